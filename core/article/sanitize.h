@@ -1,0 +1,12 @@
+// The one door from a publisher's HTML to HTML we show. Policy: allow-list tables in policy.h.
+#pragma once
+
+#include "core/article/safehtml.h"
+
+namespace broadsheet::article {
+
+// A fragment in (any bytes, read as UTF-8), a safe fragment out, addresses made absolute against `baseUrl`.
+// Pure, idempotent, bounded in depth, size and time; whatever does not fit is dropped, never an error.
+SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl);
+
+} // namespace broadsheet::article

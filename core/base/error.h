@@ -1,0 +1,54 @@
+// What went wrong, as a value. core never speaks to the reader: app/words/errortext turns the kind into a
+// sentence in the reader's language and may add the detail, which is technical and never translated.
+#pragma once
+
+#include <QString>
+
+namespace broadsheet {
+
+struct Error
+{
+    enum class Kind {
+        Unknown,
+        // Addresses and the network.
+        BadAddress,   // not an http(s) address
+        HostNotFound, // the name does not resolve
+        Refused,      // nobody listens there
+        Offline,      // no network at all
+        TimedOut,     // a deadline passed
+        Tls,          // certificate or handshake; detail says which
+        Proxy,        // the proxy refused
+        TooManyRedirects,
+        UnsafeRedirect, // https to http, or to something that is not the web
+        NotFound,       // 404
+        Gone,           // 410
+        Forbidden,      // 401, 403
+        Throttled,      // 429, 503: come back later
+        ServerFailed,   // any other 4xx, 5xx
+        Interrupted,    // the connection broke in the middle
+        Cancelled,      // the reader asked to stop
+        // Documents.
+        TooLarge, // a named limit was passed
+        NotAFeed,
+        NoFeedFound, // a page that names no feed
+        NotAnArticle,
+        Malformed, // a file that cannot be what it should be
+        // This computer.
+        FileNotFound,
+        CannotRead,
+        CannotWrite, // read-only or forbidden
+        DiskFull,
+        DatabaseDamaged,
+        DatabaseNewer, // written by a later version
+        Busy,          // another process holds it
+        NotStored,     // the keychain refused
+        NothingToDo,   // an empty selection, no story by that id
+    };
+
+    Kind kind = Kind::Unknown;
+    QString detail; // for the curious and the log: an address, a file name, the library's own words
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace broadsheet

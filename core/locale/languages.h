@@ -1,0 +1,30 @@
+// Languages: what they call themselves, which way they run, and the names newspapers use for them.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <Qt>
+
+namespace broadsheet::locale {
+
+struct Language
+{
+    QString code;       // BCP 47 primary subtag, "hy"
+    QString nativeName; // "Հայերեն"
+    QString shortLabel; // "ՀԱՅ", for switches
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+// The interface's languages, in the order of the switch.
+const QList<Language> &interfaceLanguages();
+
+// BCP 47 from what newspapers and feeds write: "arm" → "hy", "en_US" → "en-US", "rus" → "ru"; empty when it
+// is no language.
+QString languageCode(const QString &written);
+
+Qt::LayoutDirection directionOf(const QString &code);
+
+// By the first strong character (Unicode bidi P2), else by the language.
+Qt::LayoutDirection directionOfText(const QString &text, const QString &code);
+
+} // namespace broadsheet::locale

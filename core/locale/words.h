@@ -1,0 +1,33 @@
+// The finished sentences core puts on pages, on paper and into shared text. core speaks no language:
+// app/words fills this in from the interface's translations and passes it down.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace broadsheet {
+
+struct Words
+{
+    QString language;                          // BCP 47 of these sentences
+    std::function<QString(qint64)> views;      // 29 → "29 views", with the language's plural
+    std::function<QString(int)> minutesToRead; // 4 → "4 min"
+    QString updated;                           // "Updated"
+    QString by;                                // "By %1"
+    QString likedTheStory;                     // "Liked the story? Share it on social media!"
+    QString followUs;                          // "Follow us"
+    QString reuseNotice;                       // "Use of materials is allowed only with a hyperlink to %1"
+    QString readInBrowser;                     // "Read the full story in the browser"
+    QString noText;                            // "The publication sent only the headline."
+    QString pictureMissing;                    // "Picture not available"
+    QString links;                             // "Links" (heading of the notes on paper)
+    QString printed;                           // "printed %1"
+    QString pageOf;                            // "%1 / %2"
+    QString moreIn;                            // "More in %1"
+    QString contents;                          // "In this edition"
+    std::function<QString(int)> stories;       // 24 → "24 stories"
+    std::function<QString(int)> page;          // 3 → "page 3"
+};
+
+} // namespace broadsheet

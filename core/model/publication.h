@@ -1,0 +1,86 @@
+// A newspaper as its readers know it: editions (languages), sections with their tag lines, follow links,
+// notice. All data, read from *.publication.json by publications::readManifest() or made from a feed that was
+// added.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace broadsheet {
+
+// A text in several languages; key is a BCP 47 code such as "en", "hy".
+using Translations = QHash<QString, QString>;
+
+enum class SourceKind { Feed, Html, Sitemap, Saved };
+
+// Where a section of one edition takes its stories from. Several sections may name the same address and
+// differ in category: then it is fetched once.
+struct SectionSource
+{
+    QString edition; // language code of the edition it belongs to
+    SourceKind kind = SourceKind::Feed;
+    QString address;  // http(s), or broadsheet:guide/<language> for the built-in guide
+    QString category; // only items of this category; empty: all
+    friend bool operator==(const SectionSource &, const SectionSource &) = default;
+};
+
+struct Section
+{
+    QString id;           // unique in its publication: "world"
+    Translations name;    // "World", "Мир"
+    Translations tagLine; // "The most important world news"
+    QList<SectionSource> sources;
+    friend bool operator==(const Section &, const Section &) = default;
+};
+
+struct Edition
+{
+    QString language; // BCP 47, unique in its publication
+    QString label;    // as the newspaper itself writes it: "EN", "ՀԱՅ"
+    QString home;
+    bool enabled = true;
+    friend bool operator==(const Edition &, const Edition &) = default;
+};
+
+struct FollowLink
+{
+    QString network; // "telegram", "x", "youtube", "instagram", "facebook", …
+    QString url;
+    friend bool operator==(const FollowLink &, const FollowLink &) = default;
+};
+
+struct AppLink
+{
+    QString store; // "apple", "google"
+    QString url;
+    friend bool operator==(const AppLink &, const AppLink &) = default;
+};
+
+struct Publication
+{
+    QString id; // reverse domain, "az.caliber"; "feed.<hash>" when made from a feed
+    QString name;
+    QString home;
+    QString country;  // ISO 3166-1 alpha-2
+    QString timeZone; // IANA; empty: unknown
+    QString colour;   // #rrggbb; empty: ours
+    QString icon;
+    QStringList hosts;            // "caliber.az", "*.caliber.az"
+    QList<Edition> editions;      // at least one
+    QString defaultEdition;       // language code
+    QList<Section> sections;      // none: the publication is one list
+    QList<SectionSource> sources; // of the publication as a whole (its front page, its one feed)
+    QList<FollowLink> follow;
+    QList<AppLink> apps;
+    bool linkRequired = false; // use of materials needs a hyperlink to the source
+    Translations notice;       // the publication's own words on it
+    friend bool operator==(const Publication &, const Publication &) = default;
+};
+
+// The text in the wanted language, else in English, else any (the alphabetically first, so that it never
+// flickers).
+QString translated(const Translations &texts, const QString &language);
+
+} // namespace broadsheet

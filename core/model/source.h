@@ -1,0 +1,44 @@
+// A place stories come from, as the library keeps it: an address with its validators, its plan and its
+// health.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/ids.h"
+#include "core/model/publication.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace broadsheet {
+
+// RFC 9110 validators, byte for byte as one 200 response sent them; never taken apart, never mixed.
+struct Validators
+{
+    QByteArray etag;
+    QByteArray lastModified;
+    friend bool operator==(const Validators &, const Validators &) = default;
+};
+
+struct Source
+{
+    SourceId id{};
+    AccountId account{};
+    SourceKind kind = SourceKind::Feed;
+    QString publication; // Publication::id
+    QString edition;     // language code of the edition
+    QString address;
+    QString title; // as the feed calls itself
+    Validators validators;
+    QDateTime lastAsked;          // UTC; invalid: never
+    QDateTime lastSucceeded;      // UTC; invalid: never
+    QDateTime nextDue;            // UTC; never asked before this, unless the reader asks
+    int failures = 0;             // in a row
+    std::optional<Error> trouble; // of the last attempt
+    bool gone = false;            // 410, or removed while kept stories need it; never asked again
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,57 @@
+// An item in our library, with what the reader did with it.
+#pragma once
+
+#include "core/model/feed.h"
+#include "core/model/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace broadsheet {
+
+// What the reader did. The truth is kept by (account, item identity), because it may arrive before its story
+// and must outlive it.
+struct StoryState
+{
+    bool unread = true;
+    bool kept = false; // bookmarked; never pruned
+    friend bool operator==(const StoryState &, const StoryState &) = default;
+};
+
+struct Story
+{
+    StoryId id{};
+    SourceId source{};   // the first that carried it
+    QString publication; // Publication::id
+    QString edition;
+    QString section;      // Section::id by which it was found; may be empty
+    Item item;            // item.contentHtml as published
+    QString plainText;    // of the content, for search, counting and quoting
+    QDateTime firstSeen;  // UTC
+    bool changed = false; // its text was replaced after it was first read
+    StoryState state;
+    friend bool operator==(const Story &, const Story &) = default;
+};
+
+// A story without its body, for lists: what a row needs and no more.
+struct Headline
+{
+    StoryId id{};
+    SourceId source{};
+    QString publication;
+    QString edition;
+    QString title;
+    QString summary; // plain, at most headlineSummaryLength characters
+    QString image;
+    QString url;
+    QString language;    // BCP 47 of the text; empty: unknown
+    QDateTime published; // UTC; when it was first seen, if the publisher did not say
+    qint64 views = -1;
+    bool changed = false;
+    StoryState state;
+    friend bool operator==(const Headline &, const Headline &) = default;
+};
+
+inline constexpr int headlineSummaryLength = 400;
+
+} // namespace broadsheet

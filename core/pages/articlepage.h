@@ -1,0 +1,43 @@
+// Story + PageStyle → the whole HTML page of an article, for the screen. Pure: text in, UTF-8 HTML out. The
+// page carries its own CSP (default-src 'none'; pictures only by our scheme), no script, and is laid out
+// right to left when the story is.
+#pragma once
+
+#include "core/article/safehtml.h"
+#include "core/locale/words.h"
+#include "core/model/publication.h"
+#include "core/model/story.h"
+
+#include <QByteArray>
+#include <QTimeZone>
+
+namespace broadsheet::pages {
+
+enum class Theme { Light, Dark, Sepia, Black };
+
+struct PageStyle
+{
+    Theme theme = Theme::Light;
+    int textPercent = 100;     // A− / A+: 50…300
+    QStringList serifFamilies; // of headlines and body, first present wins
+    QStringList sansFamilies;  // of kicker, dateline, captions
+    int measure = 66;          // characters a line; 0: full width
+    friend bool operator==(const PageStyle &, const PageStyle &) = default;
+};
+
+struct ArticlePage
+{
+    Story story;
+    article::SafeHtml body;
+    Publication publication; // name, follow links, notice
+    QString kicker;          // the section's name in the story's edition; may be empty
+    QTimeZone zone;
+};
+
+QByteArray articleHtml(const ArticlePage &page, const PageStyle &style, const Words &words);
+
+// Pictures: our scheme's address of a picture on the web, and back.
+QString pictureAddress(const QString &webAddress);          // "broadsheet://picture/<base64url>"
+QString webAddressOfPicture(const QString &pictureAddress); // empty when it is none
+
+} // namespace broadsheet::pages

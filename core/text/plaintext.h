@@ -1,0 +1,23 @@
+// HTML to plain text, by a linear scanner: no tree, no limits to fear. Good for lists, search and counting;
+// for showing HTML there is article::sanitize().
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace broadsheet::text {
+
+// Tags dropped, script/style/… with their content, entities decoded, block elements become line breaks, white
+// space collapsed, trimmed.
+QString plainFromHtml(QByteArrayView utf8Html);
+QString plainFromHtml(const QString &html);
+
+// White space collapsed to single spaces, control characters and bidi overrides dropped, trimmed.
+QString squeezed(const QString &text);
+
+// At most `length` characters, cut at a word with "…", never inside a grapheme.
+QString shortened(const QString &text, qsizetype length);
+
+int wordCount(const QString &text);
+
+} // namespace broadsheet::text
