@@ -1,0 +1,69 @@
+// The hallway: opens a profile, owns everything behind it (storage threads, network, refresher) and has five
+// doors. Lives in the main thread; every answer is a future, every happening is changed(). The only clock in
+// core is read here.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/change.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace broadsheet {
+
+class Stories;
+class Sources;
+class Pictures;
+class Bookmarks;
+class Journal;
+
+struct LibraryOptions
+{
+    QString profileFolder;
+    QString interfaceLanguage = QStringLiteral("en"); // chooses the guide's edition on first start
+    enum class Refreshing { WhileOpen, OnDemand }; // the window refreshes by itself, the CLI only when asked
+    Refreshing refreshing = Refreshing::WhileOpen;
+    // The built-in guide: its manifest, and each edition's feed by its broadsheet: address. Passed in because
+    // core has no resources of its own.
+    QByteArray guideManifest;
+    QHash<QString, QByteArray> guideFeeds;
+    // Its pictures by their address under https://guide.broadsheet.invalid/; they never touch the network,
+    // and they alone may be SVG.
+    QHash<QString, QByteArray> guidePictures;
+};
+
+class Library final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Opens or creates the profile. CannotWrite (read-only), DiskFull, DatabaseDamaged (it was set aside and
+    // a new one begun is not an error: see notice()), DatabaseNewer.
+    static Result<std::unique_ptr<Library>> open(const LibraryOptions &options);
+    ~Library() override;
+
+    Stories &stories();
+    Sources &sources();
+    Pictures &pictures();
+    Bookmarks &bookmarks();
+    Journal &journal();
+
+    // Something the reader should know about the opening, such as a damaged database that was set aside.
+    std::optional<Error> notice() const;
+    bool isReadOnly() const;
+
+signals:
+    void changed(const broadsheet::Change &change);
+
+private:
+    struct Rooms;
+    explicit Library(std::unique_ptr<Rooms> rooms);
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,90 @@
+// Door: newspapers and the places their stories come from; adding, removing, refreshing.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/publication.h"
+#include "core/model/source.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+// A newspaper the reader has, with the edition chosen.
+struct Subscribed
+{
+    Publication publication;
+    QString edition;
+    friend bool operator==(const Subscribed &, const Subscribed &) = default;
+};
+
+// What came of adding an address: a newspaper, or several feeds to choose from.
+struct Added
+{
+    std::optional<Subscribed> subscribed;
+    struct Choice
+    {
+        QString address;
+        QString title;
+    };
+    QList<Choice> choices;
+    bool alreadyThere = false;
+};
+
+struct RefreshProgress
+{
+    int done = 0;
+    int total = 0;
+    int failed = 0;
+    int newStories = 0;
+    bool running = false;
+    std::optional<Error> refused; // why nothing was asked at all, such as Busy: another process refreshes
+};
+
+struct OpmlResult
+{
+    int added = 0;
+    int alreadyThere = 0;
+    int refused = 0;
+};
+
+class Sources final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Sources(LibraryCore &core);
+
+    QFuture<QList<Subscribed>> publications();
+    QFuture<QList<Source>> sources();
+    void chooseEdition(const QString &publication, const QString &edition);
+
+    // Any address a person may type: with or without https://, feed:…, a page that announces feeds. ONE GET
+    // when it is a feed.
+    QFuture<Result<Added>> add(const QString &typedAddress);
+    QFuture<Result<Done>> addPublication(const Publication &publication, const QString &edition);
+    QFuture<Result<Done>> remove(const QString &publication); // journalled
+    QFuture<Result<OpmlResult>> importOpml(const QByteArray &opml);
+    QFuture<QByteArray> exportOpml();
+
+    // Due: only what its plan allows now; All: the reader asked, so everything that its server does not
+    // forbid.
+    enum class Which { Due, All };
+    void refresh(Which which);
+    void refresh(const QString &publication);
+    void cancelRefresh();
+    RefreshProgress progress() const;
+    QFuture<Result<Done>> checkDatabase();
+
+signals:
+    void progressed(const broadsheet::RefreshProgress &progress);
+
+private:
+    LibraryCore &m_core;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,48 @@
+// Door: lists of stories, one story, counts, and marking read.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/query.h"
+#include "core/model/story.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+// Unread and total of everything the rail shows, in one answer.
+struct RailCounts
+{
+    Counts today;
+    Counts all;
+    Counts bookmarks;
+    QHash<QString, Counts> publications; // by Publication::id, its chosen edition
+    QHash<QString, Counts> sections;     // by "publication/section"
+};
+
+class Stories final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Stories(LibraryCore &core);
+
+    QFuture<QList<Headline>> list(const StoryQuery &query);
+    QFuture<Counts> count(const StoryQuery &query);
+    QFuture<RailCounts> railCounts(const QDateTime &dayStart);
+    QFuture<Result<Story>> story(StoryId id);
+
+    enum class Mark { Read, Unread };
+    // Journalled, so that it can be undone; the answer says how many really changed.
+    QFuture<Result<int>> mark(const QList<StoryId> &ids, Mark mark);
+    // Everything the query lists, not only the pages that were loaded.
+    QFuture<Result<int>> markAll(const StoryQuery &query, Mark mark);
+
+private:
+    LibraryCore &m_core;
+};
+
+} // namespace broadsheet
