@@ -2,6 +2,7 @@
 // for showing HTML there is article::sanitize().
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -10,6 +11,7 @@ namespace broadsheet::text {
 // Tags dropped, script/style/… with their content, entities decoded, block elements become line breaks, white
 // space collapsed, trimmed.
 QString plainFromHtml(QByteArrayView utf8Html);
+QString plainFromHtml(const QByteArray &utf8Html);
 QString plainFromHtml(const QString &html);
 
 // White space collapsed to single spaces, control characters and bidi overrides dropped, trimmed.
