@@ -1,10 +1,11 @@
 #include "core/share/targets.h"
 
+#include "core/text/plaintext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -79,25 +80,6 @@ QByteArray filled(const QString &address, const Shared &shared)
     return result;
 }
 
-// One line, so that a headline cannot add header fields to a mail (RFC 6068, section 5).
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text.simplified();
-}
-
-QString cutTo(const QString &text, qsizetype length)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(length);
-    const qsizetype end = finder.isAtBoundary() ? length : finder.toPreviousBoundary();
-    return text.left(std::max<qsizetype>(end, 0)).trimmed() + u'…';
-}
-
 } // namespace
 
 Result<QList<ShareTarget>> readTargets(const QByteArray &json)
@@ -116,7 +98,7 @@ Result<QList<ShareTarget>> readTargets(const QByteArray &json)
     QSet<QString> ids;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject entry = entries.at(i).toObject();
-        const ShareTarget target = {entry[u"id"_s].toString(), oneLine(entry[u"name"_s].toString()),
+        const ShareTarget target = {entry[u"id"_s].toString(), text::squeezed(entry[u"name"_s].toString()),
                                     entry[u"address"_s].toString()};
         if (!isId(target.id) || ids.contains(target.id))
             return malformed(i, QLatin1String("id"));
@@ -135,15 +117,18 @@ QUrl shareAddress(const ShareTarget &target, const Shared &shared)
     const QUrl link(shared.url.trimmed());
     if (!link.isValid() || link.isRelative())
         return {};
+    // One line, or a headline could add header fields to a mail (RFC 6068, section 5).
     // The link goes out as ASCII (punycode, percent-encoded path): not every mail program marks an IRI as a
     // link.
-    Shared clean = {oneLine(shared.title), QString::fromLatin1(link.toEncoded()), oneLine(shared.source)};
+    Shared clean = {text::squeezed(shared.title), QString::fromLatin1(link.toEncoded()),
+                    text::squeezed(shared.source)};
     const bool mail = target.address.startsWith(QLatin1String("mailto:"));
     const qsizetype limit = mail ? longestMailAddress : longestWebAddress;
     QByteArray address = filled(target.address, clean);
-    const QString title = clean.title.left(limit);
-    for (qsizetype length = title.size(); address.size() > limit && length > 0; length = length * 9 / 10) {
-        clean.title = cutTo(title, length);
+    const QString title = clean.title;
+    for (qsizetype length = std::min(title.size(), limit); address.size() > limit && length > 0;
+         length = length * 9 / 10) {
+        clean.title = text::shortened(title, length);
         address = filled(target.address, clean);
     }
     return QUrl::fromEncoded(address, QUrl::StrictMode);

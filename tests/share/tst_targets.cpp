@@ -10,7 +10,7 @@ namespace {
 
 QByteArray shipped()
 {
-    QFile file(QStringLiteral(BROADSHEET_ROOT "/resources/share-targets.json"));
+    QFile file(u":/share-targets.json"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
