@@ -1,0 +1,284 @@
+#include "core/publications/manifest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytes(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
+
+// The least that is a publication.
+QJsonObject least()
+{
+    return {{u"broadsheet_publication"_s, 1},
+            {u"id"_s, u"org.example"_s},
+            {u"name"_s, u"Example"_s},
+            {u"editions"_s, QJsonArray{QJsonObject{{u"language"_s, u"en"_s}}}}};
+}
+
+QJsonObject with(const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = least();
+    object.insert(key, value);
+    return object;
+}
+
+QJsonArray times(int count, const QJsonValue &value)
+{
+    QJsonArray list;
+    for (int i = 0; i < count; ++i)
+        list.append(value);
+    return list;
+}
+
+Publication full()
+{
+    Publication p;
+    p.id = u"az.caliber"_s;
+    p.name = u"Caliber.Az"_s;
+    p.home = u"https://caliber.az/en/"_s;
+    p.country = u"AZ"_s;
+    p.timeZone = u"Asia/Baku"_s;
+    p.colour = u"#b3261e"_s;
+    p.icon = u"https://caliber.az/icon.png"_s;
+    p.hosts = {u"caliber.az"_s, u"*.caliber.az"_s};
+    p.editions = {{u"ru"_s, u"RU"_s, u"https://caliber.az/"_s, true},
+                  {u"hy"_s, u"ՀԱՅ"_s, {}, true},
+                  {u"az"_s, u"AZ"_s, u"https://caliber.az/az/"_s, false}};
+    p.defaultEdition = u"hy"_s;
+    p.sections = {{u"world"_s,
+                   {{u"en"_s, u"World"_s}, {u"ru"_s, u"Мир"_s}},
+                   {{u"en"_s, u"The most important world news"_s}},
+                   {{u"ru"_s, SourceKind::Html, u"https://caliber.az/category/mir"_s, {}},
+                    {u"hy"_s, SourceKind::Feed, u"https://caliber.az/rss.xml"_s, u"Мир"_s}}},
+                  {u"culture"_s, {{u"hy"_s, u"Մշակույթ"_s}}, {}, {}}};
+    p.sources = {{u"ru"_s, SourceKind::Feed, u"https://caliber.az/rss.xml"_s, {}},
+                 {u"ru"_s, SourceKind::Sitemap, u"https://caliber.az/news.xml"_s, {}}};
+    p.follow = {{u"telegram"_s, u"https://t.me/caliber_az_official"_s}};
+    p.apps = {{u"apple"_s, u"https://apps.example/caliber"_s}};
+    p.linkRequired = true;
+    p.notice = {{u"en"_s, u"Only with a hyperlink"_s}};
+    return p;
+}
+
+} // namespace
+
+class ManifestTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrip()
+    {
+        const auto read = publications::readManifest(bytes(publications::writeManifest(full())));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(*read, full());
+    }
+
+    void theLeast()
+    {
+        const auto read = publications::readManifest(bytes(least()));
+        QVERIFY(read);
+        QCOMPARE(read->defaultEdition, u"en"_s);
+        QVERIFY(read->editions.first().enabled);
+        QVERIFY(!read->linkRequired);
+    }
+
+    void shipped_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir dir(u":/publications"_s);
+        for (const QString &name : dir.entryList({u"*.publication.json"_s}))
+            QTest::newRow(qPrintable(name)) << dir.filePath(name);
+        QTest::newRow("the guide") << u":/guide/guide.publication.json"_s;
+    }
+
+    void shipped()
+    {
+        QFETCH(const QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = publications::readManifest(file.readAll());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(!read->sources.isEmpty() || !read->sections.isEmpty());
+    }
+
+    void languagesAsNewspapersWriteThem()
+    {
+        const auto read = publications::readManifest(bytes(
+            with(u"editions"_s, QJsonArray{QJsonObject{{u"language"_s, u"arm"_s}, {u"label"_s, u"arm"_s}}})));
+        QVERIFY(read);
+        QCOMPARE(read->editions.first(), (Edition{u"hy"_s, u"arm"_s, {}, true}));
+    }
+
+    void theDefaultEditionIsEnabled()
+    {
+        const QJsonArray editions = {QJsonObject{{u"language"_s, u"az"_s}, {u"enabled"_s, false}},
+                                     QJsonObject{{u"language"_s, u"ru"_s}}};
+        const auto read = publications::readManifest(bytes(with(u"editions"_s, editions)));
+        QVERIFY(read);
+        QCOMPARE(read->defaultEdition, u"ru"_s);
+    }
+
+    // What is unknown, or unsafe, is left out; the rest of the newspaper stands.
+    void addresses_data()
+    {
+        QTest::addColumn<QJsonValue>("url");
+        QTest::addColumn<int>("sources");
+        QTest::newRow("https") << QJsonValue(u"https://example.org/rss"_s) << 1;
+        QTest::newRow("the guide") << QJsonValue(u"broadsheet:guide/en"_s) << 1;
+        QTest::newRow("unknown") << QJsonValue() << 0;
+        QTest::newRow("http") << QJsonValue(u"http://example.org/rss"_s) << 0;
+        QTest::newRow("file") << QJsonValue(u"file:///etc/passwd"_s) << 0;
+        QTest::newRow("script") << QJsonValue(u"javascript:alert(1)"_s) << 0;
+        QTest::newRow("our own scheme, elsewhere") << QJsonValue(u"broadsheet:other"_s) << 0;
+        QTest::newRow("out of the guide") << QJsonValue(u"broadsheet:guide/../x"_s) << 0;
+        QTest::newRow("nothing") << QJsonValue(QString()) << 0;
+    }
+
+    void addresses()
+    {
+        QFETCH(const QJsonValue, url);
+        QFETCH(const int, sources);
+        const QJsonObject source = {{u"edition"_s, u"en"_s}, {u"url"_s, url}};
+        const auto read = publications::readManifest(bytes(with(u"sources"_s, QJsonArray{source})));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(read->sources.size(), sources);
+    }
+
+    void unknownKeysAreIgnored()
+    {
+        QJsonObject object = with(u"lists"_s, QJsonObject{{u"cards"_s, 1}});
+        object.insert(u"note"_s, u"anything"_s);
+        object.insert(u"revision"_s, QJsonValue());
+        QVERIFY(publications::readManifest(bytes(object)));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *name, const QJsonObject &object, const QString &named) {
+            QTest::newRow(name) << bytes(object) << named;
+        };
+        QTest::newRow("nothing") << QByteArray() << u"line 1"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"object"_s;
+        QTest::newRow("broken in line 3") << QByteArray("{\n\"id\": 1,\n\"name\" }") << u"line 3"_s;
+        row("no version", {}, u"broadsheet_publication"_s);
+        row("a later version", with(u"broadsheet_publication"_s, 2), u"broadsheet_publication"_s);
+        row("no id", with(u"id"_s, QJsonValue()), u"id: missing"_s);
+        row("id of the wrong type", with(u"id"_s, 7), u"id: not"_s);
+        row("id with a path", with(u"id"_s, u"../../x"_s), u"id: “../../x”"_s);
+        row("id in capitals", with(u"id"_s, u"org.Example"_s), u"id:"_s);
+        row("no name", with(u"name"_s, u" \n "_s), u"name: missing"_s);
+        row("an endless name", with(u"name"_s, QString(100'000, u'a')), u"name: too long"_s);
+        row("no editions", with(u"editions"_s, QJsonArray()), u"editions: missing"_s);
+        row("editions of the wrong type", with(u"editions"_s, QJsonObject()), u"editions: not"_s);
+        row("an edition that is a word", with(u"editions"_s, QJsonArray{u"en"_s}), u"editions[0]: not"_s);
+        row("no language", with(u"editions"_s, QJsonArray{QJsonObject()}), u"editions[0].language"_s);
+        const QJsonObject en = {{u"language"_s, u"en"_s}};
+        row("a language twice", with(u"editions"_s, QJsonArray{en, en}), u"editions[1].language: en twice"_s);
+        row("far too many editions", with(u"editions"_s, times(1000, en)), u"editions: too many"_s);
+        row("a colour", with(u"brand"_s, QJsonObject{{u"colour"_s, u"red"_s}}), u"brand.colour"_s);
+        row("a country", with(u"country"_s, u"Azerbaijan"_s), u"country"_s);
+        row("a time zone", with(u"timezone"_s, u"Asia Baku"_s), u"timezone"_s);
+        row("a host", with(u"hosts"_s, QJsonArray{u"https://example.org"_s}), u"hosts"_s);
+        row("a bare star", with(u"hosts"_s, QJsonArray{u"*"_s}), u"hosts"_s);
+        const QJsonObject fr = {{u"edition"_s, u"fr"_s}, {u"url"_s, u"https://example.org/"_s}};
+        row("a source of no edition", with(u"sources"_s, QJsonArray{fr}), u"sources[0].edition"_s);
+        const QJsonObject source = {{u"edition"_s, u"en"_s}, {u"url"_s, u"https://example.org/"_s}};
+        row("a source twice", with(u"sources"_s, QJsonArray{source, source}), u"sources[1].url: twice"_s);
+        QJsonObject odd = source;
+        odd.insert(u"type"_s, u"magic"_s);
+        row("a kind of source", with(u"sources"_s, QJsonArray{odd}), u"sources[0].type"_s);
+        const QJsonObject world = {{u"id"_s, u"world"_s}, {u"name"_s, QJsonObject{{u"en"_s, u"World"_s}}}};
+        row("a section twice", with(u"sections"_s, QJsonArray{world, world}),
+            u"sections[1].id: world twice"_s);
+        row("a section without a name", with(u"sections"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}}}),
+            u"sections[0].name: missing"_s);
+        QJsonObject strange = world;
+        strange.insert(u"name"_s, QJsonObject{{u"Klingon!"_s, u"x"_s}});
+        row("a name in no language", with(u"sections"_s, QJsonArray{strange}), u"sections[0].name"_s);
+        row("a follow link", with(u"follow"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://x.example/"_s}}}),
+            u"follow[0].network"_s);
+    }
+
+    void refused()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, named);
+        const auto read = publications::readManifest(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Malformed);
+        QVERIFY2(read.error().detail.contains(named), qPrintable(read.error().detail));
+    }
+
+    void bounded()
+    {
+        const auto large = publications::readManifest(QByteArray(2 * 1024 * 1024, ' '));
+        QVERIFY(!large);
+        QCOMPARE(large.error().kind, Error::Kind::TooLarge);
+        QVERIFY(!publications::readManifest(QByteArray(100'000, '[')));
+    }
+
+    void fromFeed_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("home");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("edition");
+        const QString feed = u"https://www.example.org/feed.xml"_s;
+        QTest::newRow("all said") << feed << u"Example"_s << u"https://example.org/"_s << u"en_US"_s
+                                  << u"Example"_s << u"en-US"_s;
+        QTest::newRow("nothing said")
+            << feed << QString() << QString() << QString() << u"example.org"_s << u"und"_s;
+        QTest::newRow("http") << u"http://old.example:8080/rss"_s << u"Old & new"_s << QString() << u"rus"_s
+                              << u"Old & new"_s << u"ru"_s;
+        QTest::newRow("an endless title")
+            << feed << QString(100'000, u'a') << QString() << u"en"_s << QString(199, u'a') + u'…' << u"en"_s;
+        QTest::newRow("an unsafe home")
+            << feed << u"E"_s << u"javascript:x"_s << u"en"_s << u"E"_s << u"en"_s;
+        QTest::newRow("a host that is a number") << u"http://127.0.0.1:8000/"_s << QString() << QString()
+                                                 << QString() << u"127.0.0.1"_s << u"und"_s;
+        QTest::newRow("a local host")
+            << u"http://localhost:8000/feed"_s << u"Local"_s << QString() << u"en"_s << u"Local"_s << u"en"_s;
+    }
+
+    void fromFeed()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, title);
+        QFETCH(const QString, home);
+        QFETCH(const QString, language);
+        const Publication made = publications::fromFeed(address, title, home, language, {});
+        QTEST(made.name, "name");
+        QTEST(made.defaultEdition, "edition");
+        QVERIFY(made.id.startsWith(u"feed."_s));
+        QCOMPARE(made.sources, (QList<SectionSource>{{made.defaultEdition, SourceKind::Feed, address, {}}}));
+        QVERIFY(made.home.startsWith(u"http"_s));
+        QVERIFY(!made.linkRequired);
+        const auto read = publications::readManifest(bytes(publications::writeManifest(made)));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(*read, made);
+    }
+
+    void twoFeedsAreTwoPublications()
+    {
+        const auto id = [](const QString &address) {
+            return publications::fromFeed(address, {}, {}, {}, {}).id;
+        };
+        QVERIFY(id(u"https://example.org/a"_s) != id(u"https://example.org/b"_s));
+        QCOMPARE(id(u"https://example.org/a"_s), id(u"https://example.org/a"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ManifestTest)
+#include "tst_manifest.moc"
