@@ -1,0 +1,26 @@
+// What Qt and the server say went wrong → Error. The detail is short technical English, never Qt's own words,
+// because those are translated with the interface.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace broadsheet::fetch {
+
+struct Circumstances
+{
+    bool online = true;   // some network interface is up
+    bool proxied = false; // the request went to a proxy
+};
+
+Error errorOf(QNetworkReply::NetworkError error, const Circumstances &circumstances);
+Error errorOfStatus(int status);
+Error errorOfCertificate(const QList<QSslError> &errors);
+
+bool isOnline(); // asks the system for an interface that is up and not the loopback one
+
+} // namespace broadsheet::fetch

@@ -1,0 +1,318 @@
+#include "core/fetch/exchange.h"
+
+#include "core/fetch/errors.h"
+#include "core/fetch/freshness.h"
+#include "core/fetch/reach.h"
+#include "core/fetch/redirects.h"
+
+#include <QCryptographicHash>
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::fetch {
+
+namespace {
+
+// A cap alone does not hold: Qt reads ahead as fast as the network gives (417 MB were seen); with a buffer it
+// waits.
+constexpr qint64 readBuffer = 1024 * 1024;
+constexpr qint64 chunk = 64 * 1024;
+// The body of a redirect or an error is read so that the connection can be used again, up to this.
+constexpr qint64 largestIgnored = 64 * 1024;
+
+bool hasBody(int status) { return status == 200 || status == 203; }
+
+QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+
+QByteArray oneLine(const QByteArray &value)
+{
+    return value.contains('\n') || value.contains('\r') ? QByteArray() : value;
+}
+
+// Preemptive and in UTF-8 (RFC 7617): Qt's own way speaks Latin-1.
+QByteArray authorization(const QUrl &url)
+{
+    const QString both = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
+    return "Basic " + both.toUtf8().toBase64();
+}
+
+} // namespace
+
+Exchange::Exchange(const Request &request, Surroundings surroundings, QObject *parent)
+    : QObject(parent), m_request(request), m_surroundings(std::move(surroundings))
+{
+    m_silence.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    m_silence.setInterval(m_surroundings.options->silence);
+    m_deadline.setInterval(m_surroundings.options->deadline);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        fail({Error::Kind::TimedOut, u"nothing came for a while"_s});
+    });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        fail({Error::Kind::TimedOut, u"not done in time"_s});
+    });
+}
+
+Exchange::~Exchange() { letGoOfReply(); }
+
+void Exchange::start()
+{
+    const Result<QUrl> url = webAddress(m_request.address);
+    if (!url)
+        return fail(url.error());
+    m_origin = *url;
+    m_deadline.start();
+    visit(*url);
+}
+
+void Exchange::cancel() { fail({Error::Kind::Cancelled, {}}); }
+
+QString Exchange::host() const { return hostKey(m_url); }
+
+void Exchange::visit(const QUrl &url)
+{
+    m_url = url;
+    m_silence.start();
+    if (const QDateTime until = m_surroundings.pausedUntil(host()); until.isValid())
+        return fail({Error::Kind::Throttled, u"the host asked to be left alone"_s}, until);
+    if (m_request.reach == Request::Reach::PublicOnly)
+        return lookUp();
+    send();
+}
+
+bool Exchange::isProxied() const
+{
+    QNetworkProxyFactory *factory = m_surroundings.network->proxyFactory();
+    if (!factory)
+        return false;
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(m_url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
+// Qt keeps what it looked up for a minute, so that the connection goes where we looked.
+void Exchange::lookUp()
+{
+    const QHostAddress literal(m_url.host());
+    if (literal.isNull() && isProxied())
+        return send(); // only the proxy knows
+    QHostInfo::lookupHost(m_url.host(), this, &Exchange::lookedUp);
+}
+
+void Exchange::lookedUp(const QHostInfo &info)
+{
+    if (m_finished)
+        return;
+    const QList<QHostAddress> addresses = info.addresses();
+    if (addresses.isEmpty())
+        return fail(errorOf(QNetworkReply::HostNotFoundError, {.online = isOnline(), .proxied = false}));
+    for (const QHostAddress &address : addresses) {
+        if (!isPublicAddress(address))
+            return fail({Error::Kind::BadAddress, u"%1 is not a public address"_s.arg(address.toString())});
+    }
+    send();
+}
+
+void Exchange::send()
+{
+    m_body.clear();
+    m_ignored = 0;
+    m_reply = m_surroundings.network->get(networkRequest());
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkSize);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::checkCertificate);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        read();
+        conclude();
+    });
+}
+
+QNetworkRequest Exchange::networkRequest() const
+{
+    QUrl url = m_url;
+    url.setUserInfo({});
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    request.setSslConfiguration(*m_surroundings.tls);
+    request.setRawHeader("User-Agent", m_surroundings.options->userAgent);
+    request.setRawHeader("Accept", m_request.accept);
+    request.setRawHeader("Accept-Language", m_surroundings.options->acceptLanguage);
+    if (!isSameOrigin(m_url, m_origin))
+        return request;
+    if (const QByteArray etag = oneLine(m_request.etag); !etag.isEmpty())
+        request.setRawHeader("If-None-Match", etag);
+    if (const QByteArray modified = oneLine(m_request.lastModified); !modified.isEmpty())
+        request.setRawHeader("If-Modified-Since", modified);
+    if (!m_url.userInfo().isEmpty())
+        request.setRawHeader("Authorization", authorization(m_url));
+    return request;
+}
+
+// A body that says it is too large is not begun.
+void Exchange::checkSize()
+{
+    m_silence.start();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (hasBody(status) && header("Content-Length").toLongLong() > m_request.largestBody)
+        fail({Error::Kind::TooLarge, u"%1 bytes"_s.arg(header("Content-Length").toLongLong())});
+}
+
+void Exchange::checkCertificate(const QList<QSslError> &errors)
+{
+    m_certificateFault = errorOfCertificate(errors);
+    m_certificate = m_reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+    if (!m_request.acceptedCertificate.isEmpty() && m_certificate == m_request.acceptedCertificate)
+        m_reply->ignoreSslErrors(errors);
+}
+
+// To the last byte: with a read buffer, a compressed body stalls when one readyRead is one read.
+void Exchange::read()
+{
+    m_silence.start();
+    const bool wanted = hasBody(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
+    while (m_reply && m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(chunk);
+        if (piece.isEmpty())
+            return;
+        if (wanted) {
+            m_body += piece;
+            if (m_body.size() > m_request.largestBody)
+                return fail({Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(m_request.largestBody)});
+        } else if ((m_ignored += piece.size()) > largestIgnored) {
+            return conclude();
+        }
+    }
+}
+
+void Exchange::conclude()
+{
+    if (m_finished || !m_reply)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (isRedirect(status))
+        return follow(status, header("Location"));
+    if (status >= 400)
+        return failWithStatus(status);
+    const bool brokeOff =
+        error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ProtocolFailure;
+    if (hasBody(status) && brokeOff && !m_body.isEmpty())
+        return succeed(200, false);
+    if (error != QNetworkReply::NoError)
+        return failWithNetworkError();
+    if (hasBody(status))
+        return succeed(200, true);
+    const bool asked =
+        isSameOrigin(m_url, m_origin) && !(m_request.etag.isEmpty() && m_request.lastModified.isEmpty());
+    if (status == 304 && asked)
+        return succeed(304, true);
+    failWithStatus(status);
+}
+
+void Exchange::follow(int status, const QByteArray &location)
+{
+    letGoOfReply();
+    const Result<QUrl> target = redirectTarget(m_url, location);
+    if (!target)
+        return fail(target.error());
+    if (++m_redirects > m_surroundings.options->mostRedirects)
+        return fail(
+            {Error::Kind::TooManyRedirects, u"more than %1"_s.arg(m_surroundings.options->mostRedirects)});
+    m_onlyPermanent = m_onlyPermanent && isPermanent(status);
+    if (m_onlyPermanent)
+        m_permanent = *target;
+    visit(*target);
+}
+
+void Exchange::succeed(int status, bool complete)
+{
+    Response response;
+    response.status = status;
+    response.complete = complete;
+    response.address = addressReached();
+    response.permanentAddress = m_permanent.toString(QUrl::FullyEncoded);
+    response.contentType = header("Content-Type");
+    response.etag = header("ETag");
+    response.lastModified = header("Last-Modified");
+    response.notBefore = notBeforeSaid();
+    response.body = std::move(m_body);
+    finish({std::move(response)});
+}
+
+void Exchange::failWithStatus(int status)
+{
+    const Error error = errorOfStatus(status);
+    const QByteArray retryAfter = header("Retry-After");
+    const bool throttled = error.kind == Error::Kind::Throttled;
+    // One picture that is not there just now (503) does not speak for its host while a reader waits for the
+    // others.
+    m_forWholeHost =
+        throttled && (status == 429 || !retryAfter.isEmpty() || m_request.lane == Lane::Background);
+    fail(error, throttled || !retryAfter.isEmpty() ? fetch::pausedUntil(retryAfter, now()) : QDateTime());
+}
+
+void Exchange::failWithNetworkError()
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateFault.detail.isEmpty())
+        return fail(m_certificateFault);
+    fail(errorOf(error, {.online = isOnline(), .proxied = isProxied()}));
+}
+
+void Exchange::fail(const Error &error, const QDateTime &notBefore)
+{
+    const QByteArray certificate = error.kind == Error::Kind::Tls ? m_certificate : QByteArray();
+    finish({Failure{error, notBefore, certificate}});
+}
+
+void Exchange::finish(Answer answer)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_silence.stop();
+    m_deadline.stop();
+    letGoOfReply();
+    m_answer = std::move(answer);
+    emit finished();
+}
+
+void Exchange::letGoOfReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+QString Exchange::addressReached() const
+{
+    if (m_redirects == 0 && m_url.userInfo().isEmpty())
+        return m_request.address;
+    return m_url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
+QByteArray Exchange::header(const char *name) const { return m_reply->rawHeader(name); }
+
+QDateTime Exchange::notBeforeSaid() const
+{
+    const QDateTime fresh =
+        freshUntil({header("Cache-Control"), header("Age"), header("Expires"), header("Date")}, now());
+    const QByteArray retryAfter = header("Retry-After");
+    return retryAfter.isEmpty() ? fresh : qMax(fresh, fetch::pausedUntil(retryAfter, now()));
+}
+
+} // namespace broadsheet::fetch

@@ -1,0 +1,206 @@
+#include "core/fetch/fetcher.h"
+
+#include "core/base/async.h"
+#include "core/base/log.h"
+#include "core/fetch/exchange.h"
+#include "core/fetch/hostqueue.h"
+#include "core/fetch/proxy.h"
+#include "core/fetch/redirects.h"
+
+#include <QNetworkAccessManager>
+#include <QPromise>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::fetch {
+
+namespace {
+
+Answer failure(Error::Kind kind, const QDateTime &notBefore = {})
+{
+    return {Failure{Error{kind, {}}, notBefore, {}}};
+}
+
+QSslConfiguration tlsConfiguration(const FetcherOptions &options)
+{
+    QSslConfiguration result = QSslConfiguration::defaultConfiguration();
+    const QList<QSslCertificate> own = QSslCertificate::fromData(options.authorities, QSsl::Pem);
+    if (!own.isEmpty()) // Qt loads the system's lazily, but not beside a list that was set
+        result.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    return result;
+}
+
+} // namespace
+
+struct Fetcher::Engine final : QObject
+{
+    struct Job
+    {
+        Request request;
+        QString host;
+        QPromise<Answer> promise;
+        Exchange *exchange = nullptr; // none: it waits in the queue
+    };
+
+    explicit Engine(const FetcherOptions &given);
+    ~Engine() override;
+
+    QFuture<Answer> get(const Request &request);
+    void startNext();
+    void start(Ticket ticket);
+    void finished(Ticket ticket);
+    void settle(Ticket ticket, Answer answer);
+    void cancel(Lane lane);
+    void pause(const QString &host, const QDateTime &until);
+    QDateTime pausedUntil(const QString &host);
+
+    FetcherOptions options;
+    QSslConfiguration tls;
+    QNetworkAccessManager network;
+    // Connections that stand on a certificate only the reader accepts serve nobody else.
+    QNetworkAccessManager excepted;
+    HostQueue queue;
+    std::map<Ticket, Job> jobs;
+    quint64 lastTicket = 0;
+    QHash<QString, QDateTime> pauses;
+};
+
+Fetcher::Engine::Engine(const FetcherOptions &given)
+    : options(given),
+      tls(tlsConfiguration(given)),
+      queue({given.inFlight, given.perHostWaiting, given.perHostBackground})
+{
+    network.setProxyFactory(new ProxyFactory(options.proxy));
+    excepted.setProxyFactory(new ProxyFactory(options.proxy));
+}
+
+Fetcher::Engine::~Engine()
+{
+    while (!jobs.empty()) {
+        delete jobs.begin()->second.exchange;
+        settle(jobs.begin()->first, failure(Error::Kind::Cancelled));
+    }
+}
+
+QFuture<Answer> Fetcher::Engine::get(const Request &request)
+{
+    const Result<QUrl> url = webAddress(request.address);
+    if (!url)
+        return readyFuture(Answer{Failure{url.error(), {}, {}}});
+    const QString host = hostKey(*url);
+    if (const QDateTime until = pausedUntil(host); until.isValid())
+        return readyFuture(failure(Error::Kind::Throttled, until));
+
+    const Ticket ticket{++lastTicket};
+    Job &job = jobs[ticket];
+    job.request = request;
+    job.host = host;
+    job.promise.start();
+    queue.add(ticket, host, request.lane);
+    QMetaObject::invokeMethod(this, &Engine::startNext, Qt::QueuedConnection);
+    return job.promise.future();
+}
+
+void Fetcher::Engine::startNext()
+{
+    for (const Ticket ticket : queue.takeNext())
+        start(ticket);
+}
+
+void Fetcher::Engine::start(Ticket ticket)
+{
+    Job &job = jobs.at(ticket);
+    QNetworkAccessManager *chosen = job.request.acceptedCertificate.isEmpty() ? &network : &excepted;
+    const Surroundings surroundings{chosen, &options, &tls,
+                                    [this](const QString &host) { return pausedUntil(host); }};
+    job.exchange = new Exchange(job.request, surroundings, this);
+    connect(
+        job.exchange, &Exchange::finished, this, [this, ticket] { finished(ticket); }, Qt::QueuedConnection);
+    if (job.promise.isCanceled())
+        job.exchange->cancel();
+    else
+        job.exchange->start();
+}
+
+void Fetcher::Engine::finished(Ticket ticket)
+{
+    Job &job = jobs.at(ticket);
+    const Answer answer = job.exchange->answer();
+    if (!answer.ok()) {
+        const Failure &failed = answer.failure();
+        qCDebug(logFetch) << job.request.address << int(failed.error.kind) << failed.error.detail;
+        if (job.exchange->isForWholeHost())
+            pause(job.exchange->host(), failed.notBefore);
+    }
+    job.exchange->deleteLater();
+    queue.finish(job.host, job.request.lane);
+    settle(ticket, answer);
+    startNext();
+}
+
+void Fetcher::Engine::settle(Ticket ticket, Answer answer)
+{
+    const auto job = jobs.extract(ticket);
+    job.mapped().promise.addResult(std::move(answer));
+    job.mapped().promise.finish();
+}
+
+void Fetcher::Engine::cancel(Lane lane)
+{
+    for (const Ticket ticket : queue.dropQueued(lane))
+        settle(ticket, failure(Error::Kind::Cancelled));
+    for (const auto &[ticket, job] : jobs) {
+        if (job.request.lane == lane && job.exchange)
+            job.exchange->cancel();
+    }
+}
+
+void Fetcher::Engine::pause(const QString &host, const QDateTime &until)
+{
+    pauses.insert(host, until);
+    for (const Ticket ticket : queue.dropQueued(host))
+        settle(ticket, failure(Error::Kind::Throttled, until));
+}
+
+QDateTime Fetcher::Engine::pausedUntil(const QString &host)
+{
+    const auto found = pauses.constFind(host);
+    if (found == pauses.constEnd())
+        return {};
+    if (*found > QDateTime::currentDateTimeUtc())
+        return *found;
+    pauses.erase(found);
+    return {};
+}
+
+Fetcher::Fetcher(const FetcherOptions &options, QObject *parent)
+    : QObject(parent), m_engine(std::make_unique<Engine>(options))
+{
+}
+
+Fetcher::~Fetcher() = default;
+
+QFuture<Answer> Fetcher::get(const Request &request) { return m_engine->get(request); }
+
+void Fetcher::cancel(Lane lane) { m_engine->cancel(lane); }
+
+void Fetcher::pauseHost(const QString &address, const QDateTime &until)
+{
+    if (const Result<QUrl> url = webAddress(address); url.ok())
+        m_engine->pause(hostKey(*url), until);
+}
+
+void Fetcher::setAcceptLanguage(const QByteArray &value) { m_engine->options.acceptLanguage = value; }
+
+void Fetcher::setProxy(const QString &proxy)
+{
+    m_engine->options.proxy = proxy;
+    m_engine->network.setProxyFactory(new ProxyFactory(proxy));
+    m_engine->excepted.setProxyFactory(new ProxyFactory(proxy));
+}
+
+} // namespace broadsheet::fetch

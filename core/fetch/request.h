@@ -1,0 +1,65 @@
+// What is asked of the network and what comes back, as values. RFC 9110, 9111.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <variant>
+
+namespace broadsheet::fetch {
+
+enum class Lane { ReaderWaits, Background };
+
+struct Request
+{
+    // http or https; anything else is BadAddress. user:password@ becomes an Authorization header.
+    QString address;
+    Lane lane = Lane::Background;
+    QByteArray accept = "*/*";
+    QByteArray etag = {};                  // sent byte for byte as If-None-Match; empty: not sent
+    QByteArray lastModified = {};          // as If-Modified-Since
+    qint64 largestBody = 20 * 1024 * 1024; // bytes after decompression; more is TooLarge
+    // Pictures of a public page must not reach into the reader's own network.
+    enum class Reach { Anywhere, PublicOnly };
+    Reach reach = Reach::Anywhere;
+    // SHA-256 of the one certificate the reader accepts for this address although it does not hold; from
+    // Failure::certificate. Empty: only certificates that hold.
+    QByteArray acceptedCertificate = {};
+};
+
+struct Response
+{
+    int status = 0;                // 200 or 304; everything else is an Error
+    QString address = {};          // after redirects, without a password
+    QString permanentAddress = {}; // where 301/308 alone led; empty: no permanent redirect
+    QByteArray body = {};
+    QByteArray contentType = {}; // as it came
+    QByteArray etag = {};        // byte for byte; empty: not sent
+    QByteArray lastModified = {};
+    QDateTime notBefore = {}; // from Cache-Control/Expires/Retry-After; invalid: not said
+    // False: the body ended before its Content-Length (what came is in body). True does not prove the
+    // opposite: Qt 6.4 reports neither a chunked body without its last chunk nor a gzip stream cut short, so
+    // whoever parses the body has to notice a document without its end.
+    bool complete = true;
+};
+
+struct Failure
+{
+    Error error = {};
+    // How long to leave this address alone: the whole host when error is Throttled.
+    QDateTime notBefore = {};
+    QByteArray certificate = {}; // Tls: SHA-256 of the server's certificate, if it sent one
+};
+
+struct Answer
+{
+    std::variant<Response, Failure> content = Failure{};
+    bool ok() const { return std::holds_alternative<Response>(content); }
+    const Response &response() const { return std::get<Response>(content); }
+    const Failure &failure() const { return std::get<Failure>(content); }
+};
+
+} // namespace broadsheet::fetch
