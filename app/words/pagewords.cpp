@@ -2,11 +2,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace broadsheet::words {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+// Not called tr(): lupdate would then look for the text in the call itself and miss the macro.
+QString word(const char *text, int n = -1)
 {
     return QCoreApplication::translate("PageWords", text, nullptr, n);
 }
@@ -18,24 +22,28 @@ Words pageWords(const QString &language)
     return {
         .language = language,
         .views =
-            [](qint64 n) { return tr(QT_TRANSLATE_N_NOOP("PageWords", "%n view(s)"), static_cast<int>(n)); },
-        .minutesToRead = [](int n) { return tr(QT_TRANSLATE_N_NOOP("PageWords", "%n min"), n); },
-        .updated = tr(QT_TRANSLATE_NOOP("PageWords", "Updated")),
-        .by = tr(QT_TRANSLATE_NOOP("PageWords", "By %1")),
-        .likedTheStory = tr(QT_TRANSLATE_NOOP("PageWords", "Liked the story? Share it on social media!")),
-        .followUs = tr(QT_TRANSLATE_NOOP("PageWords", "Follow us")),
-        .reuseNotice = tr(QT_TRANSLATE_NOOP(
+            [](qint64 n) {
+                constexpr qint64 most = std::numeric_limits<int>::max();
+                return word(QT_TRANSLATE_N_NOOP("PageWords", "%Ln view(s)"),
+                            static_cast<int>(std::min(n, most)));
+            },
+        .minutesToRead = [](int n) { return word(QT_TRANSLATE_N_NOOP("PageWords", "%Ln min"), n); },
+        .updated = word(QT_TRANSLATE_NOOP("PageWords", "Updated")),
+        .by = word(QT_TRANSLATE_NOOP("PageWords", "By %1")),
+        .likedTheStory = word(QT_TRANSLATE_NOOP("PageWords", "Liked the story? Share it on social media!")),
+        .followUs = word(QT_TRANSLATE_NOOP("PageWords", "Follow us")),
+        .reuseNotice = word(QT_TRANSLATE_NOOP(
             "PageWords", "Any use of materials is allowed only if there is a hyperlink to %1")),
-        .readInBrowser = tr(QT_TRANSLATE_NOOP("PageWords", "Read the full story in the browser")),
-        .noText = tr(QT_TRANSLATE_NOOP("PageWords", "The publication sent only the headline.")),
-        .pictureMissing = tr(QT_TRANSLATE_NOOP("PageWords", "Picture not available")),
-        .links = tr(QT_TRANSLATE_NOOP("PageWords", "Links")),
-        .printed = tr(QT_TRANSLATE_NOOP("PageWords", "printed %1")),
-        .pageOf = tr(QT_TRANSLATE_NOOP("PageWords", "%1 / %2")),
-        .moreIn = tr(QT_TRANSLATE_NOOP("PageWords", "More in %1")),
-        .contents = tr(QT_TRANSLATE_NOOP("PageWords", "In this edition")),
-        .stories = [](int n) { return tr(QT_TRANSLATE_N_NOOP("PageWords", "%n story(s)"), n); },
-        .page = [](int n) { return tr(QT_TRANSLATE_NOOP("PageWords", "page %1")).arg(n); },
+        .readInBrowser = word(QT_TRANSLATE_NOOP("PageWords", "Read the full story in the browser")),
+        .noText = word(QT_TRANSLATE_NOOP("PageWords", "The publication sent only the headline.")),
+        .pictureMissing = word(QT_TRANSLATE_NOOP("PageWords", "Picture not available")),
+        .links = word(QT_TRANSLATE_NOOP("PageWords", "Links")),
+        .printed = word(QT_TRANSLATE_NOOP("PageWords", "printed %1")),
+        .pageOf = word(QT_TRANSLATE_NOOP("PageWords", "%1 / %2")),
+        .moreIn = word(QT_TRANSLATE_NOOP("PageWords", "More in %1")),
+        .contents = word(QT_TRANSLATE_NOOP("PageWords", "In this edition")),
+        .stories = [](int n) { return word(QT_TRANSLATE_N_NOOP("PageWords", "%Ln story(s)"), n); },
+        .page = [](int n) { return word(QT_TRANSLATE_NOOP("PageWords", "page %1")).arg(n); },
     };
 }
 

@@ -1,0 +1,151 @@
+#include "app/words/errortext.h"
+#include "app/words/pagewords.h"
+#include "core/locale/languages.h"
+#include "core/locale/translations.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace broadsheet;
+using namespace Qt::StringLiterals;
+
+class TranslationsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whichLanguage_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("russian") << QStringList{u"ru_RU"_s} << u"ru"_s;
+        QTest::newRow("armenian as a newspaper writes it") << QStringList{u"arm"_s} << u"hy"_s;
+        QTest::newRow("the first that is spoken") << QStringList{u"de-DE"_s, u"az"_s, u"ru"_s} << u"az"_s;
+        QTest::newRow("none of them") << QStringList{u"de"_s, u"C"_s, QString()} << u"en"_s;
+        QTest::newRow("nothing wanted") << QStringList{} << u"en"_s;
+    }
+
+    void whichLanguage()
+    {
+        QFETCH(const QStringList, wanted);
+        QTEST(locale::interfaceLanguageFor(wanted), "spoken");
+    }
+
+    void plurals_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("views");
+        const QList<std::tuple<QString, int, QString>> rows = {
+            {u"en"_s, 0, u"0 views"_s},          {u"en"_s, 1, u"1 view"_s},
+            {u"en"_s, 2, u"2 views"_s},          {u"ru"_s, 1, u"1 просмотр"_s},
+            {u"ru"_s, 2, u"2 просмотра"_s},      {u"ru"_s, 5, u"5 просмотров"_s},
+            {u"ru"_s, 11, u"11 просмотров"_s},   {u"ru"_s, 21, u"21 просмотр"_s},
+            {u"ru"_s, 112, u"112 просмотров"_s}, {u"az"_s, 3, u"3 baxış"_s},
+            {u"hy"_s, 3, u"3 դիտում"_s},
+        };
+        for (const auto &[language, number, views] : rows)
+            QTest::newRow(qPrintable(u"%1 %2"_s.arg(language).arg(number))) << language << number << views;
+    }
+
+    void plurals()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, number);
+        locale::InterfaceTranslations translations;
+        translations.load(language);
+        QCOMPARE(translations.language(), language);
+        QTEST(words::pageWords(language).views(number), "views");
+    }
+
+    void aNumberBeyondInt()
+    {
+        QVERIFY(!words::pageWords(u"en"_s).views(Q_INT64_C(5'000'000'000)).contains(u'-'));
+    }
+
+    void switchedLive()
+    {
+        const auto notice = [] { return words::pageWords({}).links; };
+        locale::InterfaceTranslations translations;
+        translations.load(u"ru"_s);
+        QCOMPARE(notice(), u"Ссылки"_s);
+        translations.load(u"az"_s);
+        QCOMPARE(notice(), u"Keçidlər"_s);
+        translations.load(u"en"_s);
+        QCOMPARE(notice(), u"Links"_s);
+    }
+
+    void qtSpeaksRussianToo()
+    {
+        locale::InterfaceTranslations translations;
+        translations.load(u"ru"_s);
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Отмена"_s);
+    }
+
+    // Every kind of error is a sentence, in both languages, and takes its detail.
+    void everyErrorIsASentence()
+    {
+        locale::InterfaceTranslations translations;
+        for (int kind = 0; kind <= static_cast<int>(Error::Kind::NothingToDo); ++kind) {
+            const Error error = {static_cast<Error::Kind>(kind), u"DETAIL"_s};
+            translations.load(u"en"_s);
+            const QString english = words::errorText(error);
+            QVERIFY2(kind == 0 || !english.startsWith(u"Something went wrong"), qPrintable(english));
+            QVERIFY(!english.contains(u'%'));
+            translations.load(u"ru"_s);
+            const QString russian = words::errorText(error);
+            QVERIFY2(russian != english, qPrintable(english));
+            QCOMPARE(russian.contains(u"DETAIL"_s), english.contains(u"DETAIL"_s));
+        }
+    }
+
+    // Russian is complete; English has all its plurals; each keeps the placeholders of the source.
+    void theFiles_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("en") << u"en"_s << false;
+        QTest::newRow("ru") << u"ru"_s << true;
+        QTest::newRow("az") << u"az"_s << false;
+        QTest::newRow("hy") << u"hy"_s << false;
+    }
+
+    void theFiles()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const bool, complete);
+        QFile file(QStringLiteral(BROADSHEET_ROOT "/translations/broadsheet_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        bool numerus = false;
+        int finished = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "message"_L1) {
+                numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
+            } else if (xml.name() == "source"_L1) {
+                source = xml.readElementText();
+            } else if (xml.name() == "translation"_L1) {
+                const bool unfinished = xml.attributes().value("type"_L1) == "unfinished"_L1;
+                const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                QVERIFY2(!unfinished || !complete, qPrintable(source));
+                QVERIFY2(!unfinished || language != "en"_L1 || !numerus, qPrintable(source));
+                if (unfinished)
+                    continue;
+                ++finished;
+                for (const QString &placeholder : {u"%1"_s, u"%2"_s, u"%3"_s})
+                    QVERIFY2(text.contains(placeholder) == source.contains(placeholder), qPrintable(source));
+                QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
+            }
+        }
+        QVERIFY(!xml.hasError());
+        QVERIFY(finished > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"

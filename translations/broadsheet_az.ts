@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="az" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like example.org or https://example.org/feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site called %1. Check the spelling of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet. What was read before is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took too long to answer: %1. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was loaded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy settings. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends every request on to another address without end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site tried to send the request to an unsafe address, so nothing was loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publication has closed this feed. Its stories are kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let us in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to come back later. It will be asked again by itself. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with an error: %1. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off before everything arrived. Try again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than Broadsheet accepts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a news feed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news feed was found at %1. Try the address of one of its sections, or of the feed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page holds no article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadsheet may not write here: %1. Choose another folder or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Make some room and try again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file was damaged. It was set aside as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was written by a later version of Broadsheet. Update the program to open it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Broadsheet is busy with this library. Try again in a moment. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not stored, because the system&apos;s keychain is not available. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln baxış</numerusform>
+            <numerusform>%Ln baxış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln dəq</numerusform>
+            <numerusform>%Ln dəq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Yeniləndi</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Müəllif: %1</translation>
+    </message>
+    <message>
+        <source>Liked the story? Share it on social media!</source>
+        <translation>Xəbəri bəyəndiniz? Sosial şəbəkələrdə paylaşın!</translation>
+    </message>
+    <message>
+        <source>Follow us</source>
+        <translation>Bizi izləyin</translation>
+    </message>
+    <message>
+        <source>Any use of materials is allowed only if there is a hyperlink to %1</source>
+        <translation>Materiallardan istifadəyə yalnız hiperkeçid olduqda icazə verilir: %1</translation>
+    </message>
+    <message>
+        <source>Read the full story in the browser</source>
+        <translation>Xəbəri brauzerdə tam oxuyun</translation>
+    </message>
+    <message>
+        <source>The publication sent only the headline.</source>
+        <translation>Nəşr yalnız başlığı göndərib.</translation>
+    </message>
+    <message>
+        <source>Picture not available</source>
+        <translation>Şəkil əlçatan deyil</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Keçidlər</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>çap edilib: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>More in %1</source>
+        <translation>Daha çox: %1</translation>
+    </message>
+    <message>
+        <source>In this edition</source>
+        <translation>Bu buraxılışda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln xəbər</numerusform>
+            <numerusform>%Ln xəbər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>səh. %1</translation>
+    </message>
+</context>
+</TS>
