@@ -1,0 +1,74 @@
+// HTML as a tree of elements and texts, built by gumbo as the HTML standard says. The only door to gumbo:
+// bounded in size, depth, memory and time, because gumbo is not (see htmlcalm.h). Comments, scripts other
+// than JSON-LD and foreign content (SVG, MathML) are not in it. Not a sanitiser: attributes are as published.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+#include <deque>
+#include <memory>
+
+namespace broadsheet::markup {
+
+inline constexpr qsizetype largestHtml = 8 * 1024 * 1024;
+inline constexpr qsizetype largestHtmlTree = 128 * 1024 * 1024; // bytes gumbo may hold at once
+inline constexpr int deepestHtmlTree = 512;                     // what lies deeper moves up
+
+struct HtmlAttribute
+{
+    QByteArray name; // lower case
+    QByteArray value;
+    friend bool operator==(const HtmlAttribute &, const HtmlAttribute &) = default;
+};
+
+// Nodes belong to their tree and know their neighbours. Taking one out of the tree is cheap, see below.
+struct HtmlNode final
+{
+    QByteArray name; // of an element, lower case; empty: a text
+    QByteArray text; // of a text, references decoded
+    QList<HtmlAttribute> attributes;
+    HtmlNode *parent = nullptr;
+    HtmlNode *firstChild = nullptr;
+    HtmlNode *lastChild = nullptr;
+    HtmlNode *previous = nullptr;
+    HtmlNode *next = nullptr;
+
+    bool isText() const { return name.isEmpty(); }
+    bool has(QByteArrayView attribute) const;
+    QByteArray attribute(QByteArrayView name) const; // empty when it has none
+};
+
+class HtmlTree final
+{
+public:
+    HtmlNode *root() const { return m_root; } // <html>; of a fragment, what holds it
+    HtmlNode *newElement(const QByteArray &name);
+    HtmlNode *newText(const QByteArray &text);
+
+private:
+    std::unique_ptr<std::deque<HtmlNode>> m_nodes = std::make_unique<std::deque<HtmlNode>>();
+    HtmlNode *m_root = newElement("html");
+};
+
+enum class HtmlKind { Page, Fragment };
+
+// Any bytes, read as UTF-8. Fails with TooLarge only.
+Result<HtmlTree> parseHtml(QByteArrayView utf8, HtmlKind kind);
+
+void detach(HtmlNode *node);
+void append(HtmlNode *parent, HtmlNode *node);
+void insertBefore(HtmlNode *sibling, HtmlNode *node);
+void unwrap(HtmlNode *node); // its children take its place
+
+// The next in the document's order within `top`; nullptr at its end. The second passes over what is inside.
+HtmlNode *following(const HtmlNode *node, const HtmlNode *top);
+HtmlNode *followingOutside(const HtmlNode *node, const HtmlNode *top);
+
+HtmlNode *firstElement(const HtmlNode *top, QByteArrayView name); // within top; nullptr: none
+QByteArray textOf(const HtmlNode *node);                          // of all texts within, as they stand
+
+} // namespace broadsheet::markup
