@@ -1,0 +1,285 @@
+#include "core/article/sanitize.h"
+
+#include "core/article/attributevalue.h"
+#include "core/article/policy.h"
+#include "core/markup/htmltree.h"
+#include "core/markup/htmlwriter.h"
+#include "core/text/ascii.h"
+#include "core/text/plaintext.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace broadsheet::article {
+
+namespace {
+
+using markup::HtmlAttribute;
+using markup::HtmlNode;
+using policy::Names;
+using policy::Value;
+
+// Taking elements away can bring together what HTML does not allow to nest, and the next reader would build
+// another tree. So the result is read and cleaned again until it stays the same, which two rounds nearly
+// always do.
+constexpr int mostRounds = 5;
+
+QByteArrayView view(Names name) { return {name.data(), qsizetype(name.size())}; }
+
+QList<QByteArrayView> listed(Names names)
+{
+    QList<QByteArrayView> list;
+    while (!names.empty()) {
+        const std::size_t end = std::min(names.find(' '), names.size());
+        list.append(view(names.substr(0, end)));
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return list;
+}
+
+const policy::Element *ruleFor(const QByteArray &name)
+{
+    const auto *rule = std::find_if(std::begin(policy::elements), std::end(policy::elements),
+                                    [&](const policy::Element &one) { return name == view(one.name); });
+    return rule == std::end(policy::elements) ? nullptr : rule;
+}
+
+std::optional<Value> kindOf(QByteArrayView element, QByteArrayView attribute)
+{
+    for (const policy::Exception &one : policy::exceptions) {
+        if (view(one.element) == element && view(one.attribute) == attribute)
+            return one.value;
+    }
+    for (const policy::Attribute &one : policy::attributes) {
+        if (view(one.name) == attribute)
+            return one.value;
+    }
+    return std::nullopt;
+}
+
+bool isHostOf(const QString &host, Names domain)
+{
+    const QLatin1StringView wanted(domain.data(), qsizetype(domain.size()));
+    return host == wanted || (host.endsWith(wanted) && host.chopped(wanted.size()).endsWith(u'.'));
+}
+
+bool isTracker(const QByteArray &address, const HtmlNode &img)
+{
+    for (const QByteArrayView side : {QByteArrayView("width"), QByteArrayView("height")}) {
+        const auto pixels = cleanValue(Value::Number, img.attribute(side), {});
+        if (pixels && pixels->toInt() <= policy::trackerSide)
+            return true;
+    }
+    const QUrl url = QUrl::fromEncoded(address);
+    const auto trackers = listed(policy::trackerPictures);
+    return std::any_of(trackers.cbegin(), trackers.cend(), [&](QByteArrayView tracker) {
+        const qsizetype slash = tracker.indexOf('/');
+        const QByteArrayView host = slash < 0 ? tracker : tracker.first(slash);
+        const QByteArrayView path = slash < 0 ? QByteArrayView() : tracker.sliced(slash);
+        return isHostOf(url.host(), Names(host.data(), std::size_t(host.size()))) &&
+               url.path(QUrl::FullyEncoded).startsWith(QLatin1StringView(path));
+    });
+}
+
+class Cleaner final
+{
+public:
+    explicit Cleaner(const QString &baseUrl) : m_base(baseUrl) {}
+
+    QByteArray clean(const HtmlNode *root)
+    {
+        children(root);
+        return m_writer.take();
+    }
+
+private:
+    void children(const HtmlNode *parent)
+    {
+        for (const HtmlNode *child = parent->firstChild; child; child = child->next)
+            node(child);
+    }
+
+    void node(const HtmlNode *node)
+    {
+        if (node->isText())
+            m_writer.text(node->text);
+        else if (node->name == "iframe")
+            player(*node);
+        else if (!isOneOf(policy::droppedWithContent, node->name))
+            element(node);
+    }
+
+    void element(const HtmlNode *node)
+    {
+        const policy::Element *rule = ruleFor(node->name);
+        const QList<HtmlAttribute> attributes = rule ? cleanAttributes(*node, *rule) : QList<HtmlAttribute>();
+        if (!rule || !isWorthKeeping(*node, attributes)) {
+            m_noscript += node->name == "noscript" ? 1 : 0;
+            children(node);
+            m_noscript -= node->name == "noscript" ? 1 : 0;
+            return;
+        }
+        const QByteArrayView name = view(rule->writtenAs.empty() ? rule->name : rule->writtenAs);
+        if (name == "img")
+            return picture(*node, attributes);
+        m_writer.start(name, attributes);
+        if (markup::isVoidElement(name))
+            return;
+        children(node);
+        m_writer.end(name);
+    }
+
+    // A link that leads nowhere is no link, a player without a recording no player.
+    static bool isWorthKeeping(const HtmlNode &node, const QList<HtmlAttribute> &attributes)
+    {
+        const auto has = [&](QByteArrayView name) {
+            return std::any_of(attributes.cbegin(), attributes.cend(),
+                               [&](const HtmlAttribute &one) { return one.name == name; });
+        };
+        if (node.name == "a")
+            return has("href") || has("id");
+        if (node.name == "source" || node.name == "track")
+            return has("src") || has("srcset");
+        if (node.name == "audio" || node.name == "video")
+            return has("src") || markup::firstElement(&node, "source") != nullptr;
+        return true;
+    }
+
+    QList<HtmlAttribute> cleanAttributes(const HtmlNode &node, const policy::Element &rule) const
+    {
+        const QByteArrayView element = view(rule.writtenAs.empty() ? rule.name : rule.writtenAs);
+        QList<HtmlAttribute> clean;
+        for (const QByteArrayView name : listed(rule.attributes) + listed(policy::commonAttributes)) {
+            if (const auto value = cleanAttribute(node, element, name))
+                clean.append(HtmlAttribute{name.toByteArray(), *value});
+        }
+        return clean;
+    }
+
+    std::optional<QByteArray> cleanAttribute(const HtmlNode &node, QByteArrayView element,
+                                             QByteArrayView name) const
+    {
+        const bool isPicture = element == "img" || element == "source";
+        if (isPicture && name == "src")
+            return source(node);
+        if (isPicture && name == "srcset")
+            return sourceSet(node);
+        const bool named = name == "id" && node.name == "a" && !node.has("id"); // <a name=…>
+        const QByteArrayView written = named ? QByteArrayView("name") : name;
+        const auto kind = kindOf(element, name);
+        return kind && node.has(written) ? cleanValue(*kind, node.attribute(written), m_base) : std::nullopt;
+    }
+
+    std::optional<QByteArray> firstClean(const HtmlNode &node, Names names, Value kind) const
+    {
+        for (const QByteArrayView name : listed(names)) {
+            if (const auto clean = cleanValue(kind, node.attribute(name), m_base))
+                return clean;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<QByteArray> sourceSet(const HtmlNode &node) const
+    {
+        const auto lazy = firstClean(node, policy::lazySourceSets, Value::Pictures);
+        return lazy ? lazy : cleanValue(Value::Pictures, node.attribute("srcset"), m_base);
+    }
+
+    std::optional<QByteArray> source(const HtmlNode &node) const
+    {
+        if (const auto lazy = firstClean(node, policy::lazySources, Value::Picture))
+            return lazy;
+        if (const auto plain = cleanValue(Value::Picture, node.attribute("src"), m_base))
+            return plain;
+        if (node.name == "source")
+            return std::nullopt;
+        // Without an address of its own: the first of its set, or of the <picture> it stands in.
+        for (const HtmlNode *one = &node; one; one = one->previous) {
+            const auto set = one == &node || one->name == "source" ? sourceSet(*one) : std::nullopt;
+            if (set)
+                return set->first(set->indexOf(' ') < 0 ? set->size() : set->indexOf(' '));
+            if (node.parent->name != "picture")
+                break;
+        }
+        return std::nullopt;
+    }
+
+    void picture(const HtmlNode &node, const QList<HtmlAttribute> &attributes)
+    {
+        if (attributes.isEmpty() || attributes.first().name != "src")
+            return;
+        const QByteArray address = attributes.first().value;
+        const bool again =
+            m_noscript > 0 && address == m_lastPicture; // what the lazy one before it stood for
+        if (again || isTracker(address, node))
+            return;
+        m_lastPicture = address;
+        m_writer.start("img", attributes);
+    }
+
+    void player(const HtmlNode &node)
+    {
+        auto address = firstClean(node, policy::lazySources, Value::WebAddress);
+        if (!address)
+            address = cleanValue(Value::WebAddress, node.attribute("src"), m_base);
+        if (!address)
+            return;
+        const QUrl url = QUrl::fromEncoded(*address);
+        for (const policy::Player &one : policy::players) {
+            const QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
+            if (!isHostOf(url.host(), one.host) || !path.startsWith(view(one.path)))
+                continue;
+            const QByteArray video = path.sliced(qsizetype(one.path.size())).split('/').first();
+            if (video.isEmpty())
+                return;
+            const QByteArray title = text::trimmed(node.attribute("title")).toByteArray();
+            const QByteArray name = view(one.name).toByteArray();
+            m_writer.start("a", {HtmlAttribute{"href", view(one.watch).toByteArray().replace("%1", video)}});
+            m_writer.text(title.isEmpty() ? name : name + ": " + title.left(policy::longestWords));
+            m_writer.end("a");
+            return;
+        }
+    }
+
+    QString m_base;
+    markup::HtmlWriter m_writer{policy::largestSafeHtml};
+    QByteArray m_lastPicture;
+    int m_noscript = 0;
+};
+
+// For what no tree can be built of.
+QByteArray asParagraphs(QByteArrayView html)
+{
+    markup::HtmlWriter writer(policy::largestSafeHtml);
+    for (const QString &line : text::plainFromHtml(html).split(u'\n', Qt::SkipEmptyParts)) {
+        writer.start("p");
+        writer.text(line.toUtf8());
+        writer.end("p");
+    }
+    return writer.take();
+}
+
+std::optional<QByteArray> cleaned(QByteArrayView html, const QString &baseUrl)
+{
+    const auto tree = markup::parseHtml(html, markup::HtmlKind::Fragment);
+    if (!tree.ok())
+        return std::nullopt;
+    return Cleaner(baseUrl).clean(tree->root());
+}
+
+} // namespace
+
+SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl)
+{
+    std::optional<QByteArray> html = cleaned(utf8Html, baseUrl);
+    for (int round = 1; html && round < mostRounds; ++round) {
+        const std::optional<QByteArray> again = cleaned(*html, baseUrl);
+        if (again == html)
+            return SafeHtml(*html);
+        html = again;
+    }
+    return SafeHtml(asParagraphs(html ? QByteArrayView(*html) : utf8Html));
+}
+
+} // namespace broadsheet::article
