@@ -1,0 +1,111 @@
+#include "app/paper/furnituretext.h"
+
+#include "core/locale/datelines.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+// "7 March 2023": what a list says of a day long ago.
+QString dayAndYear(const QDateTime &utc, const QString &language, const QTimeZone &zone)
+{
+    return utc.isValid() ? locale::listTime(utc, utc.addYears(2), language, zone, QString()) : QString();
+}
+
+// Isolates keep an Arabic name from turning the date beside it around.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    for (QString &part : parts)
+        part = QChar(0x2068) + part + QChar(0x2069);
+    return parts.join(u" · "_s);
+}
+
+QString printedOn(const Words &words, const QDateTime &now, const QTimeZone &zone)
+{
+    return words.printed.arg(dayAndYear(now, words.language, zone));
+}
+
+QString notice(const Publication &publication, const QString &language, const Words &words)
+{
+    if (!publication.notice.isEmpty())
+        return translated(publication.notice, language);
+    return publication.linkRequired ? words.reuseNotice.arg(QUrl(publication.home).host()) : QString();
+}
+
+QString authors(const Item &item)
+{
+    QStringList names;
+    for (const Author &author : item.authors) {
+        if (!author.name.isEmpty())
+            names.append(author.name);
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &words, const QDateTime &now)
+{
+    const QString language = pages::storyLanguage(page.story);
+    return {
+        .headerStart = joined({page.publication.name, page.kicker}),
+        .headerEnd = dayAndYear(page.story.item.published, language, page.zone),
+        .address = page.story.item.url,
+        .notice = notice(page.publication, language, words),
+        .printed = printedOn(words, now, page.zone),
+        .pageOf = words.pageOf,
+        .language = language,
+    };
+}
+
+DocumentFacts articleFacts(const pages::ArticlePage &page, const QDateTime &now)
+{
+    const QString writers = authors(page.story.item);
+    return {
+        .title = page.story.item.title,
+        .author = writers.isEmpty() ? page.publication.name : writers,
+        .subject =
+            page.kicker.isEmpty() ? page.publication.name : page.publication.name + u" · "_s + page.kicker,
+        .language = pages::storyLanguage(page.story),
+        .created = now,
+        .outline = {},
+    };
+}
+
+PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &words, const QDateTime &now)
+{
+    const QTimeZone zone = edition.stories.isEmpty() ? QTimeZone::utc() : edition.stories.first().zone;
+    const QString count = words.stories(int(edition.stories.size()));
+    return {
+        .firstHeader = PageFurniture::FirstHeader::LeftOut,
+        .headerStart = joined({edition.name, edition.section}),
+        .headerEnd = locale::mastheadDate(edition.day, edition.language),
+        .address = {},
+        .notice = joined({edition.name, edition.section, count}),
+        .printed = printedOn(words, now, zone),
+        .pageOf = words.pageOf,
+        .language = edition.language,
+    };
+}
+
+DocumentFacts editionFacts(const pages::PaperEdition &edition, const QDateTime &now)
+{
+    DocumentFacts facts{
+        .title = edition.section.isEmpty() ? edition.name : edition.name + u" · "_s + edition.section,
+        .author = edition.name,
+        .subject = locale::mastheadDate(edition.day, edition.language),
+        .language = edition.language,
+        .created = now,
+        .outline = {},
+    };
+    for (int i = 0; i < edition.stories.size(); ++i)
+        facts.outline.append({edition.stories[i].story.item.title, pages::storyDestination(i)});
+    return facts;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,87 @@
+#include "app/paper/press.h"
+
+#include "app/paper/furnituretext.h"
+#include "core/base/async.h"
+
+namespace broadsheet {
+
+namespace {
+
+// Two passes settle nearly always; a third when a number grew so long that a line broke.
+constexpr int mostPasses = 3;
+
+QList<int> storyPages(const QByteArray &printed, qsizetype stories)
+{
+    const QHash<QString, int> places = destinationPages(printed);
+    QList<int> pages;
+    for (qsizetype i = 0; i < stories; ++i)
+        pages.append(places.value(pages::storyDestination(int(i))));
+    return pages;
+}
+
+} // namespace
+
+struct Press::EditionJob
+{
+    pages::PaperEdition edition;
+    pages::PaperStyle style;
+    Words words;
+    QDateTime now;
+    QPromise<Result<StampedPdf>> promise;
+
+    void finish(Result<StampedPdf> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+};
+
+Press::Press(PictureSource pictures, QObject *parent) : QObject(parent), m_engine(std::move(pictures)) {}
+
+QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const pages::PaperStyle &style,
+                                           const Words &words, const QDateTime &now)
+{
+    auto promise = std::make_shared<QPromise<Result<StampedPdf>>>();
+    promise->start();
+    const PageFurniture furniture = articleFurniture(page, words, now);
+    const DocumentFacts facts = articleFacts(page, now);
+    whenDone(m_engine.print(pages::paperHtml(page, style, words), pageLayout(style)), this,
+             [promise, style, furniture, facts](const Result<QByteArray> &printed) {
+                 promise->addResult(printed.ok() ? stampPages(*printed, style, furniture, facts)
+                                                 : Result<StampedPdf>(printed.error()));
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+QFuture<Result<StampedPdf>> Press::edition(const pages::PaperEdition &edition, const pages::PaperStyle &style,
+                                           const Words &words, const QDateTime &now)
+{
+    auto job = std::make_shared<EditionJob>(EditionJob{edition, style, words, now, {}});
+    job->promise.start();
+    printEdition(job, 1);
+    return job->promise.future();
+}
+
+void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)
+{
+    const QByteArray html = pages::editionHtml(job->edition, job->style, job->words);
+    whenDone(m_engine.print(html, pageLayout(job->style)), this,
+             [this, job, pass](const Result<QByteArray> &printed) {
+                 if (!printed.ok()) {
+                     job->finish(printed.error());
+                     return;
+                 }
+                 const QList<int> found = storyPages(*printed, job->edition.stories.size());
+                 if (found != job->edition.pageNumbers && pass < mostPasses) {
+                     job->edition.pageNumbers = found;
+                     printEdition(job, pass + 1);
+                     return;
+                 }
+                 job->finish(stampPages(*printed, job->style,
+                                        editionFurniture(job->edition, job->words, job->now),
+                                        editionFacts(job->edition, job->now)));
+             });
+}
+
+} // namespace broadsheet

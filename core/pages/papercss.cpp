@@ -1,0 +1,142 @@
+#include "core/pages/papercss.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::pages {
+
+namespace {
+
+// Families are named for each script: by itself the engine falls to a sans serif for Armenian and Arabic.
+constexpr auto serifFamilies = "'Source Serif 4','Source Serif Pro','Noto Serif','Noto Serif Armenian',"
+                               "'Noto Serif Georgian','Noto Serif Hebrew','Noto Naskh Arabic',Georgia,"
+                               "'DejaVu Serif','Sylfaen','Mshtakan',serif"_L1;
+constexpr auto displayFamilies =
+    "'Noto Serif Display','Source Serif 4 Display','Noto Serif','Noto Serif Armenian',"
+    "'Noto Serif Georgian','Noto Serif Hebrew','Noto Naskh Arabic',Georgia,"
+    "'DejaVu Serif',serif"_L1;
+constexpr auto sansFamilies =
+    "'Noto Sans','Noto Sans Armenian','Noto Sans Georgian','Noto Sans Hebrew',"
+    "'Noto Sans Arabic','Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',sans-serif"_L1;
+
+// A heading's invisible tail reaches over the text below it: Chromium forgets break-after:avoid before lists,
+// quotations and at the end of a page, but never breaks a box that must not break.
+constexpr auto sheet = R"(
+*{box-sizing:border-box}
+html{color-scheme:light;background:#fff;color:#111;font-size:@SIZEpt;-webkit-print-color-adjust:exact}
+body{margin:0;font-family:@SERIF;line-height:1.46;overflow-wrap:break-word;text-align:start}
+a{color:inherit;text-decoration:none}
+h1,h2,.masthead{font-family:@DISPLAY}
+h1,h2,h3,h4,h5,h6{font-weight:700;break-inside:avoid;break-after:avoid;text-align:start}
+.kicker,.byline,.source,figcaption,.notes,.masthead-row,.page{font-family:@SANS}
+.kicker{font-size:.76em;font-weight:700;letter-spacing:.06em;text-transform:uppercase;margin:0;text-indent:0}
+:lang(ar) .kicker,:lang(fa) .kicker,:lang(ur) .kicker{letter-spacing:0;font-size:.9em}
+.head{break-inside:avoid;break-after:avoid}
+h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
+:lang(ar) h1,:lang(fa) h1,:lang(ar) h2,:lang(fa) h2{line-height:1.4}
+.standfirst{font-size:1.16em;line-height:1.38;color:#333;margin:0 0 .6em;text-indent:0}
+.byline{font-size:.82em;color:#444;margin:0 0 1.1em;text-indent:0}
+.flow{column-count:@COLUMNS;column-gap:1.7em;column-rule:.5pt solid #bbb;orphans:2;widows:2}
+.flow p{margin:0;text-indent:1.2em}
+.flow>p:first-child,.body>p:first-child,.flow :is(figure,h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,
+.flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
+:is(h3,h4,h5,h6)::after{content:"";display:block;height:3.2em;margin-bottom:-3.2em}
+.notes h3::after,.contents h3::after{content:none}
+h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
+h4,h5,h6{font-size:1em;line-height:1.3;margin:.8em 0 .2em}
+figure{margin:.2em 0 .8em;break-inside:avoid}
+img{display:block;max-width:100%;height:auto;max-height:@PICTUREmm;object-fit:contain;margin:0 auto;break-inside:avoid@INK}
+p>img,div>img{margin:.3em auto .6em}
+figure img{width:100%}
+figcaption{font-size:.76em;line-height:1.35;color:#444;margin-top:.35em;text-align:start}
+blockquote{margin:.7em 0;padding-inline-start:.9em;border-inline-start:1.5pt solid #111;font-style:italic}
+:lang(ar) blockquote,:lang(fa) blockquote,:lang(hy) blockquote{font-style:normal}
+ul,ol{margin:.5em 0;padding-inline-start:1.4em}
+li{margin:.15em 0}
+pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap}
+table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0}
+td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top}
+tr{break-inside:avoid}
+hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}
+sup,sub{line-height:0;font-size:.68em}
+sup.note{font-family:@SANS;font-size:.6em;padding-inline-start:.1em}
+.notes{font-size:.74em;line-height:1.4;color:#333;margin-top:1.2em;border-top:.5pt solid #111;padding-top:.6em}
+.notes h3{font-family:inherit;font-size:1em;letter-spacing:.04em;margin:0 0 .3em}
+.notes ol{margin:0;padding-inline-start:1.9em}
+.notes li{break-inside:avoid;overflow-wrap:anywhere}
+bdi{unicode-bidi:isolate}
+)"_L1;
+
+constexpr auto editionSheet = R"(
+.masthead{text-align:center;line-height:1.1;font-weight:700;margin:0;padding:0 0 .1em}
+.masthead-row{display:table;width:100%;table-layout:fixed;font-size:.86em;border-bottom:3pt double #111;padding:.3em 0 .45em;margin-bottom:1em}
+.masthead-row>span{display:table-cell;text-align:center}
+.masthead-row>span:first-child{text-align:start}.masthead-row>span:last-child{text-align:end}
+.top{display:table;width:100%;table-layout:fixed;break-inside:avoid;border-bottom:.6pt solid #111;margin-bottom:1em}
+.lead,.side{display:table-cell;vertical-align:top;padding-bottom:.9em}
+.lead{width:65%;padding-inline-end:1.9em}
+.top.alone .lead{width:100%;padding-inline-end:0}
+.lead figure{margin:0 0 .7em}.lead img{max-height:@LEADmm;object-fit:cover}
+.lead h1{font-size:2.9em;line-height:1.12}
+.side-story{border-bottom:.5pt solid #bbb;padding:0 0 .7em;margin:0 0 .7em;break-inside:avoid}
+.side-story:last-child{border:0;margin:0;padding:0}
+.side-story h2{font:700 1.32em/1.22 @SERIF;margin:.1em 0}
+.page{font-size:.8em;color:#444}
+.flow h2{font-size:1.62em;line-height:1.16;margin:.12em 0 .25em}
+.flow h2.long{font-size:1.4em}
+.story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em}
+.story .head::after{content:"";display:block;height:5em;margin-bottom:-5em}
+.source{break-before:avoid;font-size:.74em;line-height:1.35;color:#444;margin:.5em 0 0;text-indent:0;overflow-wrap:anywhere}
+.flow p.source,.flow p.kicker,.flow p.byline{text-indent:0}
+.flow p.source{margin-top:.5em}.flow p.byline{margin-bottom:.7em}
+.contents{border-top:2pt solid #111;border-bottom:.6pt solid #111;padding:.5em 0 .3em;margin:1.1em 0}
+.contents h3{margin:0 0 .4em}
+.contents ol{list-style:none;padding:0;margin:0;font-size:.92em;line-height:1.3}
+.contents.short{break-inside:avoid}
+.contents li{margin:0;padding:.3em 0;border-top:.5pt solid #ddd;break-inside:avoid}
+.contents+.story{border-top:0}
+)"_L1;
+
+QString quoted(const QStringList &families)
+{
+    QString list;
+    for (QString family : families) {
+        family.remove(u'\'').remove(u'\\').remove(u'<').remove(u'"');
+        list += u'\'' + family.simplified() + u"',"_s;
+    }
+    return list;
+}
+
+// Arabic and Armenian readers get their own script's family first, so that digits and quotation marks match
+// it.
+QString scriptFamily(const QString &language)
+{
+    const QString code = language.section(u'-', 0, 0);
+    if (code == "ar"_L1 || code == "fa"_L1 || code == "ur"_L1)
+        return u"'Noto Naskh Arabic',"_s;
+    if (code == "hy"_L1)
+        return u"'Noto Serif Armenian',"_s;
+    return {};
+}
+
+} // namespace
+
+QByteArray paperCss(const PaperStyle &style, const QString &language)
+{
+    const Sheet paper = sheetOf(style);
+    const double height = paper.size.height() - paper.margins.top() - paper.margins.bottom();
+    const QString own = quoted(style.serifFamilies) + scriptFamily(language);
+    QString css = sheet + editionSheet;
+    css.replace("@SIZE"_L1, QString::number(style.textPoints))
+        .replace("@COLUMNS"_L1, QString::number(style.columns))
+        .replace("@PICTURE"_L1, QString::number(qRound(height * 0.6)))
+        .replace("@LEAD"_L1, QString::number(qRound(height * 0.3)))
+        .replace("@INK"_L1, style.ink == Ink::BlackAndWhite ? u";filter:grayscale(1)"_s : QString())
+        .replace("@SERIF"_L1, own + serifFamilies)
+        .replace("@DISPLAY"_L1, scriptFamily(language) + displayFamilies)
+        .replace("@SANS"_L1, sansFamilies);
+    return css.toUtf8();
+}
+
+} // namespace broadsheet::pages

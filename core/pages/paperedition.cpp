@@ -1,0 +1,147 @@
+#include "core/pages/paperpage.h"
+
+#include "core/locale/datelines.h"
+#include "core/pages/paperbody.h"
+#include "core/pages/paperparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::pages {
+
+namespace {
+
+constexpr int storiesBesideTheLead = 4;
+constexpr int shortName = 14;        // characters that fit the masthead at its full size
+constexpr int unbrokenContents = 24; // entries that surely fit a column
+constexpr int longHeadline = 80;     // characters after which a headline is set smaller
+
+QByteArray masthead(const PaperEdition &edition, const Words &words)
+{
+    const double size =
+        edition.name.size() <= shortName ? 4.6 : qMax(2.0, 4.6 * shortName / double(edition.name.size()));
+    QByteArray html =
+        "<div class=\"masthead\" dir=\"auto\" style=\"font-size:" + QByteArray::number(size, 'f', 2) +
+        "em\">" + paper::escaped(edition.name) + "</div>\n<div class=\"masthead-row\">";
+    for (const QString &cell : {edition.section, locale::mastheadDate(edition.day, edition.language),
+                                words.stories(int(edition.stories.size()))})
+        html += "<span><bdi>" + paper::escaped(cell) + "</bdi></span>";
+    return html + "</div>\n";
+}
+
+QByteArray linkTo(int story, const QByteArray &html)
+{
+    return "<a href=\"#" + storyDestination(story).toUtf8() + "\">" + html + "</a>";
+}
+
+// "page 0" keeps the room of the number while it is not known yet.
+QByteArray pageNumber(const PaperEdition &edition, int story, const Words &words)
+{
+    return "<span class=\"page\">" + paper::escaped(words.page(edition.pageNumbers.value(story))) + "</span>";
+}
+
+QByteArray languageOf(const ArticlePage &page)
+{
+    return paper::attributes(storyLanguage(page.story), page.story.item.title);
+}
+
+QByteArray sideStory(const PaperEdition &edition, int story, const Words &words)
+{
+    const ArticlePage &page = edition.stories[story];
+    return "<div class=\"side-story\"" + languageOf(page) + '>' + paper::paragraph("kicker", page.kicker) +
+           "<h2>" + linkTo(story, paper::escaped(page.story.item.title)) + "</h2>" +
+           pageNumber(edition, story, words) + "</div>\n";
+}
+
+QByteArray top(const PaperEdition &edition, const PaperStyle &style, const PaperBody &leadBody,
+               const Words &words)
+{
+    const ArticlePage &lead = edition.stories.first();
+    const bool alone = edition.stories.size() == 1;
+    QByteArray html = alone ? "<div class=\"top alone\">" : "<div class=\"top\">";
+    html += "<div class=\"lead\"" + languageOf(lead) + '>';
+    html += leadBody.lead.isEmpty() ? paper::itemPicture(lead, style) : leadBody.lead;
+    html += paper::paragraph("kicker", lead.kicker);
+    html += "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" +
+            linkTo(0, paper::escaped(lead.story.item.title)) + "</h1>";
+    html += paper::paragraph("standfirst", paper::standfirst(lead)) + "</div>\n";
+    if (!alone) {
+        html += "<div class=\"side\">";
+        for (int i = 1; i < edition.stories.size() && i <= storiesBesideTheLead; ++i)
+            html += sideStory(edition, i, words);
+        html += "</div>\n";
+    }
+    return html + "</div>\n";
+}
+
+// All that did not stand beside the lead; few enough need no list.
+QByteArray contents(const PaperEdition &edition, const Words &words)
+{
+    if (edition.stories.size() <= storiesBesideTheLead + 1)
+        return {};
+    const bool unbroken = edition.stories.size() <= unbrokenContents;
+    QByteArray html = (unbroken ? "<nav class=\"contents short\"" : "<nav class=\"contents\"") +
+                      paper::attributes(edition.language, words.contents) + "><h3>" +
+                      paper::escaped(words.contents) + "</h3><ol>";
+    for (int i = storiesBesideTheLead + 1; i < edition.stories.size(); ++i) {
+        const ArticlePage &page = edition.stories[i];
+        html += "<li" + languageOf(page) + '>' + linkTo(i, paper::escaped(page.story.item.title)) + " · " +
+                pageNumber(edition, i, words) + "</li>\n";
+    }
+    return html + "</ol></nav>\n";
+}
+
+QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words &words)
+{
+    QByteArray html = "<div class=\"body\">";
+    html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
+    html += "</div>\n" + paper::notes(body.addresses, words);
+    if (const QString url = page.story.item.url; !url.isEmpty())
+        html += "<p class=\"source\"><bdi dir=\"ltr\"><a href=\"" + paper::escaped(url) + "\">" +
+                paper::escaped(url) + "</a></bdi></p>\n";
+    return html;
+}
+
+QByteArray leadText(const ArticlePage &page, const PaperBody &body, const Words &words)
+{
+    return "<article class=\"first\"" + languageOf(page) + '>' + paper::byline(page, words) +
+           storyText(page, body, words) + "</article>\n";
+}
+
+QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style, const Words &words)
+{
+    const ArticlePage &page = edition.stories[index];
+    const PaperBody body = paperBody(page.body, style, FirstPicture::Apart);
+    QByteArray html = "<article class=\"story\"" + languageOf(page) + "><header class=\"head\">";
+    html += paper::paragraph("kicker", page.kicker);
+    html += "<h2 id=\"" + storyDestination(index).toUtf8() +
+            (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
+            paper::escaped(page.story.item.title) + "</h2>\n";
+    html += paper::byline(page, words);
+    // The picture stands in the box that does not break, so that no headline is left behind without it.
+    html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
+    html += "</header>\n";
+    return html + storyText(page, body, words) + "</article>\n";
+}
+
+} // namespace
+
+QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, const Words &words)
+{
+    const PaperStyle style = bounded(wanted);
+    PaperEdition edition = whole;
+    edition.stories = edition.stories.first(qMin(edition.stories.size(), qsizetype(mostStoriesInAnEdition)));
+
+    QByteArray html = masthead(edition, words);
+    if (!edition.stories.isEmpty()) {
+        const PaperBody lead = paperBody(edition.stories.first().body, style, FirstPicture::Apart);
+        html += top(edition, style, lead, words) + "<main class=\"flow\">\n";
+        html += leadText(edition.stories.first(), lead, words);
+        html += contents(edition, words);
+        for (int i = 1; i < edition.stories.size(); ++i)
+            html += story(edition, i, style, words);
+        html += "</main>\n";
+    }
+    return paper::document(edition.language, edition.name, style, html);
+}
+
+} // namespace broadsheet::pages

@@ -1,0 +1,29 @@
+#include "core/pages/paperpage.h"
+
+#include "core/pages/paperbody.h"
+#include "core/pages/paperparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::pages {
+
+QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Words &words)
+{
+    const PaperStyle style = bounded(wanted);
+    const Item &item = page.story.item;
+    const PaperBody body = paperBody(page.body, style);
+
+    QByteArray html = "<article>\n<header class=\"head\">";
+    html += paper::paragraph("kicker", page.kicker);
+    html += "<h1>" + paper::escaped(item.title) + "</h1>\n";
+    html += paper::paragraph("standfirst", paper::standfirst(page));
+    html += paper::byline(page, words);
+    html += "</header>\n<div class=\"flow\">\n";
+    if (!body.hasPicture)
+        html += paper::itemPicture(page, style);
+    html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
+    html += "</div>\n" + paper::notes(body.addresses, words) + "</article>\n";
+    return paper::document(storyLanguage(page.story), item.title, style, html);
+}
+
+} // namespace broadsheet::pages

@@ -1,0 +1,36 @@
+// A story, or many, as the HTML page that is printed. Pure: values in, UTF-8 HTML out; white paper always.
+// Header, footer and page numbers are not in it: they are stamped on the finished pages (app/paper).
+#pragma once
+
+#include "core/pages/articlepage.h"
+#include "core/pages/paperstyle.h"
+
+#include <QDate>
+
+namespace broadsheet::pages {
+
+QByteArray paperHtml(const ArticlePage &page, const PaperStyle &style, const Words &words);
+
+// Many stories under one masthead, set like a newspaper. They flow as one text in columns.
+struct PaperEdition
+{
+    QString name;    // of the masthead: a publication, or "Broadsheet"
+    QString section; // "World"; may be empty
+    QDate day;
+    QString language; // of the masthead and the contents
+    QList<ArticlePage> stories;
+    QList<int> pageNumbers; // of the stories, for the contents; empty while they are not known
+};
+
+// More in one document costs the engine more than its share (50 stories print in 1 s, 500 in 30 s).
+inline constexpr int mostStoriesInAnEdition = 100;
+
+QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, const Words &words);
+
+// Where the PDF's outline and the contents point to: story n has the named destination "s<n>".
+QString storyDestination(int story);
+
+// The language a story is in: its own, else its edition's.
+QString storyLanguage(const Story &story);
+
+} // namespace broadsheet::pages

@@ -1,0 +1,116 @@
+#include "core/pages/paperparts.h"
+
+#include "core/locale/datelines.h"
+#include "core/locale/languages.h"
+#include "core/pages/papercss.h"
+#include "core/text/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::pages::paper {
+
+namespace {
+
+constexpr int longestStandfirst = 320; // characters; a longer summary is the text itself
+
+constexpr char policy[] =
+    "default-src 'none';img-src broadsheet:;style-src 'unsafe-inline';form-action 'none';base-uri 'none'";
+
+} // namespace
+
+QByteArray escaped(const QString &text) { return text.toHtmlEscaped().toUtf8(); }
+
+QByteArray paragraph(const char *cssClass, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QByteArray("<p class=\"") + cssClass + "\">" + escaped(text) + "</p>\n";
+}
+
+QByteArray attributes(const QString &language, const QString &text)
+{
+    const bool mirrored = locale::directionOfText(text, language) == Qt::RightToLeft;
+    return " lang=\"" + escaped(language) + "\" dir=\"" + (mirrored ? "rtl" : "ltr") + '"';
+}
+
+QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
+                    const QByteArray &body)
+{
+    return "<!doctype html>\n<html" + attributes(language, title) + "><head><meta charset=\"utf-8\">" +
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">" + "<title>" +
+           escaped(title) + "</title><style>" + paperCss(style, language) + "</style></head>\n<body>" + body +
+           "</body></html>\n";
+}
+
+QByteArray byline(const ArticlePage &page, const Words &words)
+{
+    const Item &item = page.story.item;
+    QStringList parts;
+    QStringList authors;
+    for (const Author &author : item.authors) {
+        if (!author.name.isEmpty())
+            authors.append(author.name);
+    }
+    if (!authors.isEmpty())
+        parts.append(words.by.arg(authors.join(u", "_s)));
+    if (!page.publication.name.isEmpty() && !authors.contains(page.publication.name))
+        parts.append(page.publication.name);
+    if (item.published.isValid())
+        parts.append(locale::dateline(item.published, storyLanguage(page.story), page.zone));
+    // Each part is isolated: an Arabic name must not turn the date beside it around.
+    QByteArray html;
+    for (const QString &part : std::as_const(parts))
+        html += (html.isEmpty() ? "<bdi>" : " · <bdi>") + escaped(part) + "</bdi>";
+    return html.isEmpty() ? html : "<p class=\"byline\">" + html + "</p>\n";
+}
+
+QByteArray itemPicture(const ArticlePage &page, const PaperStyle &style)
+{
+    const QString &address = page.story.item.image;
+    if (address.isEmpty() || style.pictures == PaperPictures::None)
+        return {};
+    return "<figure><img src=\"" + escaped(pictureAddress(address)) + "\" alt=\"\"></figure>\n";
+}
+
+QByteArray notes(const QStringList &addresses, const Words &words)
+{
+    if (addresses.isEmpty())
+        return {};
+    QByteArray html = "<section class=\"notes\"><h3>" + escaped(words.links) + "</h3><ol>";
+    for (const QString &address : addresses)
+        html += "<li><bdi dir=\"ltr\"><a href=\"" + escaped(address) + "\">" + escaped(address) +
+                "</a></bdi></li>";
+    return html + "</ol></section>\n";
+}
+
+QString standfirst(const ArticlePage &page)
+{
+    const QString summary = text::squeezed(page.story.item.summary);
+    if (page.body.isEmpty() || summary.size() > longestStandfirst)
+        return {};
+    const QString begin =
+        text::squeezed(text::plainFromHtml(QByteArrayView(page.body.utf8())).left(2 * longestStandfirst));
+    QString stem = summary;
+    while (stem.endsWith(u'…') || stem.endsWith(u'.') || stem.endsWith(u' '))
+        stem.chop(1);
+    return begin.contains(stem) ? QString() : summary;
+}
+
+QByteArray insteadOfText(const ArticlePage &page, const Words &words)
+{
+    const QString summary = text::squeezed(page.story.item.summary);
+    return "<p>" + escaped(summary.isEmpty() ? words.noText : summary) + "</p>\n";
+}
+
+} // namespace broadsheet::pages::paper
+
+namespace broadsheet::pages {
+
+QString storyDestination(int story) { return u"s%1"_s.arg(story); }
+
+QString storyLanguage(const Story &story)
+{
+    return story.item.language.isEmpty() ? story.edition : story.item.language;
+}
+
+} // namespace broadsheet::pages

@@ -1,0 +1,22 @@
+// What a story's page and an edition on paper have in common: the document around, headlines, datelines,
+// pictures, notes. Private to paperpage.cpp and paperedition.cpp.
+#pragma once
+
+#include "core/pages/paperpage.h"
+
+namespace broadsheet::pages::paper {
+
+QByteArray escaped(const QString &text);
+QByteArray paragraph(const char *cssClass, const QString &text);     // empty for an empty text
+QByteArray attributes(const QString &language, const QString &text); // ' lang="ru" dir="ltr"'
+QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
+                    const QByteArray &body);
+
+QByteArray byline(const ArticlePage &page, const Words &words);
+QByteArray itemPicture(const ArticlePage &page,
+                       const PaperStyle &style); // as a figure; empty when there is none
+QByteArray notes(const QStringList &addresses, const Words &words);
+QString standfirst(const ArticlePage &page); // the summary, unless the text begins with it or is missing
+QByteArray insteadOfText(const ArticlePage &page, const Words &words); // for a story without a text
+
+} // namespace broadsheet::pages::paper
