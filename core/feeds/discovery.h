@@ -1,4 +1,6 @@
-// Which feeds a page announces: <link rel=alternate type=application/rss+xml …>, in the page's order.
+// Which feeds a page announces: <link rel=alternate type=application/rss+xml …>, in the page's order, its
+// <base> respected. Only when it announces none: links in its text that look like feeds. A linear scan, no
+// tree. https://blog.whatwg.org/feed-autodiscovery
 #pragma once
 
 #include <QByteArrayView>
@@ -7,10 +9,12 @@
 
 namespace broadsheet::feeds {
 
+inline constexpr int mostFoundFeeds = 50;
+
 struct FoundFeed
 {
-    QString address;
-    QString title;
+    QString address; // absolute, http or https; feed:// is made one
+    QString title;   // as the page says; may be empty
     friend bool operator==(const FoundFeed &, const FoundFeed &) = default;
 };
 
