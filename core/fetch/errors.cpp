@@ -42,7 +42,7 @@ constexpr std::array networkTable = {
     NetworkRow{QNetworkReply::ProtocolUnknownError, Kind::BadAddress},
     NetworkRow{QNetworkReply::ProtocolInvalidOperationError, Kind::BadAddress},
     NetworkRow{QNetworkReply::ProtocolFailure, Kind::Interrupted},
-    NetworkRow{QNetworkReply::UnknownContentError, Kind::Malformed}, // "Decompression failed"
+    NetworkRow{QNetworkReply::UnknownContentError, Kind::Malformed},
 };
 
 struct StatusRow
@@ -59,6 +59,8 @@ constexpr std::array statusTable = {
 
 QString name(QNetworkReply::NetworkError error)
 {
+    if (error == QNetworkReply::UnknownContentError) // all Qt says, for a bomb too
+        return u"the compressed body is broken, or far larger than it looks"_s;
     const char *key = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error);
     return key ? QString::fromLatin1(key) : u"network error %1"_s.arg(int(error));
 }
@@ -100,10 +102,12 @@ Error errorOf(QNetworkReply::NetworkError error, const Circumstances &circumstan
                                    [&](const NetworkRow &candidate) { return candidate.error == error; });
     Kind kind = row == networkTable.end() ? Kind::Unknown : row->kind;
     if (error == QNetworkReply::UnknownNetworkError) // "Network unreachable", "Proxy denied connection"
-        kind = circumstances.proxied ? Kind::Proxy : Kind::Refused;
+        kind = Kind::Refused;
     const bool unreached = kind == Kind::HostNotFound || kind == Kind::Refused || kind == Kind::TimedOut;
     if (unreached && !circumstances.online)
         kind = Kind::Offline;
+    else if (unreached && circumstances.proxied) // we connect to nobody else
+        kind = Kind::Proxy;
     return {kind, name(error)};
 }
 

@@ -210,6 +210,9 @@ void Exchange::conclude()
         return succeed(200, false);
     if (error != QNetworkReply::NoError)
         return failWithNetworkError();
+    if (hasBody(status) && m_body.isEmpty() &&
+        !header("Content-Encoding").isEmpty()) // Qt makes no error of it
+        return fail({Error::Kind::Malformed, u"nothing in the compressed body"_s});
     if (hasBody(status))
         return succeed(200, true);
     const bool asked =

@@ -1,7 +1,5 @@
 #include "core/fetch/redirects.h"
 
-#include <QStringDecoder>
-
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::fetch {
@@ -19,9 +17,7 @@ int usualPort(const QUrl &url) { return url.scheme() == "https"_L1 ? 443 : 80; }
 // Servers put raw UTF-8 there, and some raw Latin-1.
 QString decoded(const QByteArray &location)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(location);
-    return utf8.hasError() ? QString::fromLatin1(location) : text;
+    return location.isValidUtf8() ? QString::fromUtf8(location) : QString::fromLatin1(location);
 }
 
 } // namespace

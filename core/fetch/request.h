@@ -40,9 +40,9 @@ struct Response
     QByteArray etag = {};        // byte for byte; empty: not sent
     QByteArray lastModified = {};
     QDateTime notBefore = {}; // from Cache-Control/Expires/Retry-After; invalid: not said
-    // False: the body ended before its Content-Length (what came is in body). True does not prove the
-    // opposite: Qt 6.4 reports neither a chunked body without its last chunk nor a gzip stream cut short, so
-    // whoever parses the body has to notice a document without its end.
+    // False: the body broke off (what came is in body). True does not prove the opposite: Qt 6.4 does not
+    // always report a chunked body without its last chunk, never a gzip stream cut short, so whoever parses
+    // the body has to notice a document without its end.
     bool complete = true;
 };
 

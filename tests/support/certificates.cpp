@@ -33,9 +33,9 @@ Certificate Certificates::stranger() { return signedBy(u"stranger"_s, u"strange"
 
 Certificate Certificates::selfSigned()
 {
-    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"30"_s, u"-keyout"_s,
-         u"self.key"_s, u"-out"_s, u"self.pem"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-         u"subjectAltName="_s + here});
+    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+         u"-nodes"_s, u"-days"_s, u"30"_s, u"-keyout"_s, u"self.key"_s, u"-out"_s, u"self.pem"_s, u"-subj"_s,
+         u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName="_s + here});
     return {content(u"self.pem"_s), content(u"self.key"_s)};
 }
 
@@ -43,16 +43,18 @@ void Certificates::makeAuthority(const QString &name)
 {
     if (QFile::exists(m_dir.filePath(name + u".pem"_s)))
         return;
-    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"30"_s, u"-keyout"_s,
-         name + u".key"_s, u"-out"_s, name + u".pem"_s, u"-subj"_s, u"/CN=Test "_s + name});
+    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+         u"-nodes"_s, u"-days"_s, u"30"_s, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".pem"_s,
+         u"-subj"_s, u"/CN=Test "_s + name});
 }
 
 Certificate Certificates::signedBy(const QString &authority, const QString &name, const QString &hosts,
                                    Validity validity)
 {
     makeAuthority(authority);
-    run({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s, u"-out"_s,
-         name + u".csr"_s, u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName="_s + hosts});
+    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
+         u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s, u"-subj"_s, u"/CN="_s + name,
+         u"-addext"_s, u"subjectAltName="_s + hosts});
     run({u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, authority + u".pem"_s, u"-CAkey"_s,
          authority + u".key"_s, u"-CAcreateserial"_s, u"-copy_extensions"_s, u"copy"_s, u"-days"_s,
          validity == Validity::Past ? u"-1"_s : u"30"_s, u"-out"_s, name + u".pem"_s});

@@ -4,7 +4,11 @@
 
 #include "core/fetch/fetcher.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <optional>
 
 namespace broadsheet::testing {
 
@@ -12,7 +16,13 @@ constexpr int longWait = 20'000; // ms; a test that needs them fails
 
 inline fetch::Answer waitFor(const QFuture<fetch::Answer> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, longWait))
+    QEventLoop loop;
+    QFutureWatcher<fetch::Answer> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longWait, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec();
+    if (!future.isFinished() || future.resultCount() == 0)
         return {fetch::Failure{Error{Error::Kind::Unknown, QStringLiteral("no answer at all")}, {}, {}}};
     return future.result();
 }
@@ -20,6 +30,12 @@ inline fetch::Answer waitFor(const QFuture<fetch::Answer> &future)
 inline fetch::Answer fetchAndWait(fetch::Fetcher &fetcher, const fetch::Request &request)
 {
     return waitFor(fetcher.get(request));
+}
+
+// What a test compares when it expects a failure; ok() reads as nothing at all.
+inline std::optional<Error::Kind> failureOf(const fetch::Answer &answer)
+{
+    return answer.ok() ? std::nullopt : std::optional(answer.failure().error.kind);
 }
 
 } // namespace broadsheet::testing

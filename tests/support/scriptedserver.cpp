@@ -83,6 +83,8 @@ private:
     void read()
     {
         m_buffer += m_socket->readAll();
+        if (m_buffer.startsWith('\x16')) // a TLS handshake where none is spoken: as web servers answer it
+            return refuse();
         const qsizetype end = m_buffer.indexOf("\r\n\r\n");
         if (m_busy || end < 0)
             return;
@@ -97,6 +99,13 @@ private:
             m_server->begin();
         m_reply = m_server ? m_server->answer(request) : Reply();
         QTimer::singleShot(m_reply.wait, this, &Connection::play);
+    }
+
+    void refuse()
+    {
+        m_buffer.clear();
+        m_socket->write("HTTP/1.1 400 X\r\nConnection: close\r\n\r\n");
+        m_socket->disconnectFromHost();
     }
 
     void play()
@@ -175,7 +184,7 @@ ScriptedServer::ScriptedServer(const Certificate &certificate, QObject *parent)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate(certificate.certificate, QSsl::Pem));
-    tls.setPrivateKey(QSslKey(certificate.key, QSsl::Rsa, QSsl::Pem));
+    tls.setPrivateKey(QSslKey(certificate.key, QSsl::Ec, QSsl::Pem));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);

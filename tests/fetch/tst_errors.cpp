@@ -1,0 +1,183 @@
+// Servers that are not there, proxies that refuse, and the tables behind.
+#include "core/fetch/errors.h"
+#include "tests/support/fetching.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::fetch;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+class ErrorsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void table_data();
+    void table();
+    void refused();
+    void backAgain();
+    void hostNotFound();
+    void brokenOff();
+    void throughAProxy();
+    void notThroughAProxyAtHome();
+    void aProxyThatRefuses();
+    void aProxyThatIsNotThere();
+    void theProxyOfTheSystem();
+};
+
+void ErrorsTest::table_data()
+{
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<bool>("online");
+    QTest::addColumn<bool>("proxied");
+    QTest::addColumn<Error::Kind>("expected");
+    using Kind = Error::Kind;
+    QTest::newRow("refused") << QNetworkReply::ConnectionRefusedError << true << false << Kind::Refused;
+    QTest::newRow("refused, offline")
+        << QNetworkReply::ConnectionRefusedError << false << false << Kind::Offline;
+    QTest::newRow("no such host") << QNetworkReply::HostNotFoundError << true << false << Kind::HostNotFound;
+    QTest::newRow("no such host, offline")
+        << QNetworkReply::HostNotFoundError << false << false << Kind::Offline;
+    QTest::newRow("unreachable") << QNetworkReply::UnknownNetworkError << true << false << Kind::Refused;
+    QTest::newRow("unreachable, offline")
+        << QNetworkReply::UnknownNetworkError << false << false << Kind::Offline;
+    QTest::newRow("proxy denied") << QNetworkReply::UnknownNetworkError << true << true << Kind::Proxy;
+    QTest::newRow("proxy itself refused")
+        << QNetworkReply::ConnectionRefusedError << true << true << Kind::Proxy;
+    QTest::newRow("proxy refused") << QNetworkReply::ProxyConnectionRefusedError << true << true
+                                   << Kind::Proxy;
+    QTest::newRow("broken off, offline")
+        << QNetworkReply::RemoteHostClosedError << false << false << Kind::Interrupted;
+    QTest::newRow("tls") << QNetworkReply::SslHandshakeFailedError << true << false << Kind::Tls;
+    QTest::newRow("compression") << QNetworkReply::UnknownContentError << true << false << Kind::Malformed;
+    QTest::newRow("something new") << QNetworkReply::UnknownServerError << true << false << Kind::Unknown;
+}
+
+void ErrorsTest::table()
+{
+    QFETCH(QNetworkReply::NetworkError, error);
+    QFETCH(bool, online);
+    QFETCH(bool, proxied);
+    const Error result = errorOf(error, {.online = online, .proxied = proxied});
+    QTEST(result.kind, "expected");
+    QVERIFY(!result.detail.isEmpty());
+}
+
+void ErrorsTest::refused()
+{
+    ScriptedServer server;
+    const QString address = server.address();
+    server.stop();
+    Fetcher fetcher;
+    const auto failure = failureOf(fetchAndWait(fetcher, {.address = address}));
+    QCOMPARE(failure, isOnline() ? Error::Kind::Refused : Error::Kind::Offline);
+}
+
+void ErrorsTest::backAgain()
+{
+    ScriptedServer server;
+    server.route("/", page("x"));
+    Fetcher fetcher;
+    QVERIFY(fetchAndWait(fetcher, {.address = server.address()}).ok());
+    server.stop();
+    QVERIFY(!fetchAndWait(fetcher, {.address = server.address()}).ok());
+    server.start();
+    QVERIFY(fetchAndWait(fetcher, {.address = server.address()}).ok());
+}
+
+// RFC 6761: no resolver knows a name under .invalid.
+void ErrorsTest::hostNotFound()
+{
+    FetcherOptions options;
+    options.proxy = u"none"_s;
+    Fetcher fetcher(options);
+    for (const Request::Reach reach : {Request::Reach::Anywhere, Request::Reach::PublicOnly}) {
+        const auto failure =
+            failureOf(fetchAndWait(fetcher, {.address = u"http://nobody.invalid/"_s, .reach = reach}));
+        QCOMPARE(failure, isOnline() ? Error::Kind::HostNotFound : Error::Kind::Offline);
+    }
+}
+
+void ErrorsTest::brokenOff()
+{
+    ScriptedServer server;
+    server.route("/", raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"));
+    Fetcher fetcher;
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = server.address()})), Error::Kind::Interrupted);
+}
+
+void ErrorsTest::throughAProxy()
+{
+    ScriptedServer proxy;
+    proxy.route("/feed", feed("<rss/>"));
+    FetcherOptions options;
+    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
+    Fetcher fetcher(options);
+    const Answer answer = fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s});
+    QCOMPARE(failureOf(answer), std::nullopt);
+    QCOMPARE(proxy.requests().last().target, "http://news.example/feed");
+    QVERIFY(!proxy.requests().last().has("Cookie"));
+}
+
+void ErrorsTest::notThroughAProxyAtHome()
+{
+    ScriptedServer proxy;
+    ScriptedServer server;
+    server.route("/feed", feed("<rss/>"));
+    FetcherOptions options;
+    options.proxy = u"127.0.0.1:%1"_s.arg(proxy.port());
+    Fetcher fetcher(options);
+    QVERIFY(fetchAndWait(fetcher, {.address = server.address(u"/feed"_s)}).ok());
+    QVERIFY(fetchAndWait(fetcher, {.address = server.address(u"/feed"_s, u"localhost"_s)}).ok());
+    QCOMPARE(proxy.requests().size(), 0);
+}
+
+void ErrorsTest::aProxyThatRefuses()
+{
+    ScriptedServer proxy;
+    proxy.route("news.example:443", status(403));
+    FetcherOptions options;
+    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
+    Fetcher fetcher(options);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s})),
+             Error::Kind::Proxy);
+    QCOMPARE(proxy.requests().last().method, "CONNECT");
+}
+
+void ErrorsTest::aProxyThatIsNotThere()
+{
+    ScriptedServer proxy;
+    FetcherOptions options;
+    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
+    proxy.stop();
+    Fetcher fetcher(options);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s})),
+             Error::Kind::Proxy);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s})),
+             Error::Kind::Proxy);
+    ScriptedServer other;
+    other.route("/feed", feed("<rss/>"));
+    fetcher.setProxy(u"http://127.0.0.1:%1"_s.arg(other.port()));
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s})), std::nullopt);
+}
+
+void ErrorsTest::theProxyOfTheSystem()
+{
+    ScriptedServer proxy;
+    proxy.route("/feed", feed("<rss/>"));
+    const QByteArray before = qgetenv("http_proxy");
+    const QByteArray beforeNone = qgetenv("no_proxy");
+    qunsetenv("no_proxy");
+    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    Fetcher fetcher;
+    const Answer answer = fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s});
+    qputenv("http_proxy", before);
+    qputenv("no_proxy", beforeNone);
+    QCOMPARE(failureOf(answer), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(ErrorsTest)
+#include "tst_errors.moc"
