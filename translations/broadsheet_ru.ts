@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The publication has closed this feed. Its stories are kept. %1</source>
-        <translation>Издание закрыло эту ленту. Её публикации сохранены. %1</translation>
+        <translation>Издание закрыло эту ленту. Её новости сохранены. %1</translation>
     </message>
     <message>
         <source>The server does not let us in: %1</source>
@@ -201,9 +201,9 @@
     <message numerus="yes">
         <source>%Ln story(s)</source>
         <translation>
-            <numerusform>%Ln публикация</numerusform>
-            <numerusform>%Ln публикации</numerusform>
-            <numerusform>%Ln публикаций</numerusform>
+            <numerusform>%Ln новость</numerusform>
+            <numerusform>%Ln новости</numerusform>
+            <numerusform>%Ln новостей</numerusform>
         </translation>
     </message>
     <message>
