@@ -1,12 +1,128 @@
 #include "core/library/library.h"
 
+#include "core/base/async.h"
+#include "core/base/log.h"
+#include "core/library/bookmarks.h"
+#include "core/library/guide.h"
+#include "core/library/journal.h"
+#include "core/library/librarycore.h"
+#include "core/library/picturecache.h"
+#include "core/library/pictures.h"
+#include "core/library/refresher.h"
+#include "core/library/sources.h"
+#include "core/library/stories.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
 namespace broadsheet {
+
+namespace {
+
+constexpr int pollForOthers = 1'000; // ms between looks whether another process wrote
+
+// A profile is the reader's own: nobody else on this computer looks into it.
+std::optional<Error> makeFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        return Error{Error::Kind::CannotWrite, folder};
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return Error{Error::Kind::CannotWrite, QDir::toNativeSeparators(folder)};
+    if (info.exists())
+        return {};
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::CannotWrite, QDir::toNativeSeparators(folder)};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+fetch::FetcherOptions fetcherOptions(const LibraryOptions &options)
+{
+    fetch::FetcherOptions fetching;
+    const QByteArray language = options.interfaceLanguage.toLatin1();
+    if (!language.isEmpty() && language != "en")
+        fetching.acceptLanguage = language + ",en;q=0.8,*;q=0.5";
+    return fetching;
+}
+
+} // namespace
 
 struct Library::Rooms
 {
+    LibraryCore core;
+    std::unique_ptr<Refresher> refresher;
+    std::unique_ptr<PictureCache> pictureCache;
+    std::unique_ptr<Stories> stories;
+    std::unique_ptr<Sources> sources;
+    std::unique_ptr<Pictures> pictures;
+    std::unique_ptr<Bookmarks> bookmarks;
+    std::unique_ptr<Journal> journal;
+    QTimer others;
+    qint64 dataVersion = -1;
 };
 
-Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms)) {}
+Result<std::unique_ptr<Library>> Library::open(const LibraryOptions &options)
+{
+    if (std::optional<Error> error = makeFolder(options.profileFolder))
+        return *error;
+    Result<std::unique_ptr<store::Store>> opened =
+        store::Store::open(options.profileFolder, LibraryCore::now());
+    if (!opened)
+        return opened.error();
+    auto rooms = std::make_unique<Rooms>();
+    rooms->core.options = options;
+    rooms->core.store = std::move(*opened);
+    return std::unique_ptr<Library>(new Library(std::move(rooms)));
+}
+
+Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
+{
+    LibraryCore &core = m_rooms->core;
+    core.context = this;
+    core.changed = [this](const Change &change) { emit changed(change); };
+    core.fetcher = std::make_unique<fetch::Fetcher>(fetcherOptions(core.options));
+    m_rooms->refresher = std::make_unique<Refresher>(core);
+    core.refresher = m_rooms->refresher.get();
+    m_rooms->pictureCache = std::make_unique<PictureCache>(core);
+    core.pictureCache = m_rooms->pictureCache.get();
+    m_rooms->stories = std::make_unique<Stories>(core);
+    m_rooms->sources = std::make_unique<Sources>(core);
+    m_rooms->pictures = std::make_unique<Pictures>(core);
+    m_rooms->bookmarks = std::make_unique<Bookmarks>(core);
+    m_rooms->journal = std::make_unique<Journal>(core);
+    installGuide(core);
+    core.store->keepHouse(LibraryCore::now());
+    listenToOthers();
+    if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen && !isReadOnly())
+        m_rooms->refresher->keepGoing();
+}
+
 Library::~Library() = default;
+
+void Library::listenToOthers()
+{
+    connect(&m_rooms->others, &QTimer::timeout, this, [this] {
+        whenDone(m_rooms->core.store->dataVersion(), this, [this](qint64 version) {
+            const qint64 before = std::exchange(m_rooms->dataVersion, version);
+            if (before < 0 || before == version)
+                return;
+            emit changed({Change::What::Sources, {}, {}});
+            emit changed({Change::What::Stories, {}, {}});
+        });
+    });
+    m_rooms->others.start(pollForOthers);
+}
+
+Stories &Library::stories() { return *m_rooms->stories; }
+Sources &Library::sources() { return *m_rooms->sources; }
+Pictures &Library::pictures() { return *m_rooms->pictures; }
+Bookmarks &Library::bookmarks() { return *m_rooms->bookmarks; }
+Journal &Library::journal() { return *m_rooms->journal; }
+std::optional<Error> Library::notice() const { return m_rooms->core.store->notice(); }
+bool Library::isReadOnly() const { return m_rooms->core.store->isReadOnly(); }
 
 } // namespace broadsheet

@@ -63,6 +63,7 @@ signals:
 private:
     struct Rooms;
     explicit Library(std::unique_ptr<Rooms> rooms);
+    void listenToOthers();
     std::unique_ptr<Rooms> m_rooms;
 };
 

@@ -1,0 +1,182 @@
+#include "core/library/adding.h"
+
+#include "core/feeds/discovery.h"
+#include "core/library/answers.h"
+#include "core/library/librarycore.h"
+#include "core/library/plan.h"
+#include "core/library/subscriptions.h"
+#include "core/library/typedaddress.h"
+#include "core/publications/manifest.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+// A site without https refuses it, or answers in plain http. Only for addresses typed without a scheme.
+bool isWorthPlainHttp(const Error &error)
+{
+    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::Interrupted ||
+           error.kind == Error::Kind::Tls;
+}
+
+// A permanent redirect is where the feed lives; any other redirect is only where it was today.
+QString lastingAddress(const QString &asked, const fetch::Response &response)
+{
+    return response.permanentAddress.isEmpty() ? asked : response.permanentAddress;
+}
+
+} // namespace
+
+Adding::Adding(LibraryCore &core) : m_core(core) {}
+
+QFuture<Result<Added>> Adding::start(const QString &typed)
+{
+    m_promise.start();
+    const QFuture<Result<Added>> future = m_promise.future();
+    m_tries = addressesOf(typed);
+    if (m_core.store->isReadOnly())
+        answer(Error{Error::Kind::CannotWrite, m_core.options.profileFolder});
+    else if (m_tries.isEmpty())
+        answer(Error{Error::Kind::BadAddress, typed.trimmed()});
+    else
+        lookUp(m_tries.first(), [self = shared_from_this()] { self->tryNext(Discovery::Allowed); });
+    return future;
+}
+
+void Adding::answer(Result<Added> added)
+{
+    m_promise.addResult(std::move(added));
+    m_promise.finish();
+}
+
+void Adding::lookUp(const QString &address, const std::function<void()> &isNew)
+{
+    whenDone(m_core.store->sourceAt(address), m_core.context,
+             [self = shared_from_this(), isNew](const std::optional<Source> &source) {
+                 if (source)
+                     self->alreadyThere(*source);
+                 else
+                     isNew();
+             });
+}
+
+void Adding::alreadyThere(const Source &source)
+{
+    whenDone(m_core.store->publications(), m_core.context,
+             [self = shared_from_this(), source](const QList<store::PublicationRow> &rows) {
+                 Added added;
+                 added.alreadyThere = true;
+                 for (const Subscribed &one : subscribed(rows)) {
+                     if (one.publication.id == source.publication)
+                         added.subscribed = one;
+                 }
+                 self->answer(added);
+             });
+}
+
+void Adding::tryNext(Discovery discovery)
+{
+    m_asked = m_tries.takeFirst();
+    fetch::Request request;
+    request.address = m_asked;
+    request.lane = fetch::Lane::ReaderWaits;
+    request.accept = acceptedFeeds();
+    whenDone(m_core.fetcher->get(request), m_core.context,
+             [self = shared_from_this(), discovery](const fetch::Answer &answer) {
+                 if (answer.ok())
+                     self->arrived(answer.response(), discovery);
+                 else if (!self->m_tries.isEmpty() && isWorthPlainHttp(answer.failure().error))
+                     self->tryNext(discovery);
+                 else
+                     self->answer(answer.failure().error);
+             });
+}
+
+void Adding::arrived(const fetch::Response &response, Discovery discovery)
+{
+    whenDone(parseInPool(response), m_core.context,
+             [self = shared_from_this(), response, discovery](const ParsedDocument &document) {
+                 if (document.feed.ok())
+                     self->subscribe(response, document);
+                 else if (document.feed.error().kind == Error::Kind::NotAFeed &&
+                          discovery == Discovery::Allowed)
+                     self->discover(response);
+                 else
+                     self->answer(document.feed.error());
+             });
+}
+
+void Adding::discover(const fetch::Response &response)
+{
+    const QList<feeds::FoundFeed> found = feeds::discover(response.body, response.address);
+    if (found.isEmpty())
+        return answer(Error{Error::Kind::NoFeedFound, response.address});
+    if (found.size() > 1) {
+        Added added;
+        for (const feeds::FoundFeed &one : found)
+            added.choices.append({one.address, one.title});
+        return answer(added);
+    }
+    m_tries = {found.first().address};
+    lookUp(m_tries.first(), [self = shared_from_this()] { self->tryNext(Discovery::Over); });
+}
+
+void Adding::subscribe(const fetch::Response &response, const ParsedDocument &document)
+{
+    const QString address = lastingAddress(m_asked, response);
+    lookUp(address, [self = shared_from_this(), address, response, document] {
+        const Feed &feed = *document.feed;
+        const QString title = feed.title.isEmpty() ? QUrl(address).host() : feed.title;
+        const Subscribed one =
+            subscribedTo(publications::fromFeed(address, title, feed.homeUrl, feed.language, feed.icon));
+        const QFuture<Result<SourceId>> put = self->m_core.store->subscribe(
+            one.publication, manifestOf(one.publication), address, LibraryCore::now());
+        whenDone(put, self->m_core.context, [self, one, response, document](const Result<SourceId> &source) {
+            if (source)
+                self->fill(one, *source, response, document);
+            else
+                self->answer(source.error());
+        });
+    });
+}
+
+// The first stories, and the validators only after them.
+void Adding::fill(const Subscribed &subscribed, SourceId source, const fetch::Response &response,
+                  const ParsedDocument &document)
+{
+    const QDateTime now = LibraryCore::now();
+    using Taken = Result<store::Arrivals>;
+    whenDone(m_core.store->takeIn(source, document.items, now), m_core.context,
+             [self = shared_from_this(), subscribed, source, response, document, now](const Taken &taken) {
+                 const Feed &feed = *document.feed;
+                 store::Asked asked;
+                 asked.source = source;
+                 asked.now = now;
+                 asked.title = feed.title;
+                 asked.nextDue = nextDue({now, 0, response.notBefore, feed.ttlMinutes, 0});
+                 if (taken && response.complete && feed.complete)
+                     asked.validators = Validators{response.etag, response.lastModified};
+                 if (!taken)
+                     asked.trouble = taken.error();
+                 const QFuture<Result<Done>> written = self->m_core.store->asked(asked);
+                 whenDone(written, self->m_core.context,
+                          [self, subscribed, taken, source](const Result<Done> &) {
+                              self->m_core.changed({Change::What::Sources, {}, {source}});
+                              if (!taken)
+                                  return self->answer(taken.error());
+                              self->m_core.changed({Change::What::Stories, taken->added, {source}});
+                              Added added;
+                              added.subscribed = subscribed;
+                              self->answer(added);
+                          });
+             });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,42 @@
+// One address a reader wants to add, from what was typed to a newspaper with its first stories. ONE request
+// when the address is a feed: the bytes that tell what it is are also the first refresh.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/documents.h"
+#include "core/library/sources.h"
+
+#include <QPromise>
+#include <QStringList>
+
+#include <memory>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+class Adding final : public std::enable_shared_from_this<Adding>
+{
+public:
+    explicit Adding(LibraryCore &core);
+    QFuture<Result<Added>> start(const QString &typed);
+
+private:
+    enum class Discovery { Allowed, Over }; // a page leads to feeds, but a feed leads nowhere else
+    void lookUp(const QString &address, const std::function<void()> &isNew);
+    void tryNext(Discovery discovery);
+    void arrived(const fetch::Response &response, Discovery discovery);
+    void discover(const fetch::Response &response);
+    void subscribe(const fetch::Response &response, const ParsedDocument &document);
+    void fill(const Subscribed &subscribed, SourceId source, const fetch::Response &response,
+              const ParsedDocument &document);
+    void alreadyThere(const Source &source);
+    void answer(Result<Added> added);
+
+    LibraryCore &m_core;
+    QPromise<Result<Added>> m_promise;
+    QStringList m_tries; // addresses not yet asked
+    QString m_asked;
+};
+
+} // namespace broadsheet

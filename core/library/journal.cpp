@@ -1,0 +1,33 @@
+#include "core/library/journal.h"
+
+#include "core/library/answers.h"
+#include "core/library/librarycore.h"
+
+namespace broadsheet {
+
+Journal::Journal(LibraryCore &core) : m_core(core) {}
+
+QFuture<std::optional<JournalEntry>> Journal::last()
+{
+    using Maybe = std::optional<store::Undone>;
+    return thenAnswer(m_core.store->lastEntry(), m_core.context,
+                      [](const Maybe &last) { return last ? std::optional(last->entry) : std::nullopt; });
+}
+
+QFuture<Result<JournalEntry>> Journal::undo()
+{
+    return thenAnswer(m_core.store->undo(LibraryCore::now()), m_core.context,
+                      [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
+                          if (!undone)
+                              return undone.error();
+                          const bool ofSources = !undone->subject.isEmpty();
+                          if (ofSources)
+                              m_core.changed({Change::What::Sources, {}, {}});
+                          m_core.changed({ofSources ? Change::What::Stories : Change::What::States,
+                                          undone->entry.stories,
+                                          {}});
+                          return undone->entry;
+                      });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,20 @@
+#include "core/library/librarycore.h"
+
+#include "core/library/answers.h"
+
+namespace broadsheet {
+
+QFuture<Result<int>> LibraryCore::changeStates(const QList<StoryId> &ids, JournalEntry::Action action)
+{
+    using Ids = QList<StoryId>;
+    return thenAnswer(store->mark(ids, action, now()), context,
+                      [this](const Result<Ids> &changedIds) -> Result<int> {
+                          if (!changedIds)
+                              return changedIds.error();
+                          if (!changedIds->isEmpty())
+                              changed({Change::What::States, *changedIds, {}});
+                          return static_cast<int>(changedIds->size());
+                      });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,34 @@
+// What the doors share: the store, the network, the options, and the one voice that says what happened. Not
+// for anyone outside this room.
+#pragma once
+
+#include "core/fetch/fetcher.h"
+#include "core/library/library.h"
+#include "core/library/sources.h"
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace broadsheet {
+
+class PictureCache;
+class Refresher;
+
+struct LibraryCore
+{
+    LibraryOptions options;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<fetch::Fetcher> fetcher;
+    Refresher *refresher = nullptr;
+    PictureCache *pictureCache = nullptr;
+    QObject *context = nullptr; // the Library: whoever waits for an answer waits as long as it lives
+    std::function<void(const Change &)> changed;
+
+    // Journals, writes, tells everyone; how many really changed.
+    QFuture<Result<int>> changeStates(const QList<StoryId> &ids, JournalEntry::Action action);
+
+    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+};
+
+} // namespace broadsheet

@@ -1,0 +1,159 @@
+#include "core/library/picturecache.h"
+
+#include "core/library/answers.h"
+#include "core/library/librarycore.h"
+#include "core/library/picturetype.h"
+#include "core/text/urls.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr qint64 largestPicture = 10 * 1024 * 1024;
+constexpr qint64 largestCache = qint64(500) * 1024 * 1024;
+constexpr qint64 trimAfter = 8 * 1024 * 1024; // bytes written between two looks at the whole
+
+QString fileName(const QString &address)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestPicture) : QByteArray();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+void removeFiles(const QString &folder, const QStringList &names)
+{
+    for (const QString &name : names)
+        QFile::remove(folder + u'/' + name);
+}
+
+} // namespace
+
+PictureCache::PictureCache(LibraryCore &core) : m_core(core) {}
+
+QString PictureCache::folder() const { return m_core.options.profileFolder + u"/pictures"_s; }
+
+QFuture<Result<Picture>> PictureCache::picture(const QString &address, Pictures::Lane lane)
+{
+    auto promise = std::make_shared<QPromise<Result<Picture>>>();
+    promise->start();
+    const bool isFirst = !m_waiting.contains(address);
+    m_waiting[address].append(promise);
+    if (isFirst)
+        whenDone(m_core.store->picture(address), this,
+                 [this, address, lane](const std::optional<store::PictureRow> &row) {
+                     readOrFetch(address, lane, row);
+                 });
+    return promise->future();
+}
+
+void PictureCache::readOrFetch(const QString &address, Pictures::Lane lane,
+                               const std::optional<store::PictureRow> &row)
+{
+    if (!row)
+        return fetchFrom(address, lane);
+    whenDone(QtConcurrent::run(readFile, folder() + u'/' + row->file), this,
+             [this, address, lane](const QByteArray &bytes) {
+                 const QByteArray type = pictureType(bytes);
+                 if (type.isEmpty()) // somebody emptied the folder
+                     return fetchFrom(address, lane);
+                 touch(address);
+                 answer(address, Picture{bytes, type});
+             });
+}
+
+// A public page must not make us knock at doors in the reader's own network; a newspaper the reader takes
+// from there may have its pictures there too.
+void PictureCache::fetchFrom(const QString &address, Pictures::Lane lane)
+{
+    whenDone(m_core.store->isSourceHost(QUrl(address).host().toLower()), this,
+             [this, address, lane](bool isOurs) {
+                 fetch::Request request;
+                 request.address = address;
+                 request.lane =
+                     lane == Pictures::Lane::ReaderWaits ? fetch::Lane::ReaderWaits : fetch::Lane::Background;
+                 request.accept =
+                     QByteArrayLiteral("image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5,*/*;q=0.1");
+                 request.largestBody = largestPicture;
+                 request.reach = isOurs ? fetch::Request::Reach::Anywhere : fetch::Request::Reach::PublicOnly;
+                 whenDone(m_core.fetcher->get(request), this,
+                          [this, address](const fetch::Answer &got) { arrived(address, got); });
+             });
+}
+
+void PictureCache::arrived(const QString &address, const fetch::Answer &got)
+{
+    if (!got.ok())
+        return answer(address, got.failure().error);
+    const Picture picture{got.response().body, pictureType(got.response().body)};
+    if (picture.mimeType.isEmpty())
+        return answer(address, Error{Error::Kind::Malformed, address});
+    if (!got.response().complete)
+        return answer(address, Error{Error::Kind::Interrupted, address});
+    keep(address, picture);
+    answer(address, picture);
+}
+
+// The file first, then the index: a picture without its row is fetched again, a row without its file too.
+void PictureCache::keep(const QString &address, const Picture &picture)
+{
+    if (m_core.store->isReadOnly())
+        return;
+    const store::PictureRow row{address, fileName(address), picture.mimeType, picture.bytes.size()};
+    const QFuture<bool> written = QtConcurrent::run([path = folder(), row, bytes = picture.bytes] {
+        return QDir().mkpath(path) && writeFile(path + u'/' + row.file, bytes);
+    });
+    whenDone(written, this, [this, row](bool ok) {
+        if (!ok)
+            return;
+        m_core.store->putPicture(row, LibraryCore::now());
+        m_touched.insert(row.address);
+        m_sinceTrim += row.size;
+        if (m_sinceTrim > trimAfter)
+            trim();
+    });
+}
+
+void PictureCache::trim()
+{
+    m_sinceTrim = 0;
+    whenDone(m_core.store->dropPictures(largestCache), this, [this](const Result<QStringList> &files) {
+        if (files && !files->isEmpty())
+            QtConcurrent::run(removeFiles, folder(), *files).then([] {});
+    });
+}
+
+void PictureCache::touch(const QString &address)
+{
+    if (m_core.store->isReadOnly() || m_touched.contains(address))
+        return;
+    m_touched.insert(address);
+    m_core.store->touchPicture(address, LibraryCore::now());
+}
+
+void PictureCache::answer(const QString &address, const Result<Picture> &picture)
+{
+    for (const Promise &promise : m_waiting.take(address))
+        finish(promise, picture);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,48 @@
+// Pictures on disk: files named by the hash of their address in the profile's pictures folder, their index in
+// the store. Asked twice for the same picture at the same time, it is fetched once.
+#pragma once
+
+#include "core/fetch/fetcher.h"
+#include "core/library/pictures.h"
+#include "core/store/pictures.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPromise>
+#include <QSet>
+
+#include <memory>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+class PictureCache final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PictureCache(LibraryCore &core);
+
+    QFuture<Result<Picture>> picture(const QString &address, Pictures::Lane lane);
+
+private:
+    using Promise = std::shared_ptr<QPromise<Result<Picture>>>;
+
+    void readOrFetch(const QString &address, Pictures::Lane lane,
+                     const std::optional<store::PictureRow> &row);
+    void fetchFrom(const QString &address, Pictures::Lane lane);
+    void arrived(const QString &address, const fetch::Answer &answer);
+    void keep(const QString &address, const Picture &picture);
+    void trim();
+    void touch(const QString &address);
+    void answer(const QString &address, const Result<Picture> &picture);
+    QString folder() const;
+
+    LibraryCore &m_core;
+    QHash<QString, QList<Promise>> m_waiting; // by address
+    QSet<QString> m_touched;                  // once a session is often enough
+    qint64 m_sinceTrim = 0;                   // bytes written
+};
+
+} // namespace broadsheet

@@ -1,0 +1,30 @@
+// When a source is asked again. Pure. Rules: the reader's interval, what the server and the feed ask for, and
+// a back-off that doubles with each failure.
+#pragma once
+
+#include <QDateTime>
+
+namespace broadsheet {
+
+inline constexpr qint64 usualInterval = 60 * 60;       // s
+inline constexpr qint64 longestBackOff = 24 * 60 * 60; // s
+inline constexpr qint64 longestWish = 48 * 60 * 60;    // s that a server or a feed may ask us to stay away
+inline constexpr qint64 shortestThrottle = 10 * 60;    // s after 429 or 503 that names no time
+inline constexpr qint64 largestSpread =
+    5 * 60; // s by which plans are spread, so that not all fall due at once
+
+struct Outcome
+{
+    QDateTime now;
+    int failures = 0;      // in a row, this one included; 0: it went well
+    QDateTime notBefore;   // the server's wish; invalid: none
+    qint64 ttlMinutes = 0; // the feed's wish
+    qint64 spread = 0;     // s, chance from 0 to largestSpread
+};
+
+QDateTime nextDue(const Outcome &outcome);
+
+// The host's "come back later", never nearer than shortestThrottle, never farther than longestWish.
+QDateTime forbiddenUntil(const QDateTime &notBefore, const QDateTime &now);
+
+} // namespace broadsheet

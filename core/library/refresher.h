@@ -1,0 +1,71 @@
+// Asks sources for news: those that are due, or all when the reader says so. One process of a profile
+// refreshes at a time (refresh.lock). A source's document is parsed in Qt's pool, stored, and only then its
+// validators.
+#pragma once
+
+#include "core/fetch/fetcher.h"
+#include "core/library/documents.h"
+#include "core/library/sources.h"
+#include "core/model/change.h"
+#include "core/store/sources.h"
+
+#include <QHash>
+#include <QList>
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+class Refresher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Refresher(LibraryCore &core);
+
+    void keepGoing(); // what falls due, as long as the program is open
+    void refresh(store::Asking asking, const QString &publication);
+    void cancel();
+    RefreshProgress progress() const { return m_progress; }
+
+signals:
+    void progressed(const broadsheet::RefreshProgress &progress);
+
+private:
+    struct Wish
+    {
+        store::Asking asking;
+        QString publication;
+    };
+
+    void begin(const QList<Source> &sources);
+    void askNext();
+    void ask(const Source &source);
+    void answered(const Source &source, const fetch::Answer &answer);
+    void failed(const Source &source, const fetch::Failure &failure);
+    void arrived(const Source &source, const fetch::Response &response, const ParsedDocument &document);
+    void write(const Source &source, store::Asked asked);
+    void settled(const Source &source);
+    void end();
+    void tellLater(const Change &change);
+    void tellNow();
+
+    LibraryCore &m_core;
+    std::unique_ptr<QLockFile> m_lock; // held while a run lasts
+    RefreshProgress m_progress;
+    std::optional<Wish> m_wish; // came while another run lasted
+    QList<Source> m_waiting;
+    QHash<QString, int> m_busyHosts; // one request a host
+    int m_inFlight = 0;
+    Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second
+    Change m_health{Change::What::SourceHealth, {}, {}};
+    QTimer m_telling;
+    QTimer m_clock;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,89 @@
+#include "core/library/sources.h"
+
+#include "core/library/adding.h"
+#include "core/library/answers.h"
+#include "core/library/librarycore.h"
+#include "core/library/opml.h"
+#include "core/library/refresher.h"
+#include "core/library/subscriptions.h"
+
+namespace broadsheet {
+
+Sources::Sources(LibraryCore &core) : m_core(core)
+{
+    connect(m_core.refresher, &Refresher::progressed, this, &Sources::progressed);
+}
+
+QFuture<QList<Subscribed>> Sources::publications()
+{
+    return m_core.store->publications().then(
+        [](const QList<store::PublicationRow> &rows) { return subscribed(rows); });
+}
+
+QFuture<QList<Source>> Sources::sources() { return m_core.store->sources(); }
+
+void Sources::chooseEdition(const QString &publication, const QString &edition)
+{
+    whenDone(m_core.store->chooseEdition(publication, edition), this,
+             [this, publication](const Result<Done> &done) {
+                 if (!done)
+                     return;
+                 m_core.changed({Change::What::Sources, {}, {}});
+                 m_core.changed({Change::What::Stories, {}, {}});
+                 // An edition that was never read has no stories yet.
+                 if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
+                     m_core.refresher->refresh(store::Asking::WhenDue, publication);
+             });
+}
+
+QFuture<Result<Added>> Sources::add(const QString &typedAddress)
+{
+    return std::make_shared<Adding>(m_core)->start(typedAddress);
+}
+
+QFuture<Result<Done>> Sources::addPublication(const Publication &publication, const QString &edition)
+{
+    const QFuture<Result<Done>> put = m_core.store->putPublication(
+        publication, manifestOf(publication), edition, LibraryCore::now(), JournalEntry::Action::AddSource);
+    return thenAnswer(put, this, [this, id = publication.id](const Result<Done> &done) {
+        if (done) {
+            m_core.changed({Change::What::Sources, {}, {}});
+            if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
+                m_core.refresher->refresh(store::Asking::WhenDue, id);
+        }
+        return done;
+    });
+}
+
+QFuture<Result<Done>> Sources::remove(const QString &publication)
+{
+    return thenAnswer(m_core.store->removePublication(publication, LibraryCore::now()), this,
+                      [this](const Result<Done> &done) {
+                          if (done) {
+                              m_core.changed({Change::What::Sources, {}, {}});
+                              m_core.changed({Change::What::Stories, {}, {}});
+                          }
+                          return done;
+                      });
+}
+
+QFuture<Result<OpmlResult>> Sources::importOpml(const QByteArray &opml)
+{
+    return broadsheet::importOpml(m_core, opml);
+}
+QFuture<QByteArray> Sources::exportOpml() { return broadsheet::exportOpml(m_core); }
+
+void Sources::refresh(Which which)
+{
+    m_core.refresher->refresh(which == Which::All ? store::Asking::Now : store::Asking::WhenDue, {});
+}
+
+void Sources::refresh(const QString &publication)
+{
+    m_core.refresher->refresh(store::Asking::Now, publication);
+}
+void Sources::cancelRefresh() { m_core.refresher->cancel(); }
+RefreshProgress Sources::progress() const { return m_core.refresher->progress(); }
+QFuture<Result<Done>> Sources::checkDatabase() { return m_core.store->check(); }
+
+} // namespace broadsheet

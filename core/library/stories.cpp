@@ -1,0 +1,45 @@
+#include "core/library/stories.h"
+
+#include "core/library/answers.h"
+#include "core/library/librarycore.h"
+
+namespace broadsheet {
+
+namespace {
+
+JournalEntry::Action actionOf(Stories::Mark mark)
+{
+    return mark == Stories::Mark::Read ? JournalEntry::Action::MarkRead : JournalEntry::Action::MarkUnread;
+}
+
+} // namespace
+
+Stories::Stories(LibraryCore &core) : m_core(core) {}
+
+QFuture<QList<Headline>> Stories::list(const StoryQuery &query) { return m_core.store->list(query); }
+QFuture<Counts> Stories::count(const StoryQuery &query) { return m_core.store->count(query); }
+QFuture<Result<Story>> Stories::story(StoryId id) { return m_core.store->story(id); }
+
+QFuture<RailCounts> Stories::railCounts(const QDateTime &dayStart)
+{
+    return thenAnswer(m_core.store->countAll(dayStart), m_core.context, [](const store::AllCounts &all) {
+        return RailCounts{all.today, all.all, all.bookmarks, all.publications, all.sections};
+    });
+}
+
+QFuture<Result<int>> Stories::mark(const QList<StoryId> &ids, Mark mark)
+{
+    return m_core.changeStates(ids, actionOf(mark));
+}
+
+QFuture<Result<int>> Stories::markAll(const StoryQuery &query, Mark mark)
+{
+    return thenLater<Result<int>>(
+        m_core.store->ids(query), m_core.context,
+        [this, mark](const QList<StoryId> &ids, const std::shared_ptr<QPromise<Result<int>>> &promise) {
+            whenDone(m_core.changeStates(ids, actionOf(mark)), m_core.context,
+                     [promise](const Result<int> &count) { finish(promise, count); });
+        });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,13 @@
+// What a person types for an address → the addresses to try, in order. Pure.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace broadsheet {
+
+// "example.org" → https first, then http; feed:// and feed:https:// likewise; names of all scripts (IDN).
+// Empty when it cannot be the address of anything on the web.
+QStringList addressesOf(const QString &typed);
+
+} // namespace broadsheet

@@ -1,0 +1,23 @@
+// Items of a feed become stories: new ones are added, known ones get their new text and keep what the reader
+// did.
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/incoming.h"
+
+namespace broadsheet::store {
+
+struct Arrivals
+{
+    QList<StoryId> added;
+    QList<StoryId> changed; // their text was replaced
+    QList<StoryId> all;     // every story of the document, in its order
+};
+
+// Inside a transaction; `items` is a part of a document small enough for one.
+Arrivals takeIn(Connection &connection, SourceId source, const QList<Incoming> &items, const QDateTime &now);
+
+// After the last part: those that are no longer in the document lose their position.
+void leaveOut(Connection &connection, SourceId source, const QList<StoryId> &document);
+
+} // namespace broadsheet::store

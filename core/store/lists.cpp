@@ -1,0 +1,208 @@
+#include "core/store/lists.h"
+
+#include "core/store/incoming.h"
+#include "core/store/selection.h"
+#include "core/store/values.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+const QString headlineColumns =
+    u"s.id, s.source, e.publication, e.language, s.title, s.summary, s.image, s.url, s.language, "
+    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept "
+    "FROM story s JOIN edition e ON e.id = s.edition"_s;
+
+Headline headline(const Rows &row)
+{
+    Headline line;
+    line.id = StoryId{row.number(0)};
+    line.source = SourceId{row.number(1)};
+    line.publication = row.text(2);
+    line.edition = row.text(3);
+    line.title = row.text(4);
+    line.summary = row.text(5);
+    line.image = row.text(6);
+    line.url = row.text(7);
+    line.language = row.text(8);
+    line.published = row.time(9);
+    line.views = row.number(10);
+    line.changed = row.number(11) != 0;
+    line.state = {row.number(12) != 0, row.number(13) != 0};
+    return line;
+}
+
+QList<StoryId> run(Connection &c, const Selection &selection)
+{
+    QList<StoryId> ids;
+    Rows rows = c.run(selection.sql, selection.values);
+    while (rows.next())
+        ids.append(StoryId{rows.number(0)});
+    return ids;
+}
+
+// Unread lists keep what was opened since they were chosen.
+bool keepsOpened(const StoryQuery &query)
+{
+    return !query.alsoKeep.isEmpty() && (query.unreadOnly || query.scope == StoryQuery::Scope::Unread);
+}
+
+QList<StoryId> find(Connection &c, const StoryQuery &query, Extent extent)
+{
+    QList<StoryId> ids = run(c, select(c, query, extent));
+    if (!keepsOpened(query))
+        return ids;
+    ids += run(c, selectAlsoKept(c, query, extent));
+    std::sort(ids.begin(), ids.end(), [](StoryId a, StoryId b) { return a > b; });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (extent == Extent::Page && ids.size() > query.limit)
+        ids.resize(std::max(query.limit, 0));
+    return ids;
+}
+
+QString sectionOf(Connection &c, StoryId id)
+{
+    Rows rows =
+        c.run(u"SELECT p.section FROM story_source x JOIN section_source p ON p.source = x.source "
+              "WHERE x.story = ? AND p.section <> '' AND (p.tag = '' OR EXISTS (SELECT 1 FROM story_tag t "
+              "WHERE t.source = x.source AND t.tag = p.tag AND t.story = x.story)) "
+              "ORDER BY p.tag = '', p.position LIMIT 1"_s,
+              {number(id)});
+    return rows.next() ? rows.text(0) : QString();
+}
+
+Item item(const Rows &row)
+{
+    Item one;
+    one.guid = row.text(0);
+    one.url = row.text(1);
+    one.title = row.text(2);
+    one.summary = row.text(3);
+    one.contentHtml = row.text(4);
+    one.baseUrl = row.text(5);
+    one.image = row.text(6);
+    one.published = row.time(7);
+    one.modified = row.time(8);
+    one.views = row.number(9);
+    readMore(row.bytes(10), one);
+    if (one.language.isEmpty())
+        one.language = row.text(11);
+    return one;
+}
+
+Counts counts(Connection &c, const QString &sql, const QVariantList &values = {})
+{
+    Rows rows = c.run(u"SELECT count(*), total(unread) FROM story s WHERE "_s + sql, values);
+    return rows.next() ? Counts{static_cast<int>(rows.number(1)), static_cast<int>(rows.number(0))}
+                       : Counts{};
+}
+
+void countPublications(Connection &c, AllCounts &all)
+{
+    Rows totals = c.run(u"SELECT e.publication, (SELECT count(*) FROM story s WHERE s.edition = e.id), "
+                        "(SELECT count(*) FROM story s WHERE s.edition = e.id AND s.unread = 1) "
+                        "FROM edition e WHERE e.visible = 1"_s);
+    while (totals.next()) {
+        const Counts one{static_cast<int>(totals.number(2)), static_cast<int>(totals.number(1))};
+        all.publications.insert(totals.text(0), one);
+        all.all.unread += one.unread;
+        all.all.total += one.total;
+    }
+}
+
+// Totals come from the sources' own indexes, unread ones from the unread stories.
+void countSections(Connection &c, AllCounts &all)
+{
+    Rows totals =
+        c.run(u"SELECT e.publication || '/' || p.section, p.tag, count(DISTINCT coalesce(t.story, x.story)) "
+              "FROM edition e JOIN section_source p ON p.edition = e.id "
+              "LEFT JOIN story_source x ON x.source = p.source AND p.tag = '' "
+              "LEFT JOIN story_tag t ON t.source = p.source AND t.tag = p.tag AND p.tag <> '' "
+              "WHERE e.visible = 1 AND p.section <> '' GROUP BY p.edition, p.section"_s);
+    while (totals.next())
+        all.sections[totals.text(0)].total = static_cast<int>(totals.number(2));
+    Rows unread =
+        c.run(u"SELECT e.publication || '/' || p.section, count(DISTINCT s.id) "
+              "FROM story s INDEXED BY story_unread JOIN story_source x ON x.story = s.id "
+              "JOIN section_source p ON p.source = x.source JOIN edition e ON e.id = p.edition "
+              "WHERE s.unread = 1 AND e.visible = 1 AND p.section <> '' AND (p.tag = '' OR EXISTS "
+              "(SELECT 1 FROM story_tag t WHERE t.source = x.source AND t.tag = p.tag AND t.story = s.id)) "
+              "GROUP BY p.edition, p.section"_s);
+    while (unread.next())
+        all.sections[unread.text(0)].unread = static_cast<int>(unread.number(1));
+}
+
+} // namespace
+
+QList<Headline> list(Connection &connection, const StoryQuery &query)
+{
+    QList<Headline> lines;
+    const QList<StoryId> ids = find(connection, query, Extent::Page);
+    if (ids.isEmpty())
+        return lines;
+    lines.reserve(ids.size());
+    Rows rows = connection.run(u"SELECT "_s + headlineColumns +
+                                   u" WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY s.id DESC"_s,
+                               {idList(ids)});
+    while (rows.next())
+        lines.append(headline(rows));
+    return lines;
+}
+
+QList<StoryId> listIds(Connection &connection, const StoryQuery &query)
+{
+    return find(connection, query, Extent::Everything);
+}
+
+Counts count(Connection &connection, const StoryQuery &query)
+{
+    const Selection chosen = select(connection, query, Extent::Everything);
+    Rows rows = connection.run(
+        u"SELECT count(*), total(unread) FROM story WHERE id IN ("_s + chosen.sql + u')', chosen.values);
+    return rows.next() ? Counts{static_cast<int>(rows.number(1)), static_cast<int>(rows.number(0))}
+                       : Counts{};
+}
+
+std::optional<Story> story(Connection &connection, StoryId id)
+{
+    Rows rows = connection.run(
+        u"SELECT s.guid, s.url, s.title, coalesce(t.summary, s.summary), t.html, t.base, s.image, "
+        u"s.published, s.modified, "
+        "s.views, t.more, s.language, s.source, e.publication, e.language, t.plain, s.first_seen, s.changed, "
+        "s.unread, "
+        "s.kept FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.id WHERE s.id = ?"_s,
+        {number(id)});
+    if (!rows.next())
+        return {};
+    Story one;
+    one.id = id;
+    one.item = item(rows);
+    one.source = SourceId{rows.number(12)};
+    one.publication = rows.text(13);
+    one.edition = rows.text(14);
+    one.plainText = rows.text(15);
+    one.firstSeen = rows.time(16);
+    one.changed = rows.number(17) != 0;
+    one.state = {rows.number(18) != 0, rows.number(19) != 0};
+    one.section = sectionOf(connection, id);
+    return one;
+}
+
+AllCounts countAll(Connection &connection, const QDateTime &dayStart)
+{
+    AllCounts all;
+    const QString visible = u" AND +s.edition IN (SELECT id FROM edition WHERE visible = 1)"_s;
+    all.today = counts(connection, u"s.id >= ?"_s + visible, {dayStart.toSecsSinceEpoch() << counterBits});
+    all.bookmarks = counts(connection, u"s.kept = 1"_s);
+    countPublications(connection, all);
+    countSections(connection, all);
+    return all;
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,33 @@
+// Lists, counts and single stories, for the reading connection. Everything runs newest first by rowid, a page
+// at a time.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/query.h"
+#include "core/model/story.h"
+#include "core/store/connection.h"
+
+#include <QHash>
+
+namespace broadsheet::store {
+
+inline constexpr int longestPage = 100'000; // headlines in one answer, whatever the query says
+
+QList<Headline> list(Connection &connection, const StoryQuery &query);
+// All of the query, however long, without the paging.
+QList<StoryId> listIds(Connection &connection, const StoryQuery &query);
+Counts count(Connection &connection, const StoryQuery &query);
+std::optional<Story> story(Connection &connection, StoryId id);
+
+struct AllCounts
+{
+    Counts today;
+    Counts all;
+    Counts bookmarks;
+    QHash<QString, Counts> publications; // of the chosen edition
+    QHash<QString, Counts> sections;     // "publication/section"
+};
+
+AllCounts countAll(Connection &connection, const QDateTime &dayStart);
+
+} // namespace broadsheet::store

@@ -1,0 +1,148 @@
+#include "core/store/migrations.h"
+
+#include <QStringList>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+// Times are seconds since 1970, UTC. Statements are parted by ";;".
+const char *const steps[] = {
+    // 1
+    R"sql(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;;
+
+-- removed: when the reader removed it; its stories stay for a while, so that this can be undone.
+CREATE TABLE publication (
+    id TEXT PRIMARY KEY, manifest TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, removed INTEGER);;
+
+-- visible: chosen by the reader, and its publication is not removed.
+CREATE TABLE edition (
+    id INTEGER PRIMARY KEY, publication TEXT NOT NULL, language TEXT NOT NULL, visible INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (publication, language));;
+
+-- account 0 is this computer. forbidden_until: the server's own wish (Retry-After), which not even the reader overrides.
+-- moved_*: where permanent redirects point and since when; learnt slowly, for captive portals redirect permanently too.
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL DEFAULT 0, kind TEXT NOT NULL,
+    edition INTEGER NOT NULL REFERENCES edition (id), address TEXT NOT NULL, canonical TEXT NOT NULL, host TEXT NOT NULL,
+    title TEXT NOT NULL DEFAULT '', etag BLOB NOT NULL DEFAULT x'', last_modified BLOB NOT NULL DEFAULT x'',
+    last_asked INTEGER, last_succeeded INTEGER, next_due INTEGER NOT NULL DEFAULT 0, forbidden_until INTEGER,
+    failures INTEGER NOT NULL DEFAULT 0, trouble INTEGER, trouble_detail TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0, moved_to TEXT NOT NULL DEFAULT '', moved_since INTEGER,
+    moved_seen INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (account, edition, address));;
+CREATE INDEX source_canonical ON source (canonical);;
+CREATE INDEX source_host ON source (host);;
+
+-- Which sources make a section; tag: only items of this folded category; section '': the publication as a whole;
+-- position: of the section in its publication.
+CREATE TABLE section_source (
+    edition INTEGER NOT NULL REFERENCES edition (id), section TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE, tag TEXT NOT NULL,
+    position INTEGER NOT NULL, PRIMARY KEY (edition, section, source, tag)) WITHOUT ROWID;;
+CREATE INDEX section_source_source ON section_source (source);;
+
+-- The head of a story: what lists need. unread and kept repeat what table state says, for counting.
+-- identity: edition and guid; address: canonical; both tell whether an item is already here.
+CREATE TABLE story (
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL DEFAULT 0, edition INTEGER NOT NULL REFERENCES edition (id),
+    unread INTEGER NOT NULL, kept INTEGER NOT NULL, changed INTEGER NOT NULL DEFAULT 0,
+    source INTEGER NOT NULL REFERENCES source (id), fingerprint INTEGER NOT NULL, content_hash INTEGER NOT NULL,
+    published INTEGER, modified INTEGER, first_seen INTEGER NOT NULL, views INTEGER NOT NULL DEFAULT -1,
+    language TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, image TEXT NOT NULL, summary TEXT NOT NULL,
+    guid TEXT NOT NULL, identity TEXT NOT NULL, address TEXT NOT NULL);;
+CREATE UNIQUE INDEX story_identity ON story (account, identity);;
+CREATE INDEX story_address ON story (edition, address) WHERE address <> '';;
+CREATE INDEX story_fingerprint ON story (edition, fingerprint) WHERE address = '';;
+CREATE INDEX story_edition ON story (edition);;
+CREATE INDEX story_edition_unread ON story (edition) WHERE unread = 1;;
+CREATE INDEX story_unread ON story (unread) WHERE unread = 1;;
+CREATE INDEX story_kept ON story (kept) WHERE kept = 1;;
+
+-- The body, as published, and its plain text; more: JSON of what is left of the item.
+CREATE TABLE story_text (
+    id INTEGER PRIMARY KEY REFERENCES story (id) ON DELETE CASCADE, html TEXT NOT NULL, base TEXT NOT NULL,
+    summary TEXT NOT NULL, plain TEXT NOT NULL, more TEXT NOT NULL);;
+
+-- Which sources carry it; position: in the document last seen, NULL when it has left it.
+CREATE TABLE story_source (
+    source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE, position INTEGER,
+    PRIMARY KEY (source, story)) WITHOUT ROWID;;
+CREATE INDEX story_source_story ON story_source (story);;
+CREATE TABLE story_tag (
+    source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE, tag TEXT NOT NULL,
+    story INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    PRIMARY KEY (source, tag, story)) WITHOUT ROWID;;
+CREATE INDEX story_tag_story ON story_tag (story);;
+
+-- The truth about what the reader did. It may be here before its story and stays after it; no row: unread, not kept.
+CREATE TABLE state (
+    account INTEGER NOT NULL, identity TEXT NOT NULL, scoped_address TEXT NOT NULL, fingerprint INTEGER NOT NULL,
+    unread INTEGER NOT NULL, kept INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+    PRIMARY KEY (account, identity)) WITHOUT ROWID;;
+CREATE INDEX state_address ON state (account, scoped_address) WHERE scoped_address <> '';;
+
+-- The words are folded by text::fold() before they come here; the index follows behind the stories.
+CREATE VIEW story_words AS
+    SELECT story.id AS id, story.title AS title, story_text.plain AS plain
+    FROM story JOIN story_text ON story_text.id = story.id;;
+CREATE VIRTUAL TABLE story_index USING fts5 (
+    title, plain, content = 'story_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');;
+CREATE TABLE unindexed (id INTEGER PRIMARY KEY);;
+
+-- Files lie in the profile's pictures folder, named by hash.
+CREATE TABLE picture (
+    address TEXT PRIMARY KEY, file TEXT NOT NULL, mime TEXT NOT NULL, size INTEGER NOT NULL, last_used INTEGER NOT NULL,
+    kept INTEGER NOT NULL DEFAULT 0);;
+CREATE INDEX picture_last_used ON picture (last_used) WHERE kept = 0;;
+
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '',
+    undone INTEGER NOT NULL DEFAULT 0);;
+-- stories: what the action changed and what was before, packed (see journal.cpp); a long action has several parts.
+CREATE TABLE journal_part (
+    journal INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE, part INTEGER NOT NULL, stories BLOB NOT NULL,
+    PRIMARY KEY (journal, part)) WITHOUT ROWID
+)sql",
+};
+
+} // namespace
+
+int newestSchema() { return static_cast<int>(std::size(steps)); }
+
+std::optional<Error> checkSchema(Connection &connection)
+{
+    const qint64 version = connection.number(u"PRAGMA user_version"_s);
+    if (connection.failed())
+        return connection.takeError();
+    if (version > newestSchema())
+        return Error{Error::Kind::DatabaseNewer, u"%1 > %2"_s.arg(version).arg(newestSchema())};
+    return {};
+}
+
+std::optional<Error> migrate(Connection &connection)
+{
+    if (std::optional<Error> error = checkSchema(connection))
+        return error;
+    const auto version = static_cast<int>(connection.number(u"PRAGMA user_version"_s));
+    for (int step = version; step < newestSchema() && !connection.failed(); ++step) {
+        connection.transaction([&] {
+            // Another process may have been faster.
+            if (connection.number(u"PRAGMA user_version"_s) != step)
+                return Done{};
+            for (const QString &statement : QString::fromUtf8(steps[step]).split(u";;"_s))
+                connection.run(statement);
+            connection.run(u"PRAGMA user_version = %1"_s.arg(step + 1));
+            return Done{};
+        });
+    }
+    return connection.takeError();
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,33 @@
+// The index of the picture cache. The files themselves lie in the profile; this room never opens them.
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace broadsheet::store {
+
+struct PictureRow
+{
+    QString address;
+    QString file; // a name in the pictures folder
+    QByteArray mimeType;
+    qint64 size = 0;
+    friend bool operator==(const PictureRow &, const PictureRow &) = default;
+};
+
+std::optional<PictureRow> picture(Connection &connection, const QString &address);
+
+// Inside a transaction.
+void putPicture(Connection &connection, const PictureRow &picture, const QDateTime &now);
+void touchPicture(Connection &connection, const QString &address, const QDateTime &now);
+void keepPictures(Connection &connection, const QStringList &addresses);
+
+// Forgets the least recently used until the rest fits, never kept ones; answers the files nobody needs any
+// more.
+QStringList dropPictures(Connection &connection, qint64 largestTotal);
+
+} // namespace broadsheet::store

@@ -1,0 +1,177 @@
+#include "core/store/publications.h"
+
+#include "core/store/incoming.h"
+#include "core/store/search.h"
+#include "core/store/values.h"
+#include "core/text/urls.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+constexpr int purgedAtOnce = 50; // stories; leaving the index costs 0.8 ms each
+
+void updateVisibility(Connection &c)
+{
+    c.run(
+        u"UPDATE edition SET visible = EXISTS (SELECT 1 FROM publication p WHERE p.id = edition.publication "
+        "AND p.edition = edition.language AND p.removed IS NULL)"_s);
+}
+
+qint64 putEdition(Connection &c, const QString &publication, const QString &language)
+{
+    c.run(u"INSERT OR IGNORE INTO edition (publication, language) VALUES (?, ?)"_s, {publication, language});
+    return c.number(u"SELECT id FROM edition WHERE publication = ? AND language = ?"_s,
+                    {publication, language});
+}
+
+struct SectionRow
+{
+    QString id; // empty: the publication as a whole
+    int position;
+};
+
+void putSource(Connection &c, const QString &publication, const SectionRow &section,
+               const SectionSource &source)
+{
+    const qint64 edition = putEdition(c, publication, source.edition);
+    c.run(u"INSERT INTO source (kind, edition, address, canonical, host) VALUES (?, ?, ?, ?, ?) "
+          "ON CONFLICT (account, edition, address) DO UPDATE SET kind = excluded.kind, gone = 0"_s,
+          {nameOf(source.kind), edition, source.address, text::canonicalUrl(source.address),
+           QUrl(source.address).host().toLower()});
+    const qint64 id = c.number(u"SELECT id FROM source WHERE account = 0 AND edition = ? AND address = ?"_s,
+                               {edition, source.address});
+    c.run(
+        u"INSERT OR IGNORE INTO section_source (edition, section, source, tag, position) VALUES (?, ?, ?, ?, ?)"_s,
+        {edition, section.id, id, tagOf(source.category), section.position});
+}
+
+void putSources(Connection &c, const Publication &publication)
+{
+    c.run(u"DELETE FROM section_source WHERE edition IN (SELECT id FROM edition WHERE publication = ?)"_s,
+          {publication.id});
+    for (const Edition &edition : publication.editions)
+        putEdition(c, publication.id, edition.language);
+    for (const SectionSource &source : publication.sources)
+        putSource(c, publication.id, {QString(), 0}, source);
+    int position = 0;
+    for (const Section &section : publication.sections) {
+        ++position;
+        for (const SectionSource &source : section.sources)
+            putSource(c, publication.id, {section.id, position}, source);
+    }
+    // What no section names any more is asked no more; it only stays for the stories it brought.
+    const QString orphans = u"edition IN (SELECT id FROM edition WHERE publication = ?) "
+                            "AND id NOT IN (SELECT source FROM section_source)"_s;
+    c.run(u"UPDATE source SET gone = 1 WHERE "_s + orphans, {publication.id});
+    c.run(u"DELETE FROM source WHERE "_s + orphans +
+              u" AND id NOT IN (SELECT source FROM story_source) AND id NOT IN (SELECT source FROM story)"_s,
+          {publication.id});
+}
+
+struct Doomed
+{
+    qint64 id;
+    QString title;
+    QString plain;
+};
+
+QList<Doomed> doomed(Connection &c, const QString &publication)
+{
+    QList<Doomed> list;
+    Rows rows = c.run(u"SELECT s.id, w.title, w.plain FROM story s JOIN edition e ON e.id = s.edition "
+                      "JOIN story_words w ON w.id = s.id WHERE e.publication = ? AND s.kept = 0 LIMIT ?"_s,
+                      {publication, purgedAtOnce});
+    while (rows.next())
+        list.append({rows.number(0), rows.text(1), rows.text(2)});
+    return list;
+}
+
+// Its last stories are gone, or only kept ones are left.
+void forget(Connection &c, const QString &publication)
+{
+    const QString mine = u"edition IN (SELECT id FROM edition WHERE publication = ?)"_s;
+    c.run(u"UPDATE source SET gone = 1 WHERE "_s + mine, {publication});
+    c.run(u"DELETE FROM section_source WHERE "_s + mine, {publication});
+    c.run(u"DELETE FROM source WHERE "_s + mine +
+              u" AND id NOT IN (SELECT source FROM story_source) AND id NOT IN (SELECT source FROM story)"_s,
+          {publication});
+    // Kept stories still want to know where they come from: then its row stays, as removed at time 0.
+    c.run(u"DELETE FROM publication WHERE id = ? AND NOT EXISTS (SELECT 1 FROM source s JOIN edition e ON "
+          u"e.id = s.edition "
+          "WHERE e.publication = publication.id)"_s,
+          {publication});
+    c.run(u"UPDATE publication SET removed = 0 WHERE id = ?"_s, {publication});
+}
+
+} // namespace
+
+QList<PublicationRow> publications(Connection &connection)
+{
+    QList<PublicationRow> list;
+    Rows rows = connection.run(
+        u"SELECT id, manifest, edition FROM publication WHERE removed IS NULL ORDER BY position, id"_s);
+    while (rows.next())
+        list.append({rows.text(0), rows.bytes(1), rows.text(2)});
+    return list;
+}
+
+void putPublication(Connection &connection, const Publication &publication, const QByteArray &manifest,
+                    const QString &edition)
+{
+    connection.run(u"INSERT INTO publication (id, manifest, edition, position) "
+                   "VALUES (?, ?, ?, (SELECT 1 + coalesce(max(position), 0) FROM publication)) "
+                   "ON CONFLICT (id) DO UPDATE SET manifest = excluded.manifest, removed = NULL"_s,
+                   {publication.id, QString::fromUtf8(manifest), publication.defaultEdition});
+    putSources(connection, publication);
+    if (edition.isEmpty())
+        updateVisibility(connection);
+    else
+        chooseEdition(connection, publication.id, edition);
+}
+
+void chooseEdition(Connection &connection, const QString &publication, const QString &edition)
+{
+    connection.run(u"UPDATE publication SET edition = ? WHERE id = ? AND EXISTS "
+                   "(SELECT 1 FROM edition WHERE publication = ? AND language = ?)"_s,
+                   {edition, publication, publication, edition});
+    updateVisibility(connection);
+}
+
+bool setPresence(Connection &connection, const QString &publication, Presence presence, const QDateTime &now)
+{
+    const QVariant removed = presence == Presence::Removed ? seconds(now) : QVariant();
+    const bool any = connection
+                         .run(u"UPDATE publication SET removed = ? WHERE id = ? AND (removed IS NULL) = ?"_s,
+                              {removed, publication, presence == Presence::Removed ? 1 : 0})
+                         .affected() > 0;
+    updateVisibility(connection);
+    return any;
+}
+
+Purge purgeSome(Connection &connection, const QDateTime &limit)
+{
+    QString publication;
+    {
+        Rows rows = connection.run(u"SELECT id FROM publication WHERE removed > 0 AND removed < ? LIMIT 1"_s,
+                                   {seconds(limit)});
+        if (!rows.next())
+            return Purge::Done;
+        publication = rows.text(0);
+    }
+    const QList<Doomed> stories = doomed(connection, publication);
+    for (const Doomed &one : stories) {
+        forgetWords(connection, one.id, one.title, one.plain);
+        connection.run(u"DELETE FROM story WHERE id = ?"_s,
+                       {one.id}); // the rest follows by ON DELETE CASCADE
+    }
+    if (stories.isEmpty())
+        forget(connection, publication);
+    return connection.failed() ? Purge::Done : Purge::More;
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,40 @@
+// Newspapers as rows: the manifest as it came, the edition chosen, and which sources make which section.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/publication.h"
+#include "core/store/connection.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace broadsheet::store {
+
+// A manifest is kept as text: this room does not know how to read it.
+struct PublicationRow
+{
+    QString id;
+    QByteArray manifest;
+    QString edition; // chosen
+    friend bool operator==(const PublicationRow &, const PublicationRow &) = default;
+};
+
+// Those the reader has, in their order. Removed ones are not among them.
+QList<PublicationRow> publications(Connection &connection);
+
+// All inside a transaction.
+// New: at the end, with all its sources. Known: its manifest and sections are replaced, sources that nothing
+// names any more go; the edition chosen stays unless `edition` says otherwise. Removed: it is back.
+void putPublication(Connection &connection, const Publication &publication, const QByteArray &manifest,
+                    const QString &edition);
+void chooseEdition(Connection &connection, const QString &publication, const QString &edition);
+
+enum class Presence { Here, Removed };
+bool setPresence(Connection &connection, const QString &publication, Presence presence, const QDateTime &now);
+
+// Publications removed before `limit` lose their stories, a few at a time, except the kept ones, whose
+// sources stay as gone. Answers whether there is more to do.
+enum class Purge { Done, More };
+Purge purgeSome(Connection &connection, const QDateTime &limit);
+
+} // namespace broadsheet::store

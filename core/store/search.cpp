@@ -1,0 +1,110 @@
+#include "core/store/search.h"
+
+#include "core/text/fold.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+constexpr int mostAtOnce = 64;    // stories read for one job
+constexpr qint64 longestJob = 30; // ms after which a job stops taking more
+constexpr qsizetype longestTyped = 1'000;
+constexpr int mostTerms = 32;
+
+struct Words
+{
+    qint64 story;
+    QString title;
+    QString plain;
+};
+
+QList<Words> waiting(Connection &connection)
+{
+    QList<Words> list;
+    Rows rows =
+        connection.run(u"SELECT w.id, w.title, w.plain FROM unindexed u JOIN story_words w ON w.id = u.id "
+                       "ORDER BY u.id DESC LIMIT %1"_s.arg(mostAtOnce));
+    while (rows.next())
+        list.append({rows.number(0), rows.text(1), rows.text(2)});
+    return list;
+}
+
+// Words of a term: what unicode61 would take as tokens.
+QStringList tokens(const QString &folded)
+{
+    QString spaced = folded;
+    for (QChar &c : spaced) {
+        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate())
+            c = u' ';
+    }
+    return spaced.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void followFoldVersion(Connection &connection)
+{
+    if (connection.number(u"SELECT value FROM meta WHERE key = 'fold'"_s) == text::foldVersion)
+        return;
+    connection.transaction([&] {
+        connection.run(u"INSERT INTO story_index (story_index) VALUES ('delete-all')"_s);
+        connection.run(u"INSERT OR IGNORE INTO unindexed (id) SELECT id FROM story"_s);
+        connection.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('fold', ?)"_s, {text::foldVersion});
+        return 0;
+    });
+}
+
+Waiting indexSome(Connection &connection)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return connection.transaction([&] {
+        for (const Words &words : waiting(connection)) {
+            connection.run(u"INSERT INTO story_index (rowid, title, plain) VALUES (?, ?, ?)"_s,
+                           {words.story, text::fold(words.title), text::fold(words.plain)});
+            connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {words.story});
+            if (timer.elapsed() > longestJob)
+                break;
+        }
+        const bool some = connection.number(u"SELECT EXISTS (SELECT 1 FROM unindexed)"_s) != 0;
+        return some && !connection.failed() ? Waiting::Some : Waiting::None;
+    });
+}
+
+void forgetWords(Connection &connection, qint64 story, const QString &title, const QString &plain)
+{
+    if (connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {story}).affected() > 0)
+        return; // it never got there
+    connection.run(u"INSERT INTO story_index (story_index, rowid, title, plain) VALUES ('delete', ?, ?, ?)"_s,
+                   {story, text::fold(title), text::fold(plain)});
+}
+
+QString matchExpression(const QString &typed)
+{
+    QStringList terms;
+    const QStringList parts = typed.left(longestTyped).split(u'"'); // odd ones stood in quotes
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QStringList words = tokens(text::fold(parts.at(i)));
+        const bool isPhrase = i % 2 == 1 && i + 1 < parts.size();
+        if (isPhrase && !words.isEmpty()) {
+            terms.append(u'"' + words.join(u' ') + u'"');
+            continue;
+        }
+        for (const QString &word : words)
+            terms.append(u'"' + word + u'"');
+    }
+    if (terms.isEmpty() || terms.size() > mostTerms)
+        terms = terms.mid(0, mostTerms);
+    // Somebody still typing means the beginning of a word.
+    if (!terms.isEmpty() && !typed.trimmed().endsWith(u'"') && !typed.endsWith(u' '))
+        terms.last() += u'*';
+    return terms.join(u" AND "_s);
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,26 @@
+// The full-text index (FTS5, external content). It holds folded words and follows behind the stories: what it
+// has not seen yet stands in table unindexed, so that nothing is forgotten when the program is killed.
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QString>
+
+namespace broadsheet::store {
+
+// Empties the index and queues every story when text::fold() has changed its rules since it was built.
+void followFoldVersion(Connection &connection);
+
+// Indexes the newest waiting stories, for about as long as a write job may take. How many are still waiting:
+// none or some.
+enum class Waiting { None, Some };
+Waiting indexSome(Connection &connection);
+
+// Before the title or text of a story changes or goes: the index must be told what it once was given.
+void forgetWords(Connection &connection, qint64 story, const QString &title, const QString &plain);
+
+// What a reader types → an FTS5 expression: words joined by AND, "…" is a phrase, the last word is a prefix.
+// Empty when there is no word in it.
+QString matchExpression(const QString &typed);
+
+} // namespace broadsheet::store

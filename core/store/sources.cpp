@@ -1,0 +1,166 @@
+#include "core/store/sources.h"
+
+#include "core/store/values.h"
+#include "core/text/urls.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+// A permanent redirect becomes the address when it has said the same this often over this long; http to https
+// of the same place at once. Captive portals and broken servers redirect permanently too (facts of many lost
+// subscriptions).
+constexpr int redirectsToBelieve = 3;
+constexpr qint64 redirectsMustLast = 24 * 3600;
+
+const QString columns =
+    u"SELECT s.id, s.account, s.kind, e.publication, e.language, s.address, s.title, s.etag, "
+    u"s.last_modified, "
+    "s.last_asked, s.last_succeeded, s.next_due, s.failures, s.trouble, s.trouble_detail, s.gone "
+    "FROM source s JOIN edition e ON e.id = s.edition JOIN publication p ON p.id = e.publication "
+    "WHERE p.removed IS NULL"_s;
+
+Source source(const Rows &row)
+{
+    Source one;
+    one.id = SourceId{row.number(0)};
+    one.account = AccountId{row.number(1)};
+    one.kind = sourceKind(row.text(2));
+    one.publication = row.text(3);
+    one.edition = row.text(4);
+    one.address = row.text(5);
+    one.title = row.text(6);
+    one.validators = {row.bytes(7), row.bytes(8)};
+    one.lastAsked = row.time(9);
+    one.lastSucceeded = row.time(10);
+    one.nextDue = row.time(11);
+    one.failures = static_cast<int>(row.number(12));
+    if (!row.isNull(13))
+        one.trouble = Error{static_cast<Error::Kind>(row.number(13)), row.text(14)};
+    one.gone = row.number(15) != 0;
+    return one;
+}
+
+QList<Source> collect(Rows rows)
+{
+    QList<Source> list;
+    while (rows.next())
+        list.append(source(rows));
+    return list;
+}
+
+bool isOnlySafer(const QString &from, const QString &to)
+{
+    const QUrl a(from);
+    const QUrl b(to);
+    return a.scheme() == "http"_L1 && b.scheme() == "https"_L1 && a.host() == b.host() &&
+           a.path() == b.path() && a.query() == b.query();
+}
+
+void moveTo(Connection &c, SourceId source, const QString &address)
+{
+    // Another source of the edition may live there already: then both stay as they are.
+    c.run(u"UPDATE OR IGNORE source SET address = ?, canonical = ?, host = ?, moved_to = '', moved_seen = 0, "
+          "moved_since = NULL WHERE id = ?"_s,
+          {address, text::canonicalUrl(address), QUrl(address).host().toLower(), number(source)});
+}
+
+void learnRedirect(Connection &c, const Asked &asked)
+{
+    QString address;
+    QString movedTo;
+    qint64 since = 0;
+    qint64 seen = 0;
+    {
+        Rows rows = c.run(
+            u"SELECT address, moved_to, coalesce(moved_since, 0), moved_seen FROM source WHERE id = ?"_s,
+            {number(asked.source)});
+        if (!rows.next())
+            return;
+        address = rows.text(0);
+        movedTo = rows.text(1);
+        since = rows.number(2);
+        seen = rows.number(3);
+    }
+    const qint64 now = asked.now.toSecsSinceEpoch();
+    if (asked.permanentAddress != movedTo) {
+        seen = 0;
+        since = now;
+    }
+    ++seen;
+    const bool believed = seen >= redirectsToBelieve && now - since >= redirectsMustLast;
+    if (!asked.permanentAddress.isEmpty() && (believed || isOnlySafer(address, asked.permanentAddress)))
+        moveTo(c, asked.source, asked.permanentAddress);
+    else if (asked.permanentAddress != movedTo || !movedTo.isEmpty())
+        c.run(u"UPDATE source SET moved_to = ?, moved_since = ?, moved_seen = ? WHERE id = ?"_s,
+              {asked.permanentAddress, since, seen, number(asked.source)});
+}
+
+void writeSuccess(Connection &c, const Asked &asked)
+{
+    c.run(
+        u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, failures = 0, trouble = NULL, "
+        "trouble_detail = '', forbidden_until = NULL, gone = 0 WHERE id = ?"_s,
+        {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), number(asked.source)});
+    if (asked.validators)
+        c.run(u"UPDATE source SET etag = ?, last_modified = ? WHERE id = ?"_s,
+              {asked.validators->etag, asked.validators->lastModified, number(asked.source)});
+    if (!asked.title.isEmpty())
+        c.run(u"UPDATE source SET title = ? WHERE id = ?"_s, {asked.title, number(asked.source)});
+    learnRedirect(c, asked);
+}
+
+void writeFailure(Connection &c, const Asked &asked)
+{
+    c.run(u"UPDATE source SET last_asked = ?, next_due = ?, failures = failures + 1, trouble = ?, "
+          u"trouble_detail = ?, "
+          "gone = ? WHERE id = ?"_s,
+          {seconds(asked.now), seconds(asked.nextDue), static_cast<int>(asked.trouble->kind),
+           asked.trouble->detail, asked.gone ? 1 : 0, number(asked.source)});
+    // "Come back later" is said for the whole host.
+    if (asked.forbiddenUntil.isValid())
+        c.run(u"UPDATE source SET forbidden_until = ?, next_due = max(next_due, ?) WHERE host <> '' "
+              "AND host = (SELECT host FROM source WHERE id = ?)"_s,
+              {seconds(asked.forbiddenUntil), seconds(asked.forbiddenUntil), number(asked.source)});
+}
+
+} // namespace
+
+QList<Source> sources(Connection &connection)
+{
+    return collect(connection.run(columns + u" ORDER BY p.position, s.id"_s));
+}
+
+std::optional<Source> sourceAt(Connection &connection, const QString &address)
+{
+    const QList<Source> found = collect(
+        connection.run(columns + u" AND s.canonical = ? ORDER BY e.visible DESC, s.gone, s.id LIMIT 1"_s,
+                       {text::canonicalUrl(address)}));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Source> toAsk(Connection &connection, Asking asking, const QString &publication, const QDateTime &now)
+{
+    const QVariant latest =
+        asking == Asking::WhenDue ? seconds(now) : QVariant(std::numeric_limits<qint64>::max());
+    return collect(connection.run(
+        columns + u" AND e.visible = 1 AND s.gone = 0 AND s.host <> '' AND s.kind IN ('feed', 'sitemap') AND "
+                  u"s.account = 0 "
+                  "AND s.next_due <= ? AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?) "
+                  "ORDER BY s.next_due, s.id"_s,
+        {latest, seconds(now), publication, publication}));
+}
+
+void writeAsked(Connection &connection, const Asked &asked)
+{
+    if (asked.trouble)
+        writeFailure(connection, asked);
+    else
+        writeSuccess(connection, asked);
+}
+
+} // namespace broadsheet::store

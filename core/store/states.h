@@ -1,0 +1,41 @@
+// What the reader did. Table state is the truth, by account and item identity; the bits in table story repeat
+// it and change in the same transaction.
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/story.h"
+#include "core/store/connection.h"
+
+#include <QList>
+
+namespace broadsheet::store {
+
+// By what a story that is not here (yet, or any more) can be recognised.
+struct StateKey
+{
+    AccountId account{};
+    QString identity;
+    QString scopedAddress; // edition and canonical address; empty: none
+    qint64 fingerprint = 0;
+};
+
+StoryState rememberedState(Connection &connection, const StateKey &key);
+void renameState(Connection &connection, AccountId account, const QString &from, const QString &to);
+
+struct StateChange
+{
+    StoryId id{};
+    StoryState before;
+    friend bool operator==(const StateChange &, const StateChange &) = default;
+};
+
+enum class Bit { Unread, Kept };
+
+// Inside a transaction. Answers exactly those that changed, with what was before.
+QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit bit, bool value,
+                          const QDateTime &now);
+
+// Puts back what was before, for stories that are still here.
+QList<StoryId> restore(Connection &connection, const QList<StateChange> &changes, const QDateTime &now);
+
+} // namespace broadsheet::store

@@ -1,0 +1,272 @@
+#include "core/store/store.h"
+
+#include "core/base/async.h"
+#include "core/base/log.h"
+#include "core/store/databasefile.h"
+#include "core/store/writing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const QDateTime &now)
+{
+    const Result<DatabaseFile> file = openDatabaseFile(folder, now);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<Store>(new Store(*file));
+}
+
+Store::Store(const DatabaseFile &file)
+    : m_readOnly(file.access != Connection::Access::ReadWrite),
+      m_notice(file.notice),
+      m_settings(file.settings),
+      m_reader(u"store reader"_s, file.path, m_readOnly ? file.access : Connection::Access::ReadOnly),
+      m_writer(u"store writer"_s, file.path, file.access)
+{
+}
+
+Store::~Store() = default;
+
+template <typename Value>
+QFuture<Value> Store::read(std::function<Value(Connection &)> job)
+{
+    return m_reader.post([job = std::move(job)](Connection &c) {
+        Value value = job(c);
+        if (const std::optional<Error> error = c.takeError())
+            qCWarning(logStore) << "reading failed:" << error->detail;
+        return value;
+    });
+}
+
+QFuture<QList<Headline>> Store::list(const StoryQuery &query)
+{
+    return read<QList<Headline>>([query](Connection &c) { return store::list(c, query); });
+}
+
+QFuture<Counts> Store::count(const StoryQuery &query)
+{
+    return read<Counts>([query](Connection &c) { return store::count(c, query); });
+}
+
+QFuture<AllCounts> Store::countAll(const QDateTime &dayStart)
+{
+    return read<AllCounts>([dayStart](Connection &c) { return store::countAll(c, dayStart); });
+}
+
+QFuture<Result<Story>> Store::story(StoryId id)
+{
+    return m_reader.post([id](Connection &c) -> Result<Story> {
+        const std::optional<Story> found = store::story(c, id);
+        if (const std::optional<Error> error = c.takeError())
+            return *error;
+        if (!found)
+            return Error{Error::Kind::NothingToDo, QString::number(number(id))};
+        return *found;
+    });
+}
+
+QFuture<QList<StoryId>> Store::ids(const StoryQuery &query)
+{
+    return read<QList<StoryId>>([query](Connection &c) { return listIds(c, query); });
+}
+
+QFuture<QList<PublicationRow>> Store::publications()
+{
+    return read<QList<PublicationRow>>([](Connection &c) { return store::publications(c); });
+}
+
+QFuture<QList<Source>> Store::sources()
+{
+    return read<QList<Source>>([](Connection &c) { return store::sources(c); });
+}
+
+QFuture<std::optional<Source>> Store::sourceAt(const QString &address)
+{
+    return read<std::optional<Source>>([address](Connection &c) { return store::sourceAt(c, address); });
+}
+
+QFuture<QList<Source>> Store::toAsk(Asking asking, const QString &publication, const QDateTime &now)
+{
+    return read<QList<Source>>(
+        [asking, publication, now](Connection &c) { return store::toAsk(c, asking, publication, now); });
+}
+
+QFuture<std::optional<Undone>> Store::lastEntry()
+{
+    return read<std::optional<Undone>>([](Connection &c) { return store::lastEntry(c); });
+}
+
+QFuture<std::optional<PictureRow>> Store::picture(const QString &address)
+{
+    return read<std::optional<PictureRow>>([address](Connection &c) { return store::picture(c, address); });
+}
+
+QFuture<bool> Store::isSourceHost(const QString &host)
+{
+    return read<bool>([host](Connection &c) {
+        return c.number(u"SELECT EXISTS (SELECT 1 FROM source WHERE host = ? AND host <> '')"_s, {host}) != 0;
+    });
+}
+
+QFuture<Result<Done>> Store::check()
+{
+    return m_reader.post([](Connection &c) -> Result<Done> {
+        QStringList complaints;
+        for (const QString &sql : {u"PRAGMA integrity_check(20)"_s, u"PRAGMA foreign_key_check"_s}) {
+            Rows rows = c.run(sql);
+            while (rows.next()) {
+                if (rows.text(0) != "ok"_L1)
+                    complaints.append(rows.text(0));
+            }
+        }
+        if (const std::optional<Error> error = c.takeError())
+            return *error;
+        if (!complaints.isEmpty())
+            return Error{Error::Kind::DatabaseDamaged, complaints.join(u"; "_s)};
+        return Done{};
+    });
+}
+
+void Store::holdReading(const QFuture<Result<Done>> &first)
+{
+    m_reader.post([first](Connection &) {
+        QFuture<Result<Done>>(first).waitForFinished();
+        return 0;
+    });
+}
+
+QFuture<Result<Done>> Store::putPublication(const Publication &publication, const QByteArray &manifest,
+                                            const QString &edition, const QDateTime &now,
+                                            JournalEntry::Action action)
+{
+    return write<Done>([=](Connection &c) {
+        store::putPublication(c, publication, manifest, edition);
+        if (action == JournalEntry::Action::AddSource)
+            beginEntry(c, action, publication.id, now);
+        return Done{};
+    });
+}
+
+QFuture<Result<SourceId>> Store::subscribe(const Publication &publication, const QByteArray &manifest,
+                                           const QString &address, const QDateTime &now)
+{
+    return write<SourceId>([=](Connection &c) {
+        store::putPublication(c, publication, manifest, {});
+        beginEntry(c, JournalEntry::Action::AddSource, publication.id, now);
+        return SourceId{c.number(u"SELECT s.id FROM source s JOIN edition e ON e.id = s.edition "
+                                 "WHERE e.publication = ? AND s.address = ?"_s,
+                                 {publication.id, address})};
+    });
+}
+
+QFuture<Result<Done>> Store::putPublications(const QList<std::pair<Publication, QByteArray>> &list)
+{
+    return write<Done>([list](Connection &c) {
+        for (const auto &[publication, manifest] : list)
+            store::putPublication(c, publication, manifest, {});
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::chooseEdition(const QString &publication, const QString &edition)
+{
+    return write<Done>([=](Connection &c) {
+        store::chooseEdition(c, publication, edition);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::removePublication(const QString &publication, const QDateTime &now)
+{
+    const QFuture<Result<bool>> removed = write<bool>([=](Connection &c) {
+        const bool any = setPresence(c, publication, Presence::Removed, now);
+        if (any)
+            beginEntry(c, JournalEntry::Action::RemoveSource, publication, now);
+        return any;
+    });
+    return QFuture<Result<bool>>(removed).then([publication](const Result<bool> &any) -> Result<Done> {
+        if (!any)
+            return any.error();
+        if (!*any)
+            return Error{Error::Kind::NothingToDo, publication};
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::asked(const Asked &asked)
+{
+    return write<Done>([asked](Connection &c) {
+        writeAsked(c, asked);
+        return Done{};
+    });
+}
+
+QFuture<Result<Undone>> Store::undo(const QDateTime &now)
+{
+    using Maybe = std::optional<Undone>;
+    return write<Maybe>([now](Connection &c) { return undoLast(c, now); })
+        .then([](const Result<Maybe> &undone) -> Result<Undone> {
+            if (!undone)
+                return undone.error();
+            if (!*undone)
+                return Error{Error::Kind::NothingToDo, {}};
+            return **undone;
+        });
+}
+
+QFuture<Result<Done>> Store::putPicture(const PictureRow &picture, const QDateTime &now)
+{
+    return write<Done>([=](Connection &c) {
+        store::putPicture(c, picture, now);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::touchPicture(const QString &address, const QDateTime &now)
+{
+    return write<Done>([=](Connection &c) {
+        store::touchPicture(c, address, now);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::keepPictures(const QStringList &addresses)
+{
+    return write<Done>([addresses](Connection &c) {
+        store::keepPictures(c, addresses);
+        return Done{};
+    });
+}
+
+QFuture<Result<QStringList>> Store::dropPictures(qint64 largestTotal)
+{
+    return write<QStringList>([largestTotal](Connection &c) { return store::dropPictures(c, largestTotal); });
+}
+
+QFuture<Result<Done>> Store::setSetting(const QString &key, const QString &value)
+{
+    return write<Done>([=](Connection &c) {
+        c.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s, {u"setting."_s + key, value});
+        return Done{};
+    });
+}
+
+QFuture<qint64> Store::dataVersion()
+{
+    return m_writer.post([](Connection &c) {
+        const qint64 version = c.number(u"PRAGMA data_version"_s);
+        c.takeError();
+        return version;
+    });
+}
+
+QFuture<Result<Done>> Store::limitPages(int pages)
+{
+    return m_writer.post([pages](Connection &c) {
+        c.run(u"PRAGMA max_page_count = %1"_s.arg(pages));
+        return valueOrError(c, Done{});
+    });
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,113 @@
+// The asynchronous face of the database: one thread writes, one reads, every answer is a future. Write jobs
+// are kept short; long work goes in pieces. Knows rows and values, not where they come from. Lives in one
+// thread (the main one).
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/arrivals.h"
+#include "core/store/databasefile.h"
+#include "core/store/databasethread.h"
+#include "core/store/journal.h"
+#include "core/store/lists.h"
+#include "core/store/pictures.h"
+#include "core/store/publications.h"
+#include "core/store/sources.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace broadsheet::store {
+
+struct BuiltIn
+{
+    Publication publication;
+    QByteArray manifest;
+    QString edition; // chosen when it is new
+    QList<std::pair<QString, QList<Incoming>>> feeds;
+};
+
+class Store final
+{
+public:
+    // `folder` exists. See databasefile.h for what may fail.
+    static Result<std::unique_ptr<Store>> open(const QString &folder, const QDateTime &now);
+    ~Store(); // what was asked for is still written
+
+    std::optional<Error> notice() const { return m_notice; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    // Reading.
+    QFuture<QList<Headline>> list(const StoryQuery &query);
+    QFuture<Counts> count(const StoryQuery &query);
+    QFuture<AllCounts> countAll(const QDateTime &dayStart);
+    QFuture<Result<Story>> story(StoryId id); // NothingToDo when there is none
+    QFuture<QList<StoryId>> ids(const StoryQuery &query);
+    QFuture<QList<PublicationRow>> publications();
+    QFuture<QList<Source>> sources();
+    QFuture<std::optional<Source>> sourceAt(const QString &address);
+    QFuture<QList<Source>> toAsk(Asking asking, const QString &publication, const QDateTime &now);
+    QFuture<std::optional<Undone>> lastEntry();
+    QFuture<std::optional<PictureRow>> picture(const QString &address);
+    // Of the library, such as the guide's hash, as it was at the opening; empty: none.
+    QString openedSetting(const QString &key) const { return m_settings.value(key); }
+    QFuture<bool> isSourceHost(const QString &host); // the reader takes a newspaper from there
+    QFuture<Result<Done>> check();                   // the whole file: seconds for a large one
+    // Reading that was asked for after this waits until `first` is done.
+    void holdReading(const QFuture<Result<Done>> &first);
+
+    // Writing. Everything fails with CannotWrite when the profile is read-only.
+    QFuture<Result<Done>> putPublication(const Publication &publication, const QByteArray &manifest,
+                                         const QString &edition, const QDateTime &now,
+                                         JournalEntry::Action action);
+    // A newspaper made from one feed; answers that feed's source. Journalled.
+    QFuture<Result<SourceId>> subscribe(const Publication &publication, const QByteArray &manifest,
+                                        const QString &address, const QDateTime &now);
+    QFuture<Result<Done>> putPublications(const QList<std::pair<Publication, QByteArray>> &list);
+    // A publication the program brings along, with its feeds by address. A reader who removed it does not get
+    // it back.
+    QFuture<Result<Done>> installBuiltIn(const BuiltIn &builtIn, const QDateTime &now);
+    QFuture<Result<Done>> chooseEdition(const QString &publication, const QString &edition);
+    QFuture<Result<Done>> removePublication(const QString &publication, const QDateTime &now);
+    QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now);
+    QFuture<Result<Done>> asked(const Asked &asked);
+    QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
+                                         const QDateTime &now);
+    QFuture<Result<Undone>> undo(const QDateTime &now);
+    QFuture<Result<Done>> putPicture(const PictureRow &picture, const QDateTime &now);
+    QFuture<Result<Done>> touchPicture(const QString &address, const QDateTime &now);
+    QFuture<Result<Done>> keepPictures(const QStringList &addresses);
+    QFuture<Result<QStringList>> dropPictures(qint64 largestTotal);
+    QFuture<Result<Done>> setSetting(const QString &key, const QString &value);
+
+    // In the background, a piece at a time: the search index catches up, removed publications are purged.
+    void keepHouse(const QDateTime &now);
+    // When everything that waits is in the search index.
+    QFuture<Result<Done>> indexed();
+
+    // Changes when another process wrote.
+    QFuture<qint64> dataVersion();
+    // For tests of a full disk: the file may not grow beyond this many pages.
+    QFuture<Result<Done>> limitPages(int pages);
+
+private:
+    explicit Store(const DatabaseFile &file);
+
+    template <typename Value>
+    QFuture<Result<Value>> write(std::function<Value(Connection &)> job);
+    template <typename Value>
+    QFuture<Value> read(std::function<Value(Connection &)> job);
+    // In the writing thread: each does a little and posts itself again.
+    void indexOn();
+    void purgeOn(const QDateTime &limit);
+
+    bool m_readOnly = false;
+    std::optional<Error> m_notice;
+    QHash<QString, QString> m_settings;
+    bool m_indexing = false; // only in the writing thread: a job that goes on by itself is queued
+    DatabaseThread m_reader;
+    DatabaseThread m_writer;
+};
+
+} // namespace broadsheet::store

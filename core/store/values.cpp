@@ -1,0 +1,51 @@
+#include "core/store/values.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+constexpr struct
+{
+    SourceKind kind;
+    QLatin1String name;
+} kinds[] = {
+    {SourceKind::Feed, "feed"_L1},
+    {SourceKind::Html, "html"_L1},
+    {SourceKind::Sitemap, "sitemap"_L1},
+    {SourceKind::Saved, "saved"_L1},
+};
+
+} // namespace
+
+QString idList(const QList<StoryId> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const StoryId id : ids)
+        numbers.append(QString::number(number(id)));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+QString nameOf(SourceKind kind)
+{
+    for (const auto &row : kinds) {
+        if (row.kind == kind)
+            return row.name;
+    }
+    return {};
+}
+
+SourceKind sourceKind(const QString &name)
+{
+    for (const auto &row : kinds) {
+        if (row.name == name)
+            return row.kind;
+    }
+    return SourceKind::Feed;
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,20 @@
+// Small translations between our values and columns.
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/publication.h"
+
+#include <QList>
+#include <QString>
+
+namespace broadsheet::store {
+
+inline constexpr int counterBits = 20; // of a StoryId, below the seconds
+
+// For "IN (SELECT value FROM json_each(?))": a list of any length as one bound value.
+QString idList(const QList<StoryId> &ids);
+
+QString nameOf(SourceKind kind);
+SourceKind sourceKind(const QString &name);
+
+} // namespace broadsheet::store

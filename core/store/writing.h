@@ -1,0 +1,37 @@
+// How Store posts a write job: one transaction, its value or its error. Only for store*.cpp.
+#pragma once
+
+#include "core/base/async.h"
+#include "core/base/log.h"
+#include "core/store/store.h"
+
+#include <QElapsedTimer>
+
+namespace broadsheet::store {
+
+inline constexpr qint64 slowJob = 50; // ms; longer ones are cut into pieces
+
+template <typename Value>
+Result<Value> valueOrError(Connection &connection, Value value)
+{
+    if (std::optional<Error> error = connection.takeError())
+        return *std::move(error);
+    return value;
+}
+
+template <typename Value>
+QFuture<Result<Value>> Store::write(std::function<Value(Connection &)> job)
+{
+    if (m_readOnly)
+        return readyFuture(Result<Value>(Error{Error::Kind::CannotWrite, {}}));
+    return m_writer.post([job = std::move(job)](Connection &c) {
+        QElapsedTimer timer;
+        timer.start();
+        Value value = c.transaction([&] { return job(c); });
+        if (timer.elapsed() > slowJob)
+            qCDebug(logStore) << "a write job took" << timer.elapsed() << "ms";
+        return valueOrError(c, std::move(value));
+    });
+}
+
+} // namespace broadsheet::store
