@@ -5,35 +5,35 @@
     <name>ErrorText</name>
     <message>
         <source>Something went wrong. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəsə alınmadı. %1</translation>
     </message>
     <message>
         <source>“%1” is not a web address. It should look like example.org or https://example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» veb ünvanı deyil. Ünvan belə olur: example.org və ya https://example.org/feed.</translation>
     </message>
     <message>
         <source>There is no site called %1. Check the spelling of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adlı sayt yoxdur. Ünvanın yazılışını yoxlayın.</translation>
     </message>
     <message>
         <source>The server does not answer: %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server cavab vermir: %1. Sonra yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet. What was read before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüter internetə qoşulmayıb. Əvvəl yüklənənlər yerindədir.</translation>
     </message>
     <message>
         <source>The server took too long to answer: %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server çox gec cavab verdi: %1. Sonra yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı təhlükəsiz deyil, ona görə heç nə yüklənmədi. %1</translation>
     </message>
     <message>
         <source>The proxy refused the connection. Check the proxy settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi bağlantıdan imtina etdi. Proksi ayarlarını yoxlayın. %1</translation>
     </message>
     <message>
         <source>The site sends every request on to another address without end: %1</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is nothing at this address any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ünvanda artıq heç nə yoxdur: %1</translation>
     </message>
     <message>
         <source>The publication has closed this feed. Its stories are kept. %1</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The server does not let us in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server icazə vermir: %1</translation>
     </message>
     <message>
         <source>The server asks to come back later. It will be asked again by itself. %1</source>
@@ -61,43 +61,43 @@
     </message>
     <message>
         <source>The server answered with an error: %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server xəta ilə cavab verdi: %1. Sonra yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The connection broke off before everything arrived. Try again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey yüklənməmiş bağlantı kəsildi. Yenidən cəhd edin. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı.</translation>
     </message>
     <message>
         <source>This is larger than Broadsheet accepts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Broadsheet-in qəbul etdiyindən böyükdür: %1</translation>
     </message>
     <message>
         <source>This is not a news feed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, xəbər lenti deyil: %1</translation>
     </message>
     <message>
         <source>No news feed was found at %1. Try the address of one of its sections, or of the feed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbər lenti tapılmadı: %1. Rubrikalardan birinin və ya lentin öz ünvanını yoxlayın.</translation>
     </message>
     <message>
         <source>This page holds no article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifədə məqalə yoxdur: %1</translation>
     </message>
     <message>
         <source>This file cannot be understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl oxunmur: %1</translation>
     </message>
     <message>
         <source>There is no such file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə fayl yoxdur: %1</translation>
     </message>
     <message>
         <source>This cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu oxumaq olmur: %1</translation>
     </message>
     <message>
         <source>Broadsheet may not write here: %1. Choose another folder or change its permissions.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The disk is full, so this was not saved. Make some room and try again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk doludur, ona görə yadda saxlanmadı. Yer boşaldın və yenidən cəhd edin. %1</translation>
     </message>
     <message>
         <source>The library file was damaged. It was set aside as %1, and a new one was begun.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>There is nothing to do here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada görüləsi iş yoxdur. %1</translation>
     </message>
 </context>
 <context>

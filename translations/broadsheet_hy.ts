@@ -5,31 +5,31 @@
     <name>ErrorText</name>
     <message>
         <source>Something went wrong. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ-որ բան սխալ գնաց։ %1</translation>
     </message>
     <message>
         <source>“%1” is not a web address. It should look like example.org or https://example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը վեբ հասցե չէ։ Հասցեն այսպիսին է՝ example.org կամ https://example.org/feed։</translation>
     </message>
     <message>
         <source>There is no site called %1. Check the spelling of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 անունով կայք չկա։ Ստուգեք հասցեի գրությունը։</translation>
     </message>
     <message>
         <source>The server does not answer: %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերը չի պատասխանում՝ %1։ Փորձեք ավելի ուշ։</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet. What was read before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգիչը միացված չէ ինտերնետին։ Նախկինում բեռնվածը տեղում է։</translation>
     </message>
     <message>
         <source>The server took too long to answer: %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերը շատ ուշ պատասխանեց՝ %1։ Փորձեք ավելի ուշ։</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապն ապահով չէ, ուստի ոչինչ չի բեռնվել։ %1</translation>
     </message>
     <message>
         <source>The proxy refused the connection. Check the proxy settings. %1</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is nothing at this address any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հասցեում այլևս ոչինչ չկա՝ %1</translation>
     </message>
     <message>
         <source>The publication has closed this feed. Its stories are kept. %1</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The server does not let us in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերը մուտք չի թույլատրում՝ %1</translation>
     </message>
     <message>
         <source>The server asks to come back later. It will be asked again by itself. %1</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The server answered with an error: %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերը սխալով պատասխանեց՝ %1։ Փորձեք ավելի ուշ։</translation>
     </message>
     <message>
         <source>The connection broke off before everything arrived. Try again. %1</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանգնեցված է։</translation>
     </message>
     <message>
         <source>This is larger than Broadsheet accepts: %1</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>This is not a news feed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա նորությունների հոսք չէ՝ %1</translation>
     </message>
     <message>
         <source>No news feed was found at %1. Try the address of one of its sections, or of the feed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորությունների հոսք չի գտնվել՝ %1։ Փորձեք բաժիններից մեկի կամ հենց հոսքի հասցեն։</translation>
     </message>
     <message>
         <source>This page holds no article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս էջում հոդված չկա՝ %1</translation>
     </message>
     <message>
         <source>This file cannot be understood: %1</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>There is no such file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այդպիսի ֆայլ չկա՝ %1</translation>
     </message>
     <message>
         <source>This cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա հնարավոր չէ կարդալ՝ %1</translation>
     </message>
     <message>
         <source>Broadsheet may not write here: %1. Choose another folder or change its permissions.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>There is nothing to do here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ անելու բան չկա։ %1</translation>
     </message>
 </context>
 <context>
