@@ -93,6 +93,12 @@ PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &
     };
 }
 
+QString reuseNotice(const PaperSubject &subject, const Words &words)
+{
+    const auto *page = std::get_if<pages::ArticlePage>(&subject);
+    return page ? notice(page->publication, pages::storyLanguage(page->story), words) : QString();
+}
+
 DocumentFacts editionFacts(const pages::PaperEdition &edition, const QDateTime &now)
 {
     DocumentFacts facts{

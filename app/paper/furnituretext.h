@@ -1,8 +1,7 @@
 // The words of header and footer, and what a document says of itself: from the stories, as plain values.
 #pragma once
 
-#include "app/paper/stamp.h"
-#include "core/pages/paperpage.h"
+#include "app/paper/press.h"
 
 namespace broadsheet {
 
@@ -11,5 +10,9 @@ DocumentFacts articleFacts(const pages::ArticlePage &page, const QDateTime &now)
 
 PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &words, const QDateTime &now);
 DocumentFacts editionFacts(const pages::PaperEdition &edition, const QDateTime &now);
+
+// The publication's own words on reuse, else ours when it asks for a link; empty when it asks for nothing,
+// and for editions.
+QString reuseNotice(const PaperSubject &subject, const Words &words);
 
 } // namespace broadsheet

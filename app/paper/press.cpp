@@ -38,6 +38,14 @@ struct Press::EditionJob
 
 Press::Press(PictureSource pictures, QObject *parent) : QObject(parent), m_engine(std::move(pictures)) {}
 
+QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const pages::PaperStyle &style,
+                                         const Words &words, const QDateTime &now)
+{
+    if (const auto *page = std::get_if<pages::ArticlePage>(&subject))
+        return article(*page, style, words, now);
+    return edition(std::get<pages::PaperEdition>(subject), style, words, now);
+}
+
 QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const pages::PaperStyle &style,
                                            const Words &words, const QDateTime &now)
 {

@@ -6,9 +6,12 @@
 #include "app/paper/stamp.h"
 #include "core/pages/paperpage.h"
 
-#include <functional>
+#include <variant>
 
 namespace broadsheet {
+
+// What can be printed.
+using PaperSubject = std::variant<pages::ArticlePage, pages::PaperEdition>;
 
 class Press final : public QObject
 {
@@ -17,12 +20,15 @@ class Press final : public QObject
 public:
     explicit Press(PictureSource pictures, QObject *parent = nullptr);
 
+    QFuture<Result<StampedPdf>> print(const PaperSubject &subject, const pages::PaperStyle &style,
+                                      const Words &words, const QDateTime &now);
+
+private:
     QFuture<Result<StampedPdf>> article(const pages::ArticlePage &page, const pages::PaperStyle &style,
                                         const Words &words, const QDateTime &now);
     QFuture<Result<StampedPdf>> edition(const pages::PaperEdition &edition, const pages::PaperStyle &style,
                                         const Words &words, const QDateTime &now);
 
-private:
     struct EditionJob;
     void printEdition(const std::shared_ptr<EditionJob> &job, int pass);
 

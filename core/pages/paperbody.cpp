@@ -1,8 +1,11 @@
 #include "core/pages/paperbody.h"
 
+#include "core/markup/htmlscanner.h"
+#include "core/markup/htmlwriter.h"
 #include "core/pages/articlepage.h"
+#include "core/text/entities.h"
 
-#include <QHash>
+#include <QList>
 
 using namespace Qt::StringLiterals;
 
@@ -10,186 +13,160 @@ namespace broadsheet::pages {
 
 namespace {
 
-struct Tag
-{
-    QByteArray name; // lower case
-    bool closing = false;
-    QList<std::pair<QByteArray, QByteArray>> attributes; // values still escaped
+using markup::HtmlToken;
 
-    QByteArray value(QByteArrayView attribute) const
-    {
-        for (const auto &[name_, value_] : attributes) {
-            if (name_ == attribute)
-                return value_;
-        }
-        return {};
-    }
+// Elements that are something else on paper. The story's headline is h1 or h2, so its own headings begin at
+// h3; what folds on a screen lies open; what plays or chooses between files says nothing.
+struct Change
+{
+    QByteArrayView name;
+    QByteArrayView onPaper; // empty: only its content stays
+};
+constexpr Change changes[] = {
+    {"h1", "h3"},       {"h2", "h3"},      {"h3", "h4"},       {"h4", "h5"},    {"h5", "h6"},
+    {"picture", ""},    {"source", ""},    {"track", ""},      {"video", ""},   {"audio", ""},
+    {"details", "div"}, {"summary", "h5"}, {"article", "div"}, {"main", "div"}, {"header", "div"},
+    {"nav", "div"},     {"footer", "div"}, {"hgroup", "div"},
 };
 
-QString unescaped(const QByteArray &value)
+QByteArrayView onPaper(QByteArrayView name)
 {
-    QString text = QString::fromUtf8(value);
-    text.replace(u"&quot;"_s, u"\""_s).replace(u"&#39;"_s, u"'"_s).replace(u"&lt;"_s, u"<"_s);
-    return text.replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
-}
-
-bool isNameByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-}
-
-// The tag between < and >, without them.
-Tag readTag(QByteArrayView inside)
-{
-    Tag tag;
-    qsizetype i = 0;
-    tag.closing = inside.startsWith('/');
-    i += tag.closing ? 1 : 0;
-    const auto readName = [&] {
-        const qsizetype start = i;
-        while (i < inside.size() && isNameByte(inside[i]))
-            ++i;
-        return inside.sliced(start, i - start).toByteArray().toLower();
-    };
-    tag.name = readName();
-    while (i < inside.size()) {
-        if (!isNameByte(inside[i])) {
-            ++i;
-            continue;
-        }
-        const QByteArray name = readName();
-        QByteArray value;
-        if (i + 1 < inside.size() && inside[i] == '=' && inside[i + 1] == '"') {
-            const qsizetype end = inside.indexOf('"', i + 2);
-            const qsizetype stop = end < 0 ? inside.size() : end;
-            value = inside.sliced(i + 2, stop - i - 2).toByteArray();
-            i = stop + 1;
-        }
-        tag.attributes.append({name, value});
+    for (const Change &change : changes) {
+        if (change.name == name)
+            return change.onPaper;
     }
-    return tag;
+    return name;
 }
 
-// Where the tag that opens at `start` ends: a > outside of quotes.
-qsizetype tagEnd(const QByteArray &html, qsizetype start)
+// Identifiers are for headlines alone (they become the PDF's destinations), sizes are for screens.
+bool staysOnPaper(QByteArrayView attribute)
 {
-    bool quoted = false;
-    for (qsizetype i = start; i < html.size(); ++i) {
-        if (html[i] == '"')
-            quoted = !quoted;
-        else if (html[i] == '>' && !quoted)
-            return i;
+    for (const QByteArrayView kept :
+         {"lang", "dir", "colspan", "rowspan", "start", "reversed", "type", "value"}) {
+        if (attribute == kept)
+            return true;
     }
-    return html.size();
+    return false;
 }
 
-// The story's headline is h1 or h2, so its own headings begin at h3.
-const QHash<QByteArray, QByteArray> &demoted()
+QString value(const HtmlToken &token, QByteArrayView name)
 {
-    static const QHash<QByteArray, QByteArray> table = {{"h1", "h3"}, {"h2", "h3"}, {"h3", "h4"},
-                                                        {"h4", "h5"}, {"h5", "h6"}, {"h6", "h6"}};
-    return table;
+    for (const HtmlToken::Attribute &attribute : token.attributes) {
+        if (attribute.name == name)
+            return QString::fromUtf8(text::decodeEntities(attribute.value, text::ReferencePlace::Attribute));
+    }
+    return {};
 }
+
+QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
 
 class Setter final
 {
 public:
     Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first)
-        : m_in(html), m_style(style), m_leadWanted(first == FirstPicture::Apart)
+        : m_style(style), m_leadWanted(first == FirstPicture::Apart)
     {
+        markup::HtmlScanner scanner(html);
+        while (const std::optional<HtmlToken> token = scanner.next())
+            m_tokens.append(*token);
     }
 
     PaperBody run()
     {
-        const QByteArrayView in(m_in);
-        qsizetype i = 0;
-        while (i < in.size()) {
-            const qsizetype open = m_in.indexOf('<', i);
-            text(in.sliced(i, (open < 0 ? in.size() : open) - i));
-            if (open < 0)
-                break;
-            const qsizetype end = tagEnd(m_in, open);
-            tag(in.sliced(open, qMin(end + 1, in.size()) - open),
-                readTag(in.sliced(open + 1, end - open - 1)));
-            i = end + 1;
+        for (m_at = 0; m_at < m_tokens.size(); ++m_at) {
+            const HtmlToken &token = m_tokens[m_at];
+            const bool tag = token.kind == HtmlToken::Kind::Start || token.kind == HtmlToken::Kind::End;
+            if (tag && token.name == "figure")
+                figure(token);
+            else if (m_skippedFigures > 0)
+                continue;
+            else if (token.kind == HtmlToken::Kind::Start)
+                start(token);
+            else if (token.kind == HtmlToken::Kind::End)
+                end(token);
+            else
+                text(token.text);
         }
         closeLink();
         return std::move(m_out);
     }
 
 private:
+    QByteArray &sink() { return m_inLead ? m_out.lead : m_out.html; }
+
     void text(QByteArrayView bytes)
     {
-        if (m_skippedFigures > 0)
-            return;
         sink() += bytes;
         if (m_inLink)
             m_linkText += bytes;
     }
 
-    void tag(QByteArrayView source, const Tag &tag)
+    void start(const HtmlToken &token)
     {
-        if (tag.name == "figure" && skipFigure(source, tag))
-            return;
-        if (m_skippedFigures > 0)
-            return;
-        if (tag.name == "figure" && leadFigure(source, tag))
-            return;
-        if (tag.name == "img")
-            picture(tag);
-        else if (tag.name == "a")
-            link(tag);
-        else if (demoted().contains(tag.name))
-            sink() += (tag.closing ? "</" : "<") + demoted().value(tag.name) + '>';
-        else
-            copy(source, tag);
+        if (token.name == "img") {
+            picture(token);
+        } else if (token.name == "a") {
+            closeLink();
+            openLink(value(token, "href"));
+        } else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty()) {
+            sink() += '<' + name.toByteArray();
+            for (const HtmlToken::Attribute &attribute : token.attributes) {
+                if (staysOnPaper(attribute.name))
+                    sink() += ' ' + attribute.name + "=\"" + escaped(value(token, attribute.name)) + '"';
+            }
+            sink() += '>';
+        }
     }
 
-    bool holdsPicture(QByteArrayView figure) const
+    void end(const HtmlToken &token)
     {
-        const qsizetype start = figure.data() - m_in.constData();
-        const qsizetype end = m_in.indexOf("</figure", start);
-        return QByteArrayView(m_in).sliced(start, (end < 0 ? m_in.size() : end) - start).contains("<img");
+        if (token.name == "a")
+            closeLink();
+        else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty())
+            sink() += "</" + name.toByteArray() + '>';
     }
 
     // With no pictures wanted a figure goes with its caption; one that holds a table or a quotation stays.
-    bool skipFigure(QByteArrayView source, const Tag &tag)
+    // The first figure with a picture may go to the lead, whole.
+    void figure(const HtmlToken &token)
     {
-        if (m_style.pictures == PaperPictures::All)
-            return false;
-        if (tag.closing)
-            return m_skippedFigures > 0 && m_skippedFigures-- > 0;
-        if (m_skippedFigures == 0 && !holdsPicture(source))
-            return false;
-        ++m_skippedFigures;
-        return true;
-    }
-
-    // The first figure with a picture goes to the lead, whole, with its caption.
-    bool leadFigure(QByteArrayView source, const Tag &tag)
-    {
-        if (tag.closing && m_inLead) {
-            closeLink();
+        const bool closes = token.kind == HtmlToken::Kind::End;
+        closeLink();
+        if (m_skippedFigures > 0) {
+            m_skippedFigures += closes ? -1 : 1;
+        } else if (!closes && m_style.pictures == PaperPictures::None && figureHoldsPicture()) {
+            m_skippedFigures = 1;
+        } else if (closes) {
             sink() += "</figure>";
             m_inLead = false;
-            return true;
+        } else {
+            if (m_leadWanted && figureHoldsPicture()) {
+                m_leadWanted = false;
+                m_inLead = true;
+            }
+            sink() += "<figure>";
         }
-        if (tag.closing || !m_leadWanted || !holdsPicture(source))
-            return false;
-        m_leadWanted = false;
-        m_inLead = true;
-        sink() += "<figure>";
-        return true;
     }
 
-    void picture(const Tag &tag)
+    bool figureHoldsPicture() const
     {
-        const QString source = unescaped(tag.value("src"));
+        for (qsizetype i = m_at + 1; i < m_tokens.size(); ++i) {
+            if (m_tokens[i].name == "figure")
+                return false;
+            if (m_tokens[i].name == "img" && !value(m_tokens[i], "src").isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    void picture(const HtmlToken &token)
+    {
+        const QString source = value(token, "src");
         if (m_style.pictures == PaperPictures::None || source.isEmpty())
             return;
         const QString address = webAddressOfPicture(source).isEmpty() ? pictureAddress(source) : source;
         const QByteArray html =
-            "<img src=\"" + address.toHtmlEscaped().toUtf8() + "\" alt=\"" + tag.value("alt") + "\">";
+            "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(value(token, "alt")) + "\">";
         m_out.hasPicture = true;
         if (m_leadWanted)
             m_out.lead = "<figure>" + html + "</figure>";
@@ -198,20 +175,15 @@ private:
         m_leadWanted = false;
     }
 
-    void link(const Tag &tag)
+    void openLink(const QString &address)
     {
-        closeLink();
-        if (tag.closing)
-            return;
-        m_address = unescaped(tag.value("href"));
-        if (m_address.isEmpty() || m_address.startsWith(u'#'))
+        if (address.isEmpty() || address.startsWith(u'#'))
             return;
         m_inLink = true;
+        m_address = address;
         m_linkText.clear();
-        sink() += "<a href=\"" + m_address.toHtmlEscaped().toUtf8() + "\">";
+        sink() += "<a href=\"" + escaped(address) + "\">";
     }
-
-    QByteArray &sink() { return m_inLead ? m_out.lead : m_out.html; }
 
     void closeLink()
     {
@@ -220,9 +192,8 @@ private:
         m_inLink = false;
         sink() += "</a>";
         // A picture's link and an address that is written out already need no note.
-        const QString text = QString::fromUtf8(m_linkText).trimmed();
-        if (m_style.linkNotes == LinkNotes::Off || text.isEmpty() ||
-            unescaped(m_linkText.trimmed()) == m_address)
+        const QString written = QString::fromUtf8(text::decodeEntities(m_linkText)).trimmed();
+        if (m_style.linkNotes == LinkNotes::Off || written.isEmpty() || written == m_address)
             return;
         qsizetype number = m_out.addresses.indexOf(m_address);
         if (number < 0) {
@@ -232,25 +203,10 @@ private:
         sink() += "<sup class=\"note\">" + QByteArray::number(number + 1) + "</sup>";
     }
 
-    // Identifiers are for headlines alone (they become the PDF's destinations), sizes and lazy loading for
-    // screens.
-    void copy(QByteArrayView source, const Tag &tag)
-    {
-        if (tag.closing) {
-            sink() += source;
-            return;
-        }
-        sink() += '<' + tag.name;
-        for (const auto &[name, value] : tag.attributes) {
-            if (name != "id" && name != "width" && name != "height" && name != "class" && name != "style")
-                sink() += ' ' + name + "=\"" + value + '"';
-        }
-        sink() += '>';
-    }
-
-    const QByteArray &m_in;
+    QList<HtmlToken> m_tokens;
     const PaperStyle &m_style;
     PaperBody m_out;
+    qsizetype m_at = 0;
     bool m_leadWanted;
     bool m_inLead = false;
     int m_skippedFigures = 0;

@@ -52,6 +52,7 @@ figure img{width:100%}
 figcaption{font-size:.76em;line-height:1.35;color:#444;margin-top:.35em;text-align:start}
 blockquote{margin:.7em 0;padding-inline-start:.9em;border-inline-start:1.5pt solid #111;font-style:italic}
 :lang(ar) blockquote,:lang(fa) blockquote,:lang(hy) blockquote{font-style:normal}
+blockquote blockquote blockquote,li li li :is(ul,ol),figure figure{margin:0;padding:0;border:0}
 ul,ol{margin:.5em 0;padding-inline-start:1.4em}
 li{margin:.15em 0}
 pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap}
@@ -87,9 +88,9 @@ constexpr auto editionSheet = R"(
 .flow h2.long{font-size:1.4em}
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em}
 .story .head::after{content:"";display:block;height:5em;margin-bottom:-5em}
-.source{break-before:avoid;font-size:.74em;line-height:1.35;color:#444;margin:.5em 0 0;text-indent:0;overflow-wrap:anywhere}
+.source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
 .flow p.source,.flow p.kicker,.flow p.byline{text-indent:0}
-.flow p.source{margin-top:.5em}.flow p.byline{margin-bottom:.7em}
+.flow p.source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
 .contents{border-top:2pt solid #111;border-bottom:.6pt solid #111;padding:.5em 0 .3em;margin:1.1em 0}
 .contents h3{margin:0 0 .4em}
 .contents ol{list-style:none;padding:0;margin:0;font-size:.92em;line-height:1.3}

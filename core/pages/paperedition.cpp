@@ -48,7 +48,7 @@ QByteArray sideStory(const PaperEdition &edition, int story, const Words &words)
 {
     const ArticlePage &page = edition.stories[story];
     return "<div class=\"side-story\"" + languageOf(page) + '>' + paper::paragraph("kicker", page.kicker) +
-           "<h2>" + linkTo(story, paper::escaped(page.story.item.title)) + "</h2>" +
+           "<h2>" + linkTo(story, paper::escaped(paper::headline(page))) + "</h2>" +
            pageNumber(edition, story, words) + "</div>\n";
 }
 
@@ -62,7 +62,7 @@ QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Paper
     html += leadBody.lead.isEmpty() ? paper::itemPicture(lead, style) : leadBody.lead;
     html += paper::paragraph("kicker", lead.kicker);
     html += "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" +
-            linkTo(0, paper::escaped(lead.story.item.title)) + "</h1>";
+            linkTo(0, paper::escaped(paper::headline(lead))) + "</h1>";
     html += paper::paragraph("standfirst", paper::standfirst(lead)) + "</div>\n";
     if (!alone) {
         html += "<div class=\"side\">";
@@ -84,21 +84,35 @@ QByteArray contents(const PaperEdition &edition, const Words &words)
                       paper::escaped(words.contents) + "</h3><ol>";
     for (int i = storiesBesideTheLead + 1; i < edition.stories.size(); ++i) {
         const ArticlePage &page = edition.stories[i];
-        html += "<li" + languageOf(page) + '>' + linkTo(i, paper::escaped(page.story.item.title)) + " · " +
+        html += "<li" + languageOf(page) + '>' + linkTo(i, paper::escaped(paper::headline(page))) + " · " +
                 pageNumber(edition, i, words) + "</li>\n";
     }
     return html + "</ol></nav>\n";
 }
 
+// The address stands in the last paragraph, on a line of its own: by itself it would be carried to the head
+// of the next column.
+QByteArray withSource(QByteArray text, const QString &url)
+{
+    if (url.isEmpty())
+        return text;
+    QString shown = url.section(u"://"_s, 1);
+    if (shown.startsWith("www."_L1))
+        shown.remove(0, 4);
+    const QByteArray source = "<bdi class=\"source\" dir=\"ltr\"><a href=\"" + paper::escaped(url) + "\">" +
+                              paper::escaped(shown) + "</a></bdi></p>\n";
+    text = text.trimmed();
+    if (!text.endsWith("</p>"))
+        return text + "<p>" + source;
+    text.chop(4);
+    return text + "<br>" + source;
+}
+
 QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words &words)
 {
-    QByteArray html = "<div class=\"body\">";
-    html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
-    html += "</div>\n" + paper::notes(body.addresses, words);
-    if (const QString url = page.story.item.url; !url.isEmpty())
-        html += "<p class=\"source\"><bdi dir=\"ltr\"><a href=\"" + paper::escaped(url) + "\">" +
-                paper::escaped(url) + "</a></bdi></p>\n";
-    return html;
+    const QByteArray text = page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
+    return "<div class=\"body\">" + withSource(text, page.story.item.url) + "</div>\n" +
+           paper::notes(body.addresses, words);
 }
 
 QByteArray leadText(const ArticlePage &page, const PaperBody &body, const Words &words)
@@ -115,7 +129,7 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
     html += paper::paragraph("kicker", page.kicker);
     html += "<h2 id=\"" + storyDestination(index).toUtf8() +
             (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
-            paper::escaped(page.story.item.title) + "</h2>\n";
+            paper::escaped(paper::headline(page)) + "</h2>\n";
     html += paper::byline(page, words);
     // The picture stands in the box that does not break, so that no headline is left behind without it.
     html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
@@ -130,6 +144,11 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
     const PaperStyle style = bounded(wanted);
     PaperEdition edition = whole;
     edition.stories = edition.stories.first(qMin(edition.stories.size(), qsizetype(mostStoriesInAnEdition)));
+    // What the masthead says already is not said again over every story.
+    for (ArticlePage &page : edition.stories) {
+        if (page.kicker == edition.section)
+            page.kicker.clear();
+    }
 
     QByteArray html = masthead(edition, words);
     if (!edition.stories.isEmpty()) {

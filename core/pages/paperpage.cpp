@@ -10,12 +10,11 @@ namespace broadsheet::pages {
 QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Words &words)
 {
     const PaperStyle style = bounded(wanted);
-    const Item &item = page.story.item;
     const PaperBody body = paperBody(page.body, style);
 
     QByteArray html = "<article>\n<header class=\"head\">";
     html += paper::paragraph("kicker", page.kicker);
-    html += "<h1>" + paper::escaped(item.title) + "</h1>\n";
+    html += "<h1>" + paper::escaped(paper::headline(page)) + "</h1>\n";
     html += paper::paragraph("standfirst", paper::standfirst(page));
     html += paper::byline(page, words);
     html += "</header>\n<div class=\"flow\">\n";
@@ -23,7 +22,7 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
         html += paper::itemPicture(page, style);
     html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
     html += "</div>\n" + paper::notes(body.addresses, words) + "</article>\n";
-    return paper::document(storyLanguage(page.story), item.title, style, html);
+    return paper::document(storyLanguage(page.story), paper::headline(page), style, html);
 }
 
 } // namespace broadsheet::pages

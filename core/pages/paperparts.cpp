@@ -33,6 +33,8 @@ QByteArray attributes(const QString &language, const QString &text)
     return " lang=\"" + escaped(language) + "\" dir=\"" + (mirrored ? "rtl" : "ltr") + '"';
 }
 
+QString headline(const ArticlePage &page) { return text::squeezed(page.story.item.title); }
+
 QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
                     const QByteArray &body)
 {

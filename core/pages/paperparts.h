@@ -9,6 +9,7 @@ namespace broadsheet::pages::paper {
 QByteArray escaped(const QString &text);
 QByteArray paragraph(const char *cssClass, const QString &text);     // empty for an empty text
 QByteArray attributes(const QString &language, const QString &text); // ' lang="ru" dir="ltr"'
+QString headline(const ArticlePage &page); // without what could turn the text around
 QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
                     const QByteArray &body);
 

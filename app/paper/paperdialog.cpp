@@ -1,0 +1,212 @@
+#include "app/paper/paperdialog.h"
+
+#include "app/paper/furnituretext.h"
+#include "app/paper/paperpreview.h"
+#include "app/paper/printerdialog.h"
+#include "app/paper/savepdf.h"
+#include "app/words/errortext.h"
+#include "core/base/async.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr auto pauseAfterChange = 150ms;
+constexpr QSize usualSize(1060, 760);
+constexpr int optionsWidth = 300;
+constexpr int margin = 16;
+
+} // namespace
+
+PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choices, PictureSource pictures,
+                         const Words &words, QWidget *parent)
+    : QDialog(parent),
+      m_subject(subject),
+      m_words(words),
+      m_press(std::move(pictures)),
+      m_options(new PaperOptions(choices)),
+      m_preview(new PaperPreview),
+      m_facts(new QLabel)
+{
+    setObjectName(u"paperDialog"_s);
+    setWindowTitle(tr("Print"));
+    resize(usualSize);
+    auto *scroll = new QScrollArea; // on a small screen, or at 150 %
+    scroll->setWidget(m_options);
+    scroll->setWidgetResizable(true);
+    scroll->setFixedWidth(optionsWidth);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_preview, 1);
+    middle->addWidget(scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(middle, 1);
+    column->addWidget(makeFoot());
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseAfterChange);
+    connect(&m_pause, &QTimer::timeout, this, &PaperDialog::set);
+    connect(m_options, &PaperOptions::changed, this, &PaperDialog::changed);
+    set();
+}
+
+QWidget *PaperDialog::makeHead()
+{
+    auto *head = new QWidget;
+    head->setObjectName(u"paperHead"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(margin, margin - 4, margin, margin - 4);
+    auto *title = new QLabel(tr("Print"));
+    QFont serif(u"Noto Serif"_s);
+    serif.setStyleHint(QFont::Serif);
+    serif.setPointSizeF(title->font().pointSizeF() * 1.35);
+    serif.setBold(true);
+    title->setFont(serif);
+    m_facts->setProperty("role", u"soft"_s);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(m_facts);
+    return head;
+}
+
+QWidget *PaperDialog::makeFoot()
+{
+    auto *foot = new QWidget;
+    foot->setObjectName(u"paperFoot"_s);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(margin, margin - 4, margin, margin - 4);
+    auto *notice = new QLabel(reuseNotice(m_subject, m_words));
+    notice->setWordWrap(true);
+    notice->setProperty("role", u"soft"_s);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_save = new QPushButton(tr("Save as PDF…"));
+    m_print = new QPushButton(tr("Print…"));
+    m_print->setDefault(true);
+    m_print->setProperty("role", u"primary"_s);
+    row->addWidget(notice, 1);
+    for (QPushButton *button : {cancel, m_save, m_print})
+        row->addWidget(button);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &PaperDialog::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
+    return foot;
+}
+
+void PaperDialog::changed()
+{
+    // What was seen is what is printed: until the new pages stand, there is nothing to print.
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    m_pause.start();
+    emit choicesChanged(m_options->choices());
+}
+
+void PaperDialog::set()
+{
+    if (m_setting != Setting::Idle) {
+        m_setting = Setting::AtWorkAndStale;
+        return;
+    }
+    m_setting = Setting::AtWork;
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    m_facts->setText(tr("Setting the pages…"));
+    m_set = m_options->choices();
+    whenDone(m_press.print(m_subject, m_set, m_words, QDateTime::currentDateTimeUtc()), this,
+             [this](const Result<StampedPdf> &result) {
+                 const bool stale = m_setting == Setting::AtWorkAndStale;
+                 m_setting = Setting::Idle;
+                 if (stale)
+                     set();
+                 else
+                     present(result);
+             });
+}
+
+void PaperDialog::present(const Result<StampedPdf> &result)
+{
+    if (!result.ok()) {
+        m_facts->setText(words::errorText(result.error()));
+        return;
+    }
+    m_pages = *result;
+    m_preview->setPdf(m_pages.pdf);
+    m_facts->setText(tr("%n page(s)", nullptr, m_pages.pageCount) + u" · "_s + paperName(m_set.size) +
+                     u" · "_s +
+                     QLocale().formattedDataSize(m_pages.pdf.size(), 0, QLocale::DataSizeSIFormat));
+    const bool current = !m_pause.isActive();
+    m_save->setEnabled(current);
+    m_print->setEnabled(current);
+    emit pagesChanged(m_pages.pageCount);
+}
+
+void PaperDialog::savePdf()
+{
+    askAndSavePdf(m_pages.pdf, suggestedFileName(m_subject), this, [this](const QString &path) {
+        emit saved(path);
+        accept();
+    });
+}
+
+void PaperDialog::print()
+{
+    const Printers printers = findPrinters();
+    if (printers.names.isEmpty()) {
+        offerPdfInstead();
+        return;
+    }
+    auto *chooser = new PrinterDialog(printers, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QDialog::accepted, this,
+            [this, chooser] { send(chooser->printer(), chooser->copies()); });
+    chooser->open();
+}
+
+void PaperDialog::offerPdfInstead()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Information, tr("Print"),
+        tr("This computer has no printer yet. The pages can be saved as a PDF and printed elsewhere."),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton *save = box->addButton(tr("Save as PDF…"), QMessageBox::AcceptRole);
+    connect(save, &QAbstractButton::clicked, this, &PaperDialog::savePdf);
+    box->open();
+}
+
+void PaperDialog::send(const QString &printer, int copies)
+{
+    const PrintOrder order{m_pages.pdf, suggestedFileName(m_subject), printer, paperName(m_set.size), copies};
+    whenDone(sendToPrinter(order, this), this, [this, printer](const Result<Done> &sent) {
+        if (sent.ok()) {
+            emit sentToPrinter(printer);
+            accept();
+            return;
+        }
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Print"),
+                                    tr("The printer did not take the pages: %1").arg(sent.error().detail),
+                                    QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+} // namespace broadsheet

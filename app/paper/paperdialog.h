@@ -1,0 +1,60 @@
+// The print dialog: the real pages on the left, the choices on the right, and the ways out: to a printer or
+// into a PDF file. It never blocks: pages are set again a moment after the last change.
+#pragma once
+
+#include "app/paper/paperoptions.h"
+#include "app/paper/press.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace broadsheet {
+
+class PaperPreview;
+
+class PaperDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PaperDialog(const PaperSubject &subject, const PaperChoices &choices, PictureSource pictures,
+                const Words &words, QWidget *parent = nullptr);
+
+    bool hasPages() const { return !m_pages.pdf.isEmpty(); }
+
+signals:
+    void choicesChanged(const broadsheet::PaperChoices &choices);
+    void saved(const QString &path); // for a word in the status line
+    void sentToPrinter(const QString &name);
+    void pagesChanged(int count); // the preview shows them now
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void changed();
+    void set();
+    void present(const Result<StampedPdf> &result);
+    void print();
+    void offerPdfInstead();
+    void send(const QString &printer, int copies);
+    void savePdf();
+
+    const PaperSubject m_subject;
+    const Words m_words;
+    Press m_press;
+    PaperOptions *m_options;
+    PaperPreview *m_preview;
+    QLabel *m_facts;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
+    QTimer m_pause;
+    StampedPdf m_pages;
+    PaperChoices m_set; // what m_pages were set with
+    enum class Setting { Idle, AtWork, AtWorkAndStale };
+    Setting m_setting = Setting::Idle;
+};
+
+} // namespace broadsheet

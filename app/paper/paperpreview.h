@@ -1,0 +1,32 @@
+// The pages as they will come out: the finished PDF itself, beside a strip of small pages.
+#pragma once
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QWidget>
+
+class QListWidget;
+class QPdfView;
+
+namespace broadsheet {
+
+class PaperPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperPreview(QWidget *parent = nullptr);
+    ~PaperPreview() override;
+
+    void setPdf(const QByteArray &pdf); // the page in sight stays in sight
+
+private:
+    void fillStrip(int current);
+
+    QBuffer m_buffer; // outlives the document that reads it
+    QPdfDocument m_document;
+    QListWidget *m_strip;
+    QPdfView *m_view;
+};
+
+} // namespace broadsheet

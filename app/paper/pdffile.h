@@ -1,0 +1,18 @@
+// A PDF on the reader's disk: what it is called and how it is written, so that nothing half-written is left.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+namespace broadsheet {
+
+// "2026-11-23 The Gazette Harbour cities agree.pdf": legal on Windows, macOS and Linux. Pure.
+QString pdfFileName(const QDate &day, const QString &publication, const QString &headline);
+
+// CannotWrite, DiskFull; the file is there whole or not at all.
+Result<Done> writePdf(const QString &path, const QByteArray &pdf);
+
+} // namespace broadsheet

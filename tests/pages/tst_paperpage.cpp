@@ -1,0 +1,269 @@
+// The HTML that is printed: what it says, and what it must never contain because Chromium breaks it.
+#include "app/words/pagewords.h"
+#include "core/article/sanitize.h"
+#include "core/pages/paperbody.h"
+#include "core/pages/paperpage.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::pages;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ArticlePage pageOf(const QByteArray &html, const QString &language = u"en"_s)
+{
+    ArticlePage page;
+    page.story.edition = language;
+    page.story.item.title = language == "ar"_L1 ? u"السوق القديم"_s : u"A headline"_s;
+    page.story.item.url = u"https://www.gazette.example/a?b=1&c=2"_s;
+    page.story.item.published = QDateTime(QDate(2023, 3, 7), QTime(8, 28), Qt::UTC);
+    page.body = article::sanitize(html, u"https://gazette.example/x/"_s);
+    page.publication.name = u"The Gazette"_s;
+    page.kicker = u"World"_s;
+    page.zone = QTimeZone::utc();
+    return page;
+}
+
+Words english() { return words::pageWords(u"en"_s); }
+
+} // namespace
+
+class PaperPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bodies_data();
+    void bodies();
+    void apart();
+    void article();
+    void withoutText();
+    void rightToLeft();
+    void neverInTheStyle_data();
+    void neverInTheStyle();
+    void styleIsBounded();
+    void familiesAreNoWayOut();
+    void edition();
+    void editionLimits();
+    void sheets_data();
+    void sheets();
+};
+
+void PaperPage::bodies_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("onPaper");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<bool>("pictures");
+    const auto row = [](const char *tag, const QByteArray &html, const QByteArray &onPaper,
+                        const QStringList &addresses = {}, bool pictures = true) {
+        QTest::newRow(tag) << html << onPaper << addresses << pictures;
+    };
+    const QByteArray picture =
+        "broadsheet://picture/aHR0cHM6Ly9wLmV4YW1wbGUvYS5qcGc"; // https://p.example/a.jpg
+    row("headings go down", "<h1>A</h1><h2>B</h2><h3>C</h3><h6>D</h6>",
+        "<h3>A</h3><h3>B</h3><h4>C</h4><h6>D</h6>");
+    row("identifiers go", "<p id=\"x\" lang=\"ru\">A</p>", "<p lang=\"ru\">A</p>");
+    row("a link is numbered", "<p><a href=\"https://a.example/\">A</a>.</p>",
+        "<p><a href=\"https://a.example/\">A</a><sup class=\"note\">1</sup>.</p>", {u"https://a.example/"_s});
+    row("the same address, the same number",
+        "<p><a href=\"https://a.example/1\">A</a> <a href=\"https://a.example/2\">B</a> "
+        "<a href=\"https://a.example/1\">C</a></p>",
+        "<p><a href=\"https://a.example/1\">A</a><sup class=\"note\">1</sup> "
+        "<a href=\"https://a.example/2\">B</a><sup class=\"note\">2</sup> "
+        "<a href=\"https://a.example/1\">C</a><sup class=\"note\">1</sup></p>",
+        {u"https://a.example/1"_s, u"https://a.example/2"_s});
+    row("relative addresses are whole", "<p><a href=\"y\">A</a></p>",
+        "<p><a href=\"https://gazette.example/x/y\">A</a><sup class=\"note\">1</sup></p>",
+        {u"https://gazette.example/x/y"_s});
+    row("an address written out needs no note",
+        "<p><a href=\"https://a.example/?a=1&amp;b=2\">"
+        "https://a.example/?a=1&amp;b=2</a></p>",
+        "<p><a href=\"https://a.example/?a=1&amp;b=2\">https://a.example/?a=1&amp;b=2</a></p>");
+    row("a place in the text is no link", "<p><a href=\"#x\">A</a></p>", "<p>A</p>");
+    row("a picture comes by our scheme",
+        "<figure><img src=\"https://p.example/a.jpg\" alt=\"A &amp; B\" "
+        "width=\"4000\"><figcaption>C</figcaption></figure>",
+        "<figure><img src=\"" + picture + "\" alt=\"A &amp; B\"><figcaption>C</figcaption></figure>");
+    row("without pictures the caption goes too",
+        "<figure><img src=\"https://p.example/a.jpg\"><figcaption>C</figcaption></figure>"
+        "<figure><figcaption>D</figcaption></figure><p><img src=\"https://p.example/a.jpg\">E</p>",
+        "<figure><figcaption>D</figcaption></figure><p>E</p>", {}, false);
+    row("what plays says nothing", "<video src=\"https://p.example/v.mp4\" controls></video><p>A</p>",
+        "<p>A</p>");
+    row("what folds lies open", "<details><summary>A</summary><p>B</p></details>",
+        "<div><h5>A</h5><p>B</p></div>");
+}
+
+void PaperPage::bodies()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, onPaper);
+    QFETCH(QStringList, addresses);
+    QFETCH(bool, pictures);
+    PaperStyle style;
+    style.pictures = pictures ? PaperPictures::All : PaperPictures::None;
+    const PaperBody body = paperBody(article::sanitize(html, u"https://gazette.example/x/"_s), style);
+    QCOMPARE(body.html, onPaper);
+    QCOMPARE(body.addresses, addresses);
+    QCOMPARE(body.hasPicture, body.html.contains("<img"));
+}
+
+void PaperPage::apart()
+{
+    const QByteArray html =
+        "<p>A</p><figure><img src=\"https://p.example/a.jpg\"><figcaption>C</figcaption></figure>"
+        "<figure><img src=\"https://p.example/b.jpg\"></figure>";
+    const PaperBody body = paperBody(article::sanitize(html, {}), {}, FirstPicture::Apart);
+    QVERIFY(body.lead.startsWith("<figure><img") &&
+            body.lead.endsWith("<figcaption>C</figcaption></figure>"));
+    QCOMPARE(body.html.count("<img"), 1);
+    QVERIFY(body.html.startsWith("<p>A</p><figure>"));
+}
+
+void PaperPage::article()
+{
+    ArticlePage page = pageOf("<p>Text with <a href=\"https://a.example/\">a link</a>.</p>");
+    page.story.item.title = u"Tom & Jerry <3"_s;
+    page.story.item.summary = u"A standfirst."_s;
+    page.story.item.image = u"https://p.example/a.jpg"_s;
+    const QByteArray html = paperHtml(page, {}, english());
+    for (const char *part : {"<html lang=\"en\" dir=\"ltr\">", "default-src 'none';img-src broadsheet:",
+                             "<h1>Tom &amp; Jerry &lt;3</h1>", "<p class=\"standfirst\">A standfirst.</p>",
+                             "<bdi>7 March 2023, 08:28</bdi>", "<section class=\"notes\"><h3>Links</h3>",
+                             ">https://a.example/</a>", "column-count:2", "broadsheet://picture/"})
+        QVERIFY2(html.contains(part), part);
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(!html.contains("src=\"http"));
+
+    // The text's own picture is enough; a summary that the text begins with is not said twice.
+    page.body = article::sanitize(
+        "<figure><img src=\"https://p.example/b.jpg\"></figure><p>A standfirst. More.</p>", {});
+    const QByteArray again = paperHtml(page, {}, english());
+    QCOMPARE(again.count("<img"), 1);
+    QVERIFY(!again.contains("<p class=\"standfirst\""));
+}
+
+void PaperPage::withoutText()
+{
+    ArticlePage page = pageOf({});
+    QVERIFY(paperHtml(page, {}, english()).contains("The publication sent only the headline."));
+    page.story.item.summary = u"Only this."_s;
+    QCOMPARE(paperHtml(page, {}, english()).count("Only this."), 1);
+}
+
+void PaperPage::rightToLeft()
+{
+    const QByteArray html = paperHtml(pageOf("<p>نص</p>", u"ar"_s), {}, english());
+    QVERIFY(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    const qsizetype family = html.indexOf("body{margin:0;font-family:'Noto Naskh Arabic'");
+    QVERIFY(family > 0);
+}
+
+void PaperPage::neverInTheStyle_data()
+{
+    QTest::addColumn<QByteArray>("declaration");
+    for (const char *declaration : {"column-span", "display:grid", "display:flex", "@page", "position:fixed",
+                                    "text-align:justify", "http:", "https:", "url("})
+        QTest::newRow(declaration) << QByteArray(declaration);
+}
+
+void PaperPage::neverInTheStyle()
+{
+    QFETCH(QByteArray, declaration);
+    const QByteArray html = paperHtml(pageOf("<p>A</p>"), {}, english());
+    const QByteArray style =
+        html.mid(html.indexOf("<style>"), html.indexOf("</style>") - html.indexOf("<style>"));
+    QVERIFY(style.size() > 1000);
+    QVERIFY(!style.contains(declaration));
+    QVERIFY(!style.contains('@')); // every placeholder was filled
+}
+
+void PaperPage::styleIsBounded()
+{
+    PaperStyle style;
+    style.columns = 90;
+    style.textPoints = 0;
+    const QByteArray html = paperHtml(pageOf("<p>A</p>"), style, english());
+    QVERIFY(html.contains("column-count:3"));
+    QVERIFY(html.contains("font-size:6pt"));
+}
+
+void PaperPage::familiesAreNoWayOut()
+{
+    PaperStyle style;
+    style.serifFamilies = {u"Evil';}</style><img src=x>"_s};
+    const QByteArray html = paperHtml(pageOf("<p>A</p>"), style, english());
+    QCOMPARE(html.count("</style>"), 1);
+    QVERIFY(!html.contains("<img"));
+}
+
+void PaperPage::edition()
+{
+    PaperEdition edition{u"The Gazette"_s, u"World"_s, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    for (int i = 0; i < 8; ++i) {
+        ArticlePage page = pageOf("<h2 id=\"s3\">Within</h2><p>A</p>", i == 6 ? u"ar"_s : u"en"_s);
+        page.kicker = i == 2 ? u"Transport"_s : u"World"_s;
+        edition.stories.append(page);
+    }
+    edition.pageNumbers = {1, 1, 2, 2, 3, 3, 4, 9};
+    const QByteArray html = editionHtml(edition, editionStyle(), english());
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray name = storyDestination(i).toUtf8();
+        QCOMPARE(html.count(" id=\"" + name + "\""), 1);
+        QCOMPARE(html.count("href=\"#" + name + "\""), 1); // else the PDF has no such destination
+    }
+    QCOMPARE(html.count(" id=\""), 8);
+    QVERIFY(html.contains("Monday, 23 November 2026"));
+    QVERIFY(html.contains("page 9"));
+    QCOMPARE(html.count("<p class=\"kicker\">"),
+             2); // Transport, at the side and over the story; World is on the masthead
+    QCOMPARE(html.count("<article class=\"story\" lang=\"ar\" dir=\"rtl\">"), 1);
+    QVERIFY(html.contains(
+        "<br><bdi class=\"source\" dir=\"ltr\"><a href=\"https://www.gazette.example/a?b=1&amp;c=2\">"
+        "gazette.example/a?b=1&amp;c=2</a></bdi></p>"));
+}
+
+void PaperPage::editionLimits()
+{
+    PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    QVERIFY(editionHtml(edition, editionStyle(), english()).contains("The Gazette")); // no story: a masthead
+    for (int i = 0; i < mostStoriesInAnEdition + 5; ++i)
+        edition.stories.append(pageOf("<p>A</p>"));
+    QCOMPARE(editionHtml(edition, editionStyle(), english()).count(" id=\"s"), mostStoriesInAnEdition);
+    edition.stories = edition.stories.first(1);
+    QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top alone\">"));
+}
+
+void PaperPage::sheets_data()
+{
+    QTest::addColumn<PaperSize>("size");
+    QTest::addColumn<QSizeF>("millimetres");
+    QTest::newRow("A4") << PaperSize::A4 << QSizeF(210, 297);
+    QTest::newRow("Letter") << PaperSize::Letter << QSizeF(215.9, 279.4);
+    QTest::newRow("A5") << PaperSize::A5 << QSizeF(148, 210);
+    QTest::newRow("A3") << PaperSize::A3 << QSizeF(297, 420);
+}
+
+void PaperPage::sheets()
+{
+    QFETCH(PaperSize, size);
+    QFETCH(QSizeF, millimetres);
+    PaperStyle style;
+    style.size = size;
+    QCOMPARE(sheetOf(style).size, millimetres);
+    style.orientation = PaperOrientation::Landscape;
+    QCOMPARE(sheetOf(style).size, millimetres.transposed());
+    const QMarginsF with = sheetOf(style).margins;
+    style.qrCode = QrCode::Off;
+    const QMarginsF withoutCode = sheetOf(style).margins;
+    style.furniture = Furniture::Off;
+    const QMarginsF bare = sheetOf(style).margins;
+    QVERIFY(with.bottom() > withoutCode.bottom() && withoutCode.bottom() > bare.bottom());
+}
+
+QTEST_GUILESS_MAIN(PaperPage)
+#include "tst_paperpage.moc"
