@@ -1,6 +1,6 @@
 // Story + PageStyle → the whole HTML page of an article, for the screen. Pure: text in, UTF-8 HTML out. The
 // page carries its own CSP (default-src 'none'; pictures only by our scheme), no script, and is laid out
-// right to left when the story is.
+// right to left when the story is. How it looks: resources/pages/article.css, compiled in.
 #pragma once
 
 #include "core/article/safehtml.h"
@@ -14,6 +14,9 @@
 namespace broadsheet::pages {
 
 enum class Theme { Light, Dark, Sepia, Black };
+
+inline constexpr int smallestTextPercent = 50;
+inline constexpr int largestTextPercent = 300;
 
 struct PageStyle
 {
@@ -35,6 +38,13 @@ struct ArticlePage
 };
 
 QByteArray articleHtml(const ArticlePage &page, const PageStyle &style, const Words &words);
+
+// The same ground with one sentence in the middle, for when there is nothing to read.
+QByteArray emptyHtml(const QString &sentence, const PageStyle &style, const QString &language);
+
+// JavaScript that gives a page made by articleHtml() or emptyHtml() another style, without a reload: text
+// size, theme, families and measure. To be run in a world of our own; the page itself runs none.
+QString styleScript(const PageStyle &style);
 
 // Pictures: our scheme's address of a picture on the web, and back.
 QString pictureAddress(const QString &webAddress);          // "broadsheet://picture/<base64url>"

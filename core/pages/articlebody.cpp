@@ -1,0 +1,257 @@
+#include "core/pages/articlebody.h"
+
+#include "core/markup/htmlscanner.h"
+#include "core/markup/htmlwriter.h"
+#include "core/pages/articlepage.h"
+#include "core/text/entities.h"
+#include "core/text/plaintext.h"
+#include "core/text/urls.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::pages {
+
+namespace {
+
+using markup::HtmlToken;
+
+constexpr int wantedWidth = 1400;      // pixels: the column on a dense screen
+constexpr int smallPicture = 48;       // pixels: at most this, it belongs into its line
+constexpr qsizetype openingText = 200; // bytes of text before which a picture is at the beginning
+
+QString value(const HtmlToken &token, QByteArrayView name)
+{
+    for (const HtmlToken::Attribute &one : token.attributes) {
+        if (one.name == name)
+            return QString::fromUtf8(text::decodeEntities(one.value, text::ReferencePlace::Attribute));
+    }
+    return {};
+}
+
+bool has(const HtmlToken &token, QByteArrayView name)
+{
+    return std::any_of(token.attributes.cbegin(), token.attributes.cend(),
+                       [&](const HtmlToken::Attribute &one) { return one.name == name; });
+}
+
+QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
+
+// Of a clean srcset the smallest that is wide enough, else the widest; src where it says nothing.
+QString bestPicture(const HtmlToken &img)
+{
+    QString best = value(img, "src");
+    double bestWidth = 0;
+    for (const QString &candidate : value(img, "srcset").split(u", "_s, Qt::SkipEmptyParts)) {
+        const QString descriptor = candidate.section(u' ', 1);
+        const double number = descriptor.chopped(descriptor.isEmpty() ? 0 : 1).toDouble();
+        const double width = descriptor.endsWith(u'x') ? number * wantedWidth / 2 : number;
+        const bool better =
+            bestWidth < wantedWidth ? width > bestWidth : width >= wantedWidth && width < bestWidth;
+        if (width > 0 && better) {
+            best = candidate.section(u' ', 0, 0);
+            bestWidth = width;
+        }
+    }
+    return best;
+}
+
+bool isHeading(const QByteArray &name)
+{
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
+class BodyWriter final
+{
+public:
+    BodyWriter(QByteArrayView safeHtml, const QString &title, const Words &words)
+        : m_scanner(safeHtml),
+          m_title(text::squeezed(title)),
+          m_words(words),
+          m_demotion(safeHtml.contains("<h1") ? 1 : 0)
+    {
+        m_body.html.reserve(safeHtml.size() + safeHtml.size() / 4);
+    }
+
+    ArticleBody run()
+    {
+        while (const auto token = m_scanner.next()) {
+            if (!m_recording.isEmpty())
+                withinRecording(*token);
+            else if (token->kind == HtmlToken::Kind::Text)
+                takeText(token->text);
+            else if (token->kind == HtmlToken::Kind::Start)
+                start(*token);
+            else if (token->kind == HtmlToken::Kind::End)
+                end(token->name);
+        }
+        return std::move(m_body);
+    }
+
+private:
+    void takeText(QByteArrayView text)
+    {
+        m_body.html.append(text);
+        m_textSize += text.trimmed().size();
+    }
+
+    void start(const HtmlToken &token)
+    {
+        if (token.name == "img")
+            return picture(token);
+        if (token.name == "audio" || token.name == "video")
+            return startRecording(token);
+        if (token.name == "picture" || token.name == "source" || token.name == "track")
+            return;
+        if (token.name == "table" && m_tables++ == 0)
+            m_body.html.append("<div class=\"scroll\">");
+        if (isHeading(token.name) && m_textSize == 0)
+            m_firstHeading = m_body.html.size();
+        m_body.html.append('<').append(shown(token.name));
+        for (const HtmlToken::Attribute &one : token.attributes)
+            attribute(one.name, one.value);
+        m_body.html.append('>');
+    }
+
+    void end(const QByteArray &name)
+    {
+        if (name == "picture")
+            return;
+        m_body.html.append("</").append(shown(name)).append('>');
+        if (name == "table" && m_tables > 0 && --m_tables == 0)
+            m_body.html.append("</div>");
+        if (isHeading(name) && m_firstHeading >= 0)
+            endFirstHeading();
+    }
+
+    void endFirstHeading()
+    {
+        const QByteArrayView heading = QByteArrayView(m_body.html).sliced(m_firstHeading);
+        if (text::squeezed(text::plainFromHtml(heading)).compare(m_title, Qt::CaseInsensitive) == 0) {
+            m_body.html.truncate(m_firstHeading);
+            m_textSize = 0;
+        }
+        m_firstHeading = -1;
+    }
+
+    QByteArray shown(const QByteArray &name) const
+    {
+        return isHeading(name) ? 'h' + QByteArray::number(std::min(name[1] - '0' + m_demotion, 6)) : name;
+    }
+
+    // The sanitiser escaped it; the scanner hands it on as it stood.
+    void attribute(QByteArrayView name, QByteArrayView escapedValue)
+    {
+        m_body.html.append(' ').append(name).append("=\"").append(escapedValue).append('"');
+    }
+
+    void picture(const HtmlToken &img)
+    {
+        const QString address = bestPicture(img);
+        const QString ours = pictureAddress(address);
+        if (ours.isEmpty())
+            return;
+        const int width = value(img, "width").toInt();
+        const int height = value(img, "height").toInt();
+        const bool small = width > 0 && width <= smallPicture && height <= smallPicture;
+        m_body.html.append("<img");
+        attribute("src", escaped(ours));
+        if (small)
+            attribute("class", "inline");
+        if (width > 0 && height > 0) { // both, or the page would jump to a wrong shape
+            attribute("width", QByteArray::number(width));
+            attribute("height", QByteArray::number(height));
+        }
+        alternative(img);
+        m_body.html.append('>');
+        if (small)
+            return;
+        m_body.beginsWithPicture |= m_body.pictures.isEmpty() && m_textSize < openingText;
+        m_body.pictures.append(address);
+    }
+
+    // A picture its publisher did not describe says so when it does not come, but only to the eye.
+    void alternative(const HtmlToken &img)
+    {
+        attribute("alt", escaped(has(img, "alt") ? value(img, "alt") : m_words.pictureMissing));
+        if (!has(img, "alt"))
+            attribute("role", "presentation");
+        if (has(img, "title"))
+            attribute("title", escaped(value(img, "title")));
+    }
+
+    void startRecording(const HtmlToken &token)
+    {
+        m_recording = token.name;
+        m_recordingAddress = value(token, "src");
+        m_poster = value(token, "poster");
+    }
+
+    void withinRecording(const HtmlToken &token)
+    {
+        if (token.kind == HtmlToken::Kind::Start && token.name == "source" && m_recordingAddress.isEmpty())
+            m_recordingAddress = value(token, "src");
+        if (token.kind == HtmlToken::Kind::End && token.name == m_recording)
+            endRecording();
+    }
+
+    void endRecording()
+    {
+        const QUrl url(m_recordingAddress);
+        if (!m_recordingAddress.isEmpty()) {
+            m_body.html.append("<a");
+            attribute("class", "player");
+            attribute("href", escaped(m_recordingAddress));
+            m_body.html.append('>');
+            if (const QString poster = pictureAddress(m_poster); !poster.isEmpty()) {
+                m_body.html.append("<img");
+                attribute("src", escaped(poster));
+                attribute("alt", "");
+                m_body.html.append('>');
+                m_body.pictures.append(m_poster);
+            }
+            m_body.html.append("\u25b6\ufe0e <bdi>" + escaped(url.host() + u'/' + url.fileName()) +
+                               "</bdi></a>");
+        }
+        m_recording.clear();
+    }
+
+    markup::HtmlScanner m_scanner;
+    QString m_title;
+    const Words &m_words;
+    int m_demotion;
+    ArticleBody m_body;
+    qsizetype m_textSize = 0;
+    qsizetype m_firstHeading = -1; // where it begins while it is open
+    int m_tables = 0;
+    QByteArray m_recording; // "audio" or "video": we are within it
+    QString m_recordingAddress;
+    QString m_poster;
+};
+
+} // namespace
+
+ArticleBody articleBody(const article::SafeHtml &body, const QString &title, const Words &words)
+{
+    ArticleBody result = BodyWriter(body.utf8(), title, words).run();
+    result.plain = text::plainFromHtml(QByteArrayView(result.html));
+    return result;
+}
+
+bool isSamePicture(const QString &one, const QString &other)
+{
+    // photo-300x200.jpg?w=600 and photo.jpg are one; picture?id=1 and picture?id=2 are two.
+    static const QRegularExpression size(u"[-_]\\d{2,4}x\\d{2,4}(?=\\.\\w+$)"_s);
+    static const QRegularExpression fileName(u"\\.(jpe?g|png|gif|webp|avif)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const auto bare = [](const QString &address) {
+        const QString canonical = text::canonicalUrl(address);
+        QString path = canonical.section(u'?', 0, 0);
+        return path.contains(fileName) ? path.remove(size) : canonical;
+    };
+    return bare(one) == bare(other);
+}
+
+} // namespace broadsheet::pages

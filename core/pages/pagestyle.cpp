@@ -1,0 +1,85 @@
+#include "core/pages/pagestyle.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::pages {
+
+namespace {
+
+// Where the reader's families have no letters of a language, these do.
+const QStringList serifs = {
+    u"Source Serif 4"_s,    u"Source Serif Pro"_s,    u"Noto Serif"_s,          u"Georgia"_s,
+    u"DejaVu Serif"_s,      u"Noto Serif Armenian"_s, u"Noto Serif Georgian"_s, u"Noto Serif Hebrew"_s,
+    u"Noto Naskh Arabic"_s, u"Noto Serif CJK SC"_s};
+const QStringList sanses = {
+    u"system-ui"_s,        u"Noto Sans"_s,        u"Noto Sans Armenian"_s,   u"Noto Sans Georgian"_s,
+    u"Noto Sans Hebrew"_s, u"Noto Sans Arabic"_s, u"Noto Naskh Arabic UI"_s, u"Noto Sans CJK SC"_s};
+
+constexpr double emPerCharacter = 0.54; // of running text in a serif
+
+// As a CSS string: nothing in a name can end it or the declaration.
+QString quotedFamily(QString family)
+{
+    static const QString unwanted = u"\"'\\;{}()<>&\n\r"_s;
+    family.removeIf([](QChar c) { return unwanted.contains(c) || c < u' '; });
+    return family == "system-ui"_L1 ? family : u'"' + family + u'"';
+}
+
+QString familyList(QStringList families, const QStringList &ours, QLatin1StringView last)
+{
+    QStringList quoted;
+    for (const QString &family : families + ours) {
+        if (!family.trimmed().isEmpty())
+            quoted.append(quotedFamily(family));
+    }
+    quoted.removeDuplicates();
+    return quoted.join(u',') + u',' + last;
+}
+
+} // namespace
+
+QLatin1StringView themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return "light"_L1;
+    case Theme::Dark:
+        return "dark"_L1;
+    case Theme::Sepia:
+        return "sepia"_L1;
+    case Theme::Black:
+        return "black"_L1;
+    }
+    return "light"_L1;
+}
+
+QString rootStyle(const PageStyle &style)
+{
+    const int percent = std::clamp(style.textPercent, smallestTextPercent, largestTextPercent);
+    const QString column =
+        style.measure > 0 ? QString::number(style.measure * emPerCharacter) + "rem"_L1 : u"100%"_s;
+    return u"--text-percent:%1;--column:%2;--serif:%3;--sans:%4"_s.arg(percent).arg(
+        column, familyList(style.serifFamilies, serifs, "serif"_L1),
+        familyList(style.sansFamilies, sanses, "sans-serif"_L1));
+}
+
+QByteArray articleCss()
+{
+    QFile file(u":/pages/article.css"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString styleScript(const PageStyle &style)
+{
+    // A JSON array of strings is one in JavaScript too.
+    const QJsonArray values = {QString(themeName(style.theme)), rootStyle(style)};
+    return u"(([theme,style])=>{const root=document.documentElement;root.dataset.theme=theme;"_s
+           u"root.style.cssText=style;})(%1)"_s.arg(
+               QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace broadsheet::pages
