@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace broadsheet;
@@ -225,6 +226,39 @@ private slots:
         QVERIFY(!large);
         QCOMPARE(large.error().kind, Error::Kind::TooLarge);
         QVERIFY(!publications::readManifest(QByteArray(100'000, '[')));
+    }
+
+    // Damaged in a thousand ways: never a crash, and whatever is accepted can be written and read again.
+    void damaged()
+    {
+        QFile file(u":/publications/az.caliber.publication.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        QRandomGenerator random(20261123);
+        int accepted = 0;
+        for (int i = 0; i < 3000; ++i) {
+            QByteArray json = whole;
+            for (int n = random.bounded(1, 4); n > 0; --n) {
+                const int at = random.bounded(int(json.size()));
+                switch (random.bounded(3)) {
+                case 0:
+                    json[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    json.remove(at, random.bounded(40));
+                    break;
+                default:
+                    json.insert(at, whole.mid(random.bounded(int(whole.size())), random.bounded(40)));
+                }
+            }
+            const auto read = publications::readManifest(json);
+            if (!read)
+                continue;
+            ++accepted;
+            const auto again = publications::readManifest(bytes(publications::writeManifest(*read)));
+            QVERIFY2(again && *again == *read, json.constData());
+        }
+        QVERIFY(accepted > 100);
     }
 
     void fromFeed_data()
