@@ -127,9 +127,10 @@ void Exchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkSize);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::checkCertificate);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
-    connect(m_reply, &QNetworkReply::finished, this, [this] {
+    connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply] {
         read();
-        conclude();
+        if (m_reply == reply) // reading may have ended it, or followed it elsewhere
+            conclude();
     });
 }
 

@@ -132,7 +132,7 @@ void Fetcher::Engine::finished(Ticket ticket)
     const Answer answer = job.exchange->answer();
     if (!answer.ok()) {
         const Failure &failed = answer.failure();
-        qCDebug(logFetch) << job.request.address << int(failed.error.kind) << failed.error.detail;
+        qCDebug(logFetch) << job.exchange->host() << int(failed.error.kind) << failed.error.detail;
         if (job.exchange->isForWholeHost())
             pause(job.exchange->host(), failed.notBefore);
     }

@@ -15,9 +15,8 @@ namespace broadsheet::text {
 namespace {
 
 // Elements whose content is not text for a reader. In alphabetical order, as the next table.
-constexpr std::array<std::string_view, 11> silentElements = {
-    "applet",   "embed",  "head",   "iframe", "math",     "noembed",
-    "noframes", "object", "script", "style",  "template",
+constexpr std::array<std::string_view, 10> silentElements = {
+    "applet", "head", "iframe", "math", "noembed", "noframes", "object", "script", "style", "template",
 };
 
 constexpr std::array<std::string_view, 40> blockElements = {

@@ -98,6 +98,9 @@ Tag TagScanner::tag()
 
 void TagScanner::skipContent(QByteArrayView name)
 {
+    const auto isThis = [&](const QByteArray &known) { return known == name; };
+    if (std::any_of(m_withoutEnd.begin(), m_withoutEnd.end(), isThis))
+        return;
     for (qsizetype at = m_rest.indexOf("</"); at >= 0; at = m_rest.indexOf("</", at + 2)) {
         const QByteArrayView candidate = m_rest.sliced(at + 2);
         const bool same = startsIgnoringCase(candidate, name) &&
@@ -107,7 +110,9 @@ void TagScanner::skipContent(QByteArrayView name)
         m_rest = m_rest.sliced(at);
         return;
     }
-    m_rest = {};
+    m_withoutEnd.push_back(name.toByteArray());
+    if (name == "script" || name == "style")
+        m_rest = {};
 }
 
 bool looksLikeHtml(QByteArrayView text)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace broadsheet::text {
 
 struct Tag
@@ -20,13 +22,16 @@ public:
     explicit TagScanner(QByteArrayView html) : m_rest(html) {}
 
     bool atEnd() const { return m_rest.isEmpty(); }
-    QByteArrayView textBefore();           // the text up to the next tag or the end
-    Tag tag();                             // the tag now at hand; of kind None at the end
-    void skipContent(QByteArrayView name); // past the end tag of this name; without one, to the end
+    QByteArrayView textBefore(); // the text up to the next tag or the end
+    Tag tag();                   // the tag now at hand; of kind None at the end
+    // Up to the end tag of this name. Without one: to the end for scripts and styles, as browsers do; else
+    // not at all.
+    void skipContent(QByteArrayView name);
 
 private:
     qsizetype tagLength() const;
     QByteArrayView m_rest;
+    std::vector<QByteArray> m_withoutEnd; // names whose end tag was looked for in vain
 };
 
 // True when there is a tag or a comment that HTML knows, so that "a < b" and "<surname>" stay text.

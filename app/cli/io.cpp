@@ -1,0 +1,46 @@
+#include "app/cli/io.h"
+
+#include "app/cli/command.h"
+#include "app/words/errortext.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace broadsheet::cli {
+
+Result<QByteArray> readInput(const QString &fileOrDash)
+{
+    if (fileOrDash.isEmpty())
+        return Error{Error::Kind::FileNotFound, fileOrDash};
+    QFile file(fileOrDash);
+    const bool opened = fileOrDash == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                         : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return Error{file.exists() ? Error::Kind::CannotRead : Error::Kind::FileNotFound, fileOrDash};
+    QByteArray bytes = file.read(largestInput + 1);
+    if (bytes.size() > largestInput)
+        return Error{Error::Kind::TooLarge, fileOrDash};
+    if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
+        return Error{Error::Kind::CannotRead, fileOrDash};
+    return bytes;
+}
+
+void writeOut(const QByteArray &utf8)
+{
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stdout);
+}
+
+void writeError(const QString &line)
+{
+    const QByteArray utf8 = line.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stderr);
+}
+
+int fail(const Error &error)
+{
+    writeError(words::errorText(error));
+    return ExitFailed;
+}
+
+} // namespace broadsheet::cli

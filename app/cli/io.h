@@ -1,0 +1,18 @@
+// Standard input, output and error as the verbs use them.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace broadsheet::cli {
+
+inline constexpr qint64 largestInput = 64 * 1024 * 1024; // bytes
+
+Result<QByteArray> readInput(const QString &fileOrDash);
+void writeOut(const QByteArray &utf8);
+void writeError(const QString &line);
+int fail(const Error &error); // prints its sentence, answers ExitFailed
+
+} // namespace broadsheet::cli

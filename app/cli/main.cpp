@@ -1,0 +1,11 @@
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("broadsheet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BROADSHEET_VERSION));
+    return broadsheet::cli::runCommandLine(application.arguments().mid(1));
+}

@@ -1,0 +1,113 @@
+// RSS 0.9x, 1.0 and 2.0. https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
+#include "core/feeds/feedreader.h"
+#include "core/feeds/people.h"
+#include "core/feeds/values.h"
+#include "core/feeds/vocabulary.h"
+#include "core/text/ascii.h"
+
+namespace broadsheet::feeds {
+
+using markup::XmlElement;
+
+namespace {
+
+constexpr qint64 largestFile = qint64(1) << 50; // bytes an enclosure may claim
+constexpr int imageRankEnclosure = 3;
+constexpr int imageRankElement = 6;
+
+void author(FeedReader &reader, const RawText &text)
+{
+    addAuthor(reader.raw().authors, authorFromLine(text.value));
+}
+
+void category(FeedReader &reader, const RawText &text) { addCategory(reader.raw(), lineOf(text)); }
+
+void enclosure(FeedReader &reader, const XmlElement &element)
+{
+    Attachment attachment;
+    attachment.url = reader.address(element.value("url"));
+    attachment.mimeType = QString::fromUtf8(text::trimmed(element.value("type")).toByteArray());
+    attachment.sizeInBytes = numberOf(element.value("length"), largestFile);
+    if (attachment.mimeType.startsWith(QLatin1String("image/"), Qt::CaseInsensitive))
+        offerImage(reader.raw(), attachment.url, imageRankEnclosure);
+    addAttachment(reader.raw(), attachment);
+}
+
+void guid(FeedReader &reader, const XmlElement &element)
+{
+    const QByteArrayView permanent = text::trimmed(element.value("isPermaLink"));
+    reader.raw().guidIsAddress = permanent.isEmpty() || text::equalsIgnoringCase(permanent, "true");
+}
+
+// Some write Atom's <link href="…"/> into RSS.
+void link(FeedReader &reader, const XmlElement &element)
+{
+    const QByteArrayView href = element.value("href");
+    if (!href.isEmpty() && reader.raw().alternate.isEmpty())
+        reader.raw().alternate = reader.address(href);
+}
+
+void source(FeedReader &reader, const XmlElement &element)
+{
+    reader.raw().sourceUrl = reader.address(element.value("url"));
+}
+
+void itemImage(FeedReader &reader, const XmlElement &element)
+{
+    for (const char *name : {"href", "url", "resource"})
+        offerImage(reader.raw(), reader.address(element.value(name)), imageRankElement);
+}
+
+void itemImageText(FeedReader &reader, const RawText &text)
+{
+    offerImage(reader.raw(), reader.address(text.value), imageRankElement);
+}
+
+constexpr auto None = Fact::None;
+constexpr auto Text = Takes::Text;
+constexpr auto Nothing = Takes::Nothing;
+
+constexpr Row rows[] = {
+    {Place::Root, Space::Rss, "channel", Nothing, None, Place::Channel},
+    {Place::Root, Space::Rss, "image", Nothing, None, Place::Image},
+
+    {Place::Channel, Space::Rss, "title", Text, Fact::Title},
+    {Place::Channel, Space::Rss, "link", Text, Fact::Link, Place::Ignored, link},
+    {Place::Channel, Space::Rss, "description", Text, Fact::Description},
+    {Place::Channel, Space::Rss, "language", Text, Fact::Language},
+    {Place::Channel, Space::Rss, "copyright", Text, Fact::Rights},
+    {Place::Channel, Space::Rss, "generator", Text, Fact::Generator},
+    {Place::Channel, Space::Rss, "ttl", Text, Fact::Ttl},
+    {Place::Channel, Space::Rss, "pubDate", Text, Fact::Built},
+    {Place::Channel, Space::Rss, "managingEditor", Text, None, Place::Ignored, nullptr, author},
+    {Place::Channel, Space::Rss, "author", Text, None, Place::Ignored, nullptr, author},
+    {Place::Channel, Space::Rss, "image", Nothing, None, Place::Image},
+    {Place::Image, Space::Rss, "url", Text, Fact::ImageUrl},
+
+    {Place::Item, Space::Rss, "title", Text, Fact::Title},
+    {Place::Item, Space::Rss, "link", Text, Fact::Link, Place::Ignored, link},
+    {Place::Item, Space::Rss, "guid", Text, Fact::Guid, Place::Ignored, guid},
+    {Place::Item, Space::Rss, "description", Text, Fact::Description},
+    {Place::Item, Space::Rss, "content", Text, Fact::EncodedContent},
+    {Place::Item, Space::Rss, "fulltext", Text, Fact::EncodedContent},
+    {Place::Item, Space::Rss, "full-text", Text, Fact::EncodedContent},
+    {Place::Item, Space::Rss, "encoded", Text, Fact::EncodedContent},
+    {Place::Item, Space::Rss, "author", Text, None, Place::Ignored, nullptr, author},
+    {Place::Item, Space::Rss, "creator", Text, None, Place::Ignored, nullptr, author},
+    {Place::Item, Space::Rss, "category", Text, None, Place::Ignored, nullptr, category},
+    {Place::Item, Space::Rss, "pubDate", Text, Fact::Published},
+    {Place::Item, Space::Rss, "date", Text, Fact::DcDate},
+    {Place::Item, Space::Rss, "published", Text, Fact::Published},
+    {Place::Item, Space::Rss, "updated", Text, Fact::Modified},
+    {Place::Item, Space::Rss, "comments", Text, Fact::Comments},
+    {Place::Item, Space::Rss, "source", Text, Fact::SourceTitle, Place::Ignored, source},
+    {Place::Item, Space::Rss, "enclosure", Nothing, None, Place::Ignored, enclosure},
+    {Place::Item, Space::Rss, "language", Text, Fact::Language},
+    {Place::Item, Space::Rss, "image", Text, None, Place::Ignored, itemImage, itemImageText},
+};
+
+} // namespace
+
+std::span<const Row> rssRows() { return rows; }
+
+} // namespace broadsheet::feeds

@@ -1,0 +1,32 @@
+// The XML namespaces feeds use, as publishers spell them.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace broadsheet::feeds {
+
+enum class Space : unsigned char {
+    None, // not declared
+    Rss,  // all namespaces of RSS 0.9 to 2.0
+    Atom, // 0.3 and 1.0
+    Rdf,
+    Dc,
+    DcTerms,
+    Content,
+    Media,
+    Itunes,
+    Syndication,
+    Threading,
+    FeedBurner,
+    Xhtml,
+    CreativeCommons,
+    Other,
+};
+
+// By the address; undeclared prefixes by their usual meaning.
+Space spaceOf(QByteArrayView namespaceUri, QByteArrayView prefix);
+
+bool isAtom03(QByteArrayView namespaceUri);
+bool isRss090(QByteArrayView namespaceUri);
+
+} // namespace broadsheet::feeds

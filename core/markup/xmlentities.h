@@ -1,0 +1,33 @@
+// Text of a document on its way to an XML parser: only legal characters, only references the parser knows.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+
+namespace broadsheet::markup {
+
+class XmlEntities final
+{
+public:
+    enum class Outcome { Unchanged, Repaired };
+
+    // Remembers <!ENTITY name "value"> when the value is short plain text. Nested, external and parameter
+    // entities do not exist for us: that is how entity bombs and stolen files are avoided.
+    void declare(QByteArrayView internalSubset);
+
+    // Appends text with HTML's and the document's entities as characters, bare "&" escaped, and the bytes of
+    // `alsoEscape` (of < and ") as references.
+    Outcome appendRepaired(QByteArray &target, QByteArrayView text, QByteArrayView alsoEscape);
+
+    // Appends text without the characters XML forbids.
+    static Outcome appendLegal(QByteArray &target, QByteArrayView text);
+
+private:
+    qsizetype appendReference(QByteArray &target, QByteArrayView text, Outcome &outcome);
+
+    QHash<QByteArray, QByteArray> m_declared;
+    qsizetype m_expanded = 0; // bytes that came from declared entities
+};
+
+} // namespace broadsheet::markup

@@ -1,0 +1,134 @@
+// Runs the built command line as a reader would.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Ran run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(BROADSHEET_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+const QByteArray feed =
+    "<rss version='2.0'><channel><title>T</title><item><title>I</title><link>/1</link>"
+    "<description>&lt;p onclick='x'&gt;d&lt;script&gt;1&lt;/script&gt;</description></item></channel></rss>";
+
+} // namespace
+
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s};
+        QTest::newRow("no file") << QStringList{u"parse"_s};
+        QTest::newRow("two files") << QStringList{u"parse"_s, u"a"_s, u"b"_s};
+        QTest::newRow("unknown option") << QStringList{u"parse"_s, u"-"_s, u"--nonsense"_s};
+        QTest::newRow("option of nothing") << QStringList{u"--url"_s, u"x"_s};
+        QTest::newRow("value missing") << QStringList{u"parse"_s, u"-"_s, u"--url"_s};
+    }
+
+    void wrongUse()
+    {
+        QFETCH(const QStringList, arguments);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.error.isEmpty());
+    }
+
+    void help()
+    {
+        const Ran ran = run({u"--help"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(ran.out.contains("parse FILE|-") && ran.out.contains("sanitize FILE|-"));
+        QCOMPARE(run({u"--version"_s}).out, QByteArray("broadsheet-cli " BROADSHEET_VERSION "\n"));
+    }
+
+    void fails_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("missing") << u"/nonexistent/feed.xml"_s << QByteArray();
+        QTest::newRow("directory") << u"/"_s << QByteArray();
+        QTest::newRow("empty name") << QString() << QByteArray();
+        QTest::newRow("empty") << u"-"_s << QByteArray();
+        QTest::newRow("binary") << u"-"_s
+                                << QByteArray("\x7F"
+                                              "ELF\x02\0\0\0<\0\xFF",
+                                              11);
+        QTest::newRow("page") << u"-"_s << QByteArray("<!DOCTYPE html><html><body>502</body></html>");
+    }
+
+    void fails()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, input);
+        const Ran ran = run({u"parse"_s, file}, input);
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(ran.out.isEmpty());
+        QCOMPARE(ran.error.count('\n'), 1); // one sentence
+    }
+
+    void parsesFromInputAndFile()
+    {
+        const Ran piped = run({u"parse"_s, u"-"_s, u"--url"_s, u"https://a.example/feed"_s}, feed);
+        QCOMPARE(piped.exitCode, 0);
+        const QJsonObject object = QJsonDocument::fromJson(piped.out).object();
+        QCOMPARE(object.value("title"_L1).toString(), u"T"_s);
+        const QJsonObject item = object.value("items"_L1).toArray().first().toObject();
+        QCOMPARE(item.value("url"_L1).toString(), u"https://a.example/1"_s);
+        const QString html = item.value("content_html"_L1).toString();
+        QVERIFY2(html.contains(u"<p>d"_s) && !html.contains(u"script"_s), qPrintable(html));
+
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"ж feed.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(feed) == feed.size());
+        file.close();
+        const Ran fromFile = run({u"parse"_s, u"--url"_s, u"https://a.example/feed"_s, file.fileName()});
+        QCOMPARE(fromFile.out, piped.out);
+    }
+
+    void contentTypeCounts()
+    {
+        const QByteArray bytes = "<rss><channel><title>\xEE\xCF\xD7\xCF\xD3\xD4\xC9</title></channel></rss>";
+        const Ran ran = run({u"parse"_s, u"-"_s, u"--content-type"_s, u"text/xml; charset=koi8-r"_s}, bytes);
+        QVERIFY(QString::fromUtf8(ran.out).contains(u"Новости"_s));
+    }
+
+    void sanitizes()
+    {
+        const Ran ran = run({u"sanitize"_s, u"-"_s, u"--url"_s, u"https://a.example/b/"_s},
+                            "<a href=c onclick=x>d</a><script>1</script>");
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(ran.out.contains("https://a.example/b/c"));
+        QVERIFY(!ran.out.contains("onclick") && !ran.out.contains("script"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
