@@ -1,13 +1,7 @@
 // Until the rooms that own these functions are here, so that the window links. Weak: the real ones win.
 #include "core/exchange/opml.h"
-#include "core/feeds/parse.h"
 
 namespace broadsheet {
-
-[[gnu::weak]] Result<Feed> feeds::parse(const ParseInput &input)
-{
-    return Error{Error::Kind::NotAFeed, input.url};
-}
 
 [[gnu::weak]] Result<QList<exchange::Subscription>> exchange::readOpml(const QByteArray &)
 {
