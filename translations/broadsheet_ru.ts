@@ -211,4 +211,155 @@
         <translation>с. %1</translation>
     </message>
 </context>
+<context>
+    <name>SavePdf</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Набираем страницы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no printer yet. The pages can be saved as a PDF and printed elsewhere.</source>
+        <translation>На этом компьютере пока нет принтера. Страницы можно сохранить как PDF и напечатать в другом месте.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages: %1</source>
+        <translation>Принтер не принял страницы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperOptions</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Иллюстрации</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Around the text</source>
+        <translation>Вокруг текста</translation>
+    </message>
+    <message>
+        <source>Header and page numbers</source>
+        <translation>Шапка и номера страниц</translation>
+    </message>
+    <message>
+        <source>Link addresses as notes</source>
+        <translation>Адреса ссылок в примечаниях</translation>
+    </message>
+    <message>
+        <source>QR code of the story</source>
+        <translation>QR-код новости</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белая печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n колонка</numerusform>
+            <numerusform>%n колонки</numerusform>
+            <numerusform>%n колонок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PrinterDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+</context>
 </TS>

@@ -16,11 +16,12 @@ namespace broadsheet {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SavePdf", text); }
+// Not called tr(): lupdate would look for the text in the call itself and miss the macro.
+QString word(const char *text) { return QCoreApplication::translate("SavePdf", text); }
 
 void warn(const Error &error, QWidget *parent, const std::function<void()> &then)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")),
+    auto *box = new QMessageBox(QMessageBox::Warning, word(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")),
                                 words::errorText(error), QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, parent, then);
@@ -51,8 +52,8 @@ void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *pare
                    std::function<void(const QString &path)> done)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, tr(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")), folder,
-                                   tr(QT_TRANSLATE_NOOP("SavePdf", "PDF documents (*.pdf)")));
+    auto *dialog = new QFileDialog(parent, word(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")), folder,
+                                   word(QT_TRANSLATE_NOOP("SavePdf", "PDF documents (*.pdf)")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
