@@ -7,24 +7,36 @@ namespace broadsheet::cli {
 
 std::span<const Command> commands()
 {
+    static const QStringList listOptions = {u"--section"_s, u"--publication"_s, u"--limit"_s};
+    static const QStringList listSwitches = {u"--unread"_s, u"--bookmarked"_s};
+    // name, usage, help, fewest and most arguments, options with a value, switches, function
+    // clang-format off
     static const Command table[] = {
-        {"parse",
-         "FILE|- [--url BASE] [--content-type CT]",
-         "A feed as one JSON Feed 1.1 document.",
-         1,
-         1,
-         {u"--url"_s, u"--content-type"_s},
-         {},
-         parseFeed},
-        {"sanitize",
-         "FILE|- [--url BASE]",
-         "HTML from anywhere as a safe fragment.",
-         1,
-         1,
-         {u"--url"_s},
-         {},
+        {"add", "URL…", "Takes feeds, or the feed a page announces.", 1, -1, {}, {}, addSources},
+        {"refresh", "", "Asks all sources for news.", 0, 0, {}, {}, refreshSources},
+        {"list", "[--section S | --publication P] [--unread] [--bookmarked] [--limit N]",
+         "Stories, newest first.", 0, 0, listOptions, listSwitches, listStories},
+        {"search", "QUERY [as for list]",
+         "Stories that hold all the words; \"…\" is a phrase, the last word may be unfinished.", 1, -1, listOptions,
+         listSwitches, searchStories},
+        {"show", "ID", "One story as text; with --json its safe HTML too.", 1, 1, {}, {}, showStory},
+        {"bookmark", "ID…", "Keeps stories for good.", 1, -1, {}, {}, bookmarkStories},
+        {"unbookmark", "ID…", "Lets them go.", 1, -1, {}, {}, unbookmarkStories},
+        {"read", "ID…", "Marks stories read.", 1, -1, {}, {}, readStories},
+        {"unread", "ID…", "Marks stories unread.", 1, -1, {}, {}, unreadStories},
+        {"undo", "", "Takes back the last mark, bookmark, add or remove.", 0, 0, {}, {}, undoLast},
+        {"sources", "", "What is taken, and how it fares.", 0, 0, {}, {}, listSources},
+        {"remove", "PUBLICATION|URL", "Takes a newspaper no more; bookmarked stories stay.", 1, 1, {}, {},
+         removePublication},
+        {"import", "FILE.opml|-", "Takes all feeds of an OPML file.", 1, 1, {}, {}, importOpml},
+        {"export", "", "All feeds as OPML on standard output.", 0, 0, {}, {}, exportOpml},
+        {"check", "", "Looks whether the library file is in order.", 0, 0, {}, {}, checkDatabase},
+        {"parse", "FILE|- [--url BASE] [--content-type CT]", "A feed as one JSON Feed 1.1 document.", 1, 1,
+         {u"--url"_s, u"--content-type"_s}, {}, parseFeed},
+        {"sanitize", "FILE|- [--url BASE]", "HTML from anywhere as a safe fragment.", 1, 1, {u"--url"_s}, {},
          sanitizeHtml},
     };
+    // clang-format on
     return table;
 }
 

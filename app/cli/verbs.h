@@ -8,4 +8,20 @@ namespace broadsheet::cli {
 int parseFeed(const Arguments &arguments);
 int sanitizeHtml(const Arguments &arguments);
 
+int addSources(const Arguments &arguments);
+int refreshSources(const Arguments &arguments);
+int listStories(const Arguments &arguments);
+int searchStories(const Arguments &arguments);
+int showStory(const Arguments &arguments);
+int bookmarkStories(const Arguments &arguments);
+int unbookmarkStories(const Arguments &arguments);
+int readStories(const Arguments &arguments);
+int unreadStories(const Arguments &arguments);
+int undoLast(const Arguments &arguments);
+int listSources(const Arguments &arguments);
+int removePublication(const Arguments &arguments);
+int importOpml(const Arguments &arguments);
+int exportOpml(const Arguments &arguments);
+int checkDatabase(const Arguments &arguments);
+
 } // namespace broadsheet::cli

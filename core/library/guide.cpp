@@ -71,13 +71,13 @@ void installGuide(LibraryCore &core)
     }
     const QDateTime now = LibraryCore::now();
     // The hash is written after it, so that a full disk or a kill is made good next time.
+    const auto feeds = readFeeds(core.options);
+    const bool isWhole = feeds.size() == core.options.guideFeeds.size();
     const QFuture<Result<Done>> installed = core.store->installBuiltIn(
-        {*guide, core.options.guideManifest, editionFor(*guide, core.options.interfaceLanguage),
-         readFeeds(core.options)},
-        now);
+        {*guide, core.options.guideManifest, editionFor(*guide, core.options.interfaceLanguage), feeds}, now);
     core.store->holdReading(installed);
-    whenDone(installed, core.context, [&core, hash](const Result<Done> &done) {
-        if (done)
+    whenDone(installed, core.context, [&core, hash, isWhole](const Result<Done> &done) {
+        if (done && isWhole)
             core.store->setSetting(settingKey, hash);
         core.changed({Change::What::Sources, {}, {}});
         core.changed({Change::What::Stories, {}, {}});

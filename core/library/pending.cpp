@@ -1,4 +1,4 @@
-// Until the rooms that own these functions are here, so that the window links. Weak: the real ones win.
+// Until core/exchange is here, so that the window links. Weak: the real ones win.
 #include "core/exchange/opml.h"
 
 namespace broadsheet {

@@ -40,6 +40,7 @@ struct Headline
     SourceId source{};
     QString publication;
     QString edition;
+    QString section; // Section::id, the most particular one that carries it; may be empty
     QString title;
     QString summary; // plain, at most headlineSummaryLength characters
     QString image;

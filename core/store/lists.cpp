@@ -14,10 +14,16 @@ namespace broadsheet::store {
 
 namespace {
 
+// Of several sections, the one that asks for a category knows best, then the first of the newspaper.
+const QString sectionColumn =
+    u"(SELECT p.section FROM story_source x JOIN section_source p ON p.source = x.source "
+    "WHERE x.story = s.id AND p.section <> '' AND (p.tag = '' OR EXISTS (SELECT 1 FROM story_tag t "
+    "WHERE t.source = x.source AND t.tag = p.tag AND t.story = x.story)) ORDER BY p.tag = '', p.position LIMIT 1)"_s;
+
 const QString headlineColumns =
     u"s.id, s.source, e.publication, e.language, s.title, s.summary, s.image, s.url, s.language, "
-    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept "
-    "FROM story s JOIN edition e ON e.id = s.edition"_s;
+    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept, "_s +
+    sectionColumn + u" FROM story s JOIN edition e ON e.id = s.edition"_s;
 
 Headline headline(const Rows &row)
 {
@@ -35,6 +41,7 @@ Headline headline(const Rows &row)
     line.views = row.number(10);
     line.changed = row.number(11) != 0;
     line.state = {row.number(12) != 0, row.number(13) != 0};
+    line.section = row.text(14);
     return line;
 }
 
@@ -64,17 +71,6 @@ QList<StoryId> find(Connection &c, const StoryQuery &query, Extent extent)
     if (extent == Extent::Page && ids.size() > query.limit)
         ids.resize(std::max(query.limit, 0));
     return ids;
-}
-
-QString sectionOf(Connection &c, StoryId id)
-{
-    Rows rows =
-        c.run(u"SELECT p.section FROM story_source x JOIN section_source p ON p.source = x.source "
-              "WHERE x.story = ? AND p.section <> '' AND (p.tag = '' OR EXISTS (SELECT 1 FROM story_tag t "
-              "WHERE t.source = x.source AND t.tag = p.tag AND t.story = x.story)) "
-              "ORDER BY p.tag = '', p.position LIMIT 1"_s,
-              {number(id)});
-    return rows.next() ? rows.text(0) : QString();
 }
 
 Item item(const Rows &row)
@@ -176,7 +172,9 @@ std::optional<Story> story(Connection &connection, StoryId id)
         u"s.published, s.modified, "
         "s.views, t.more, s.language, s.source, e.publication, e.language, t.plain, s.first_seen, s.changed, "
         "s.unread, "
-        "s.kept FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.id WHERE s.id = ?"_s,
+        "s.kept, "_s +
+            sectionColumn +
+            u" FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.id WHERE s.id = ?"_s,
         {number(id)});
     if (!rows.next())
         return {};
@@ -190,7 +188,7 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.firstSeen = rows.time(16);
     one.changed = rows.number(17) != 0;
     one.state = {rows.number(18) != 0, rows.number(19) != 0};
-    one.section = sectionOf(connection, id);
+    one.section = rows.text(20);
     return one;
 }
 

@@ -21,8 +21,8 @@ Store::Store(const DatabaseFile &file)
     : m_readOnly(file.access != Connection::Access::ReadWrite),
       m_notice(file.notice),
       m_settings(file.settings),
-      m_reader(u"store reader"_s, file.path, m_readOnly ? file.access : Connection::Access::ReadOnly),
-      m_writer(u"store writer"_s, file.path, file.access)
+      m_writer(u"store writer"_s, file.path, file.access),
+      m_reader(u"store reader"_s, file.path, m_readOnly ? file.access : Connection::Access::ReadOnly)
 {
 }
 

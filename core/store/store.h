@@ -106,8 +106,8 @@ private:
     std::optional<Error> m_notice;
     QHash<QString, QString> m_settings;
     bool m_indexing = false; // only in the writing thread: a job that goes on by itself is queued
-    DatabaseThread m_reader;
     DatabaseThread m_writer;
+    DatabaseThread m_reader; // ends first: the last to close the file must be one that may tidy up its log
 };
 
 } // namespace broadsheet::store

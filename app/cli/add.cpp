@@ -1,0 +1,42 @@
+#include "app/cli/session.h"
+#include "app/cli/verbs.h"
+#include "app/words/errortext.h"
+#include "core/library/sources.h"
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::cli {
+
+namespace {
+
+int report(const Added &added, const QString &typed)
+{
+    if (added.subscribed) {
+        const Publication &paper = added.subscribed->publication;
+        writeOut((added.alreadyThere ? u"Already there: %1\n"_s : u"Added: %1\n"_s).arg(paper.name).toUtf8());
+        return ExitDone;
+    }
+    writeError(u"%1 offers several feeds. Add one of them by its address:"_s.arg(typed));
+    for (const Added::Choice &choice : added.choices)
+        writeOut(u"%1  %2\n"_s.arg(choice.address, choice.title).toUtf8());
+    return ExitFailed;
+}
+
+} // namespace
+
+int addSources(const Arguments &arguments)
+{
+    return withLibrary(arguments, [&](Library &library) {
+        int code = ExitDone;
+        for (const QString &typed : arguments.positional) {
+            const Result<Added> added = await(library.sources().add(typed));
+            if (!added)
+                writeError(u"%1: %2"_s.arg(typed, words::errorText(added.error())));
+            if (!added || report(*added, typed) != ExitDone)
+                code = ExitFailed;
+        }
+        return code;
+    });
+}
+
+} // namespace broadsheet::cli

@@ -1,0 +1,81 @@
+#include "app/cli/session.h"
+#include "app/cli/verbs.h"
+#include "app/words/errortext.h"
+#include "core/library/sources.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::cli {
+
+namespace {
+
+// Nobody wants a moving line in a log file.
+bool somebodyWatches()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+void showProgress(const RefreshProgress &progress)
+{
+    const QString line = u"\r%1 of %2 sources, %3 new stories"_s.arg(progress.done)
+                             .arg(progress.total)
+                             .arg(progress.newStories);
+    std::fputs(qUtf8Printable(line), stderr);
+    if (!progress.running)
+        std::fputs("\n", stderr);
+    std::fflush(stderr);
+}
+
+RefreshProgress runToTheEnd(Sources &sources)
+{
+    QEventLoop loop;
+    const bool watched = somebodyWatches();
+    QObject::connect(&sources, &Sources::progressed, &loop, [&](const RefreshProgress &progress) {
+        if (watched)
+            showProgress(progress);
+        if (!progress.running)
+            loop.quit();
+    });
+    sources.refresh(Sources::Which::All);
+    if (sources.progress().running)
+        loop.exec();
+    return sources.progress();
+}
+
+void tellTroubles(Library &library, const QDateTime &since)
+{
+    for (const Source &source : await(library.sources().sources())) {
+        if (source.trouble && source.lastAsked >= since)
+            writeError(u"%1: %2"_s.arg(source.address, words::errorText(*source.trouble)));
+    }
+}
+
+} // namespace
+
+int refreshSources(const Arguments &arguments)
+{
+    return withLibrary(arguments, [](Library &library) {
+        const QDateTime start = QDateTime::currentDateTimeUtc().addSecs(-1);
+        const RefreshProgress end = runToTheEnd(library.sources());
+        if (end.refused)
+            return fail(*end.refused);
+        tellTroubles(library, start);
+        writeOut(u"%1 new stories from %2 sources, %3 failed.\n"_s.arg(end.newStories)
+                     .arg(end.done)
+                     .arg(end.failed)
+                     .toUtf8());
+        return static_cast<int>(end.failed > 0 && end.failed == end.done ? ExitFailed : ExitDone);
+    });
+}
+
+} // namespace broadsheet::cli

@@ -1,0 +1,117 @@
+// sources, remove, import, export: what the reader takes.
+#include "core/library/sources.h"
+#include "app/cli/session.h"
+#include "app/cli/verbs.h"
+#include "app/words/errortext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::cli {
+
+namespace {
+
+QJsonValue time(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject json(const Source &source)
+{
+    return {
+        {u"id"_s, QString::number(number(source.id))},
+        {u"publication"_s, source.publication},
+        {u"edition"_s, source.edition},
+        {u"url"_s, source.address},
+        {u"title"_s, source.title},
+        {u"last_asked"_s, time(source.lastAsked)},
+        {u"last_succeeded"_s, time(source.lastSucceeded)},
+        {u"next_due"_s, time(source.nextDue)},
+        {u"failures"_s, source.failures},
+        {u"trouble"_s, source.trouble ? QJsonValue(words::errorText(*source.trouble)) : QJsonValue()},
+        {u"gone"_s, source.gone},
+    };
+}
+
+QString line(const Source &source)
+{
+    const QString health = source.gone      ? u"gone"_s
+                           : source.trouble ? words::errorText(*source.trouble)
+                                            : u"ok"_s;
+    return u"%1 (%2)  %3  %4  %5\n"_s.arg(source.publication, source.edition, source.address, source.title,
+                                          health);
+}
+
+} // namespace
+
+int listSources(const Arguments &arguments)
+{
+    return withLibrary(arguments, [&](Library &library) {
+        QJsonArray array;
+        QString lines;
+        for (const Source &source : await(library.sources().sources())) {
+            array.append(json(source));
+            lines += line(source);
+        }
+        writeOut(arguments.has(u"--json"_s) ? QJsonDocument(array).toJson() : lines.toUtf8());
+        return static_cast<int>(ExitDone);
+    });
+}
+
+int removePublication(const Arguments &arguments)
+{
+    return withLibrary(arguments, [&](Library &library) {
+        QString id = arguments.positional.first();
+        for (const Source &source : await(library.sources().sources())) {
+            if (source.address == id)
+                id = source.publication;
+        }
+        const Result<Done> removed = await(library.sources().remove(id));
+        return removed ? static_cast<int>(ExitDone) : fail(removed.error());
+    });
+}
+
+int importOpml(const Arguments &arguments)
+{
+    const Result<QByteArray> bytes = readInput(arguments.positional.first());
+    if (!bytes)
+        return fail(bytes.error());
+    return withLibrary(arguments, [&](Library &library) {
+        const Result<OpmlResult> result = await(library.sources().importOpml(*bytes));
+        if (!result)
+            return fail(result.error());
+        writeOut(u"%1 added, %2 already there, %3 refused.\n"_s.arg(result->added)
+                     .arg(result->alreadyThere)
+                     .arg(result->refused)
+                     .toUtf8());
+        return static_cast<int>(ExitDone);
+    });
+}
+
+int exportOpml(const Arguments &arguments)
+{
+    return withLibrary(arguments, [](Library &library) {
+        writeOut(await(library.sources().exportOpml()));
+        return static_cast<int>(ExitDone);
+    });
+}
+
+int checkDatabase(const Arguments &arguments)
+{
+    return withLibrary(arguments, [](Library &library) {
+        if (library.notice())
+            return static_cast<int>(ExitFailed); // it was set aside just now, and that was said
+        const Result<Done> checked = await(library.sources().checkDatabase());
+        if (!checked) {
+            writeError(u"The library file is damaged: %1"_s.arg(checked.error().detail));
+            return static_cast<int>(ExitFailed);
+        }
+        writeOut("The library file is in order.\n");
+        return static_cast<int>(ExitDone);
+    });
+}
+
+} // namespace broadsheet::cli

@@ -1,0 +1,150 @@
+// Words meet their stories in every script we print, and the index survives a kill.
+#include "profile.h"
+
+#include "core/store/search.h"
+
+using namespace broadsheet;
+using namespace broadsheet::store;
+
+class SearchTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("yo as ye") << u"Ёлка на площади"_s << u"елка"_s << true;
+        QTest::newRow("ye as yo") << u"Елка на площади"_s << u"ёлка"_s << true;
+        QTest::newRow("schwa") << u"Azərbaycan xəbərləri"_s << u"azerbaycan xeberleri"_s << true;
+        QTest::newRow("schwa typed") << u"Azerbaycan"_s << u"AZƏRBAYCAN"_s << true;
+        QTest::newRow("dotted capital") << u"İstanbul"_s << u"istanbul"_s << true;
+        QTest::newRow("dotless") << u"Sumqayıt"_s << u"SUMQAYIT"_s << true;
+        QTest::newRow("accents") << u"Café naïve"_s << u"cafe NAIVE"_s << true;
+        QTest::newRow("armenian") << u"Հայաստանի նորություններ"_s << u"հայաստանի"_s << true;
+        QTest::newRow("arabic") << u"أخبار العالم"_s << u"العالم"_s << true;
+        QTest::newRow("all words, any order") << u"Rain falls on the capital"_s << u"capital rain"_s << true;
+        QTest::newRow("one word missing") << u"Rain falls on the capital"_s << u"capital snow"_s << false;
+        QTest::newRow("phrase") << u"Rain falls on the capital"_s << u"\"falls on\""_s << true;
+        QTest::newRow("phrase in another order")
+            << u"Rain falls on the capital"_s << u"\"on falls\""_s << false;
+        QTest::newRow("unfinished last word") << u"Rain falls on the capital"_s << u"rain capi"_s << true;
+        QTest::newRow("unfinished first word") << u"Rain falls on the capital"_s << u"capi rain"_s << false;
+        QTest::newRow("finished by a space") << u"Rain falls on the capital"_s << u"capi "_s << false;
+        QTest::newRow("operators are words") << u"Rain AND snow"_s << u"and"_s << true;
+        QTest::newRow("syntax is harmless")
+            << u"Rain on the capital"_s << u"rain* ) OR (^:title -"_s << false;
+        QTest::newRow("punctuation parts words") << u"State-of-the-art"_s << u"of-the"_s << true;
+        QTest::newRow("quote left open") << u"Rain on the capital"_s << u"\"rain on"_s << true;
+    }
+
+    void finds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, {makeItem(u"title"_s, text)});
+        Item inBody = makeItem(u"body"_s, u"Nothing"_s);
+        inBody.contentHtml = u"<p>"_s + text + u"</p>"_s;
+        profile.take(u"en/all"_s, {inBody});
+        QCOMPARE(profile.search(typed).size(), found ? 2 : 0);
+    }
+
+    void wordlessSearchFindsNothing_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"\"", "\"\"", "***", "-", "() ^"})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+
+    void wordlessSearchFindsNothing()
+    {
+        QFETCH(QString, typed);
+        QCOMPARE(matchExpression(typed), QString());
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, {makeItem(u"a"_s, u"A"_s)});
+        QCOMPARE(profile.search(typed).size(), 0);
+    }
+
+    void combinesWithEverything()
+    {
+        Profile profile;
+        profile.subscribe();
+        Item sport = makeItem(u"1"_s, u"Rain stops play"_s);
+        sport.categories = {u"Sport"_s};
+        sport.image = u"https://test.paper/1.jpg"_s;
+        profile.take(u"en/all"_s, {sport});
+        const StoryId world =
+            profile.take(u"en/world"_s, {makeItem(u"2"_s, u"Rain in the world"_s)}).added.first();
+        QVERIFY(wait(profile.store->indexed()).ok());
+        QVERIFY(wait(profile.store->mark({world}, JournalEntry::Action::MarkRead, noon)).ok());
+        StoryQuery query;
+        query.search = u"rain"_s;
+        QCOMPARE(profile.titles(query).size(), 2);
+        QCOMPARE(wait(profile.store->count(query)), (Counts{1, 2}));
+        query.unreadOnly = true;
+        QCOMPARE(profile.titles(query), QStringList{u"Rain stops play"_s});
+        query.alsoKeep = {world};
+        QCOMPARE(profile.titles(query).size(), 2);
+        query = {};
+        query.search = u"rain"_s;
+        query.withPictures = true;
+        QCOMPARE(profile.titles(query), QStringList{u"Rain stops play"_s});
+        query.withPictures = false;
+        query.publication = u"test.paper"_s;
+        query.section = u"world"_s;
+        QCOMPARE(profile.titles(query), QStringList{u"Rain in the world"_s});
+        query.section = u"sport"_s;
+        QCOMPARE(profile.titles(query), QStringList{u"Rain stops play"_s});
+    }
+
+    void theIndexCatchesUpAfterAKill()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"broadsheet.sqlite"_s);
+        {
+            const auto store = Store::open(folder.path(), noon);
+            QVERIFY(store.ok());
+            QVERIFY(wait((*store)->putPublication(paper(), "{}", {}, noon, JournalEntry::Action::Keep)).ok());
+            const auto source = wait((*store)->sources()).first().id;
+            QVERIFY(wait((*store)->takeIn(source, incoming(makeFeed({makeItem(u"a"_s, u"Comet"_s)})), noon))
+                        .ok());
+        }
+        {
+            // As if it had been killed before the index was written.
+            Connection connection(path, Connection::Access::ReadWrite);
+            connection.run(u"INSERT INTO story_index (story_index) VALUES ('delete-all')"_s);
+            connection.run(u"INSERT OR IGNORE INTO unindexed SELECT id FROM story"_s);
+            QVERIFY(!connection.failed());
+        }
+        const auto store = Store::open(folder.path(), noon);
+        (*store)->keepHouse(noon);
+        StoryQuery query;
+        query.search = u"comet"_s;
+        QTRY_COMPARE(wait((*store)->list(query)).size(), 1);
+    }
+
+    void aNewFoldVersionRebuildsTheIndex()
+    {
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, {makeItem(u"a"_s, u"Comet"_s)});
+        QCOMPARE(profile.search(u"comet"_s).size(), 1);
+        {
+            Connection connection(profile.folder.filePath(u"broadsheet.sqlite"_s),
+                                  Connection::Access::ReadWrite);
+            connection.run(u"UPDATE meta SET value = -1 WHERE key = 'fold'"_s);
+        }
+        profile.open();
+        QCOMPARE(profile.search(u"comet"_s).size(), 1);
+        QVERIFY(wait(profile.store->check()).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "tst_search.moc"
