@@ -30,8 +30,8 @@ QString plainOf(const RawText &text)
     if (isHtml(text))
         return text::plainFromHtml(text.value);
     if (text.kind == RawText::Kind::Unknown && text.value.contains('&'))
-        return text::squeezed(QString::fromUtf8(text::decodeEntities(text.value)));
-    return text::squeezed(QString::fromUtf8(text.value));
+        return text::squeezed(QByteArrayView(text::decodeEntities(text.value)));
+    return text::squeezed(QByteArrayView(text.value));
 }
 
 QString lineOf(const RawText &text)

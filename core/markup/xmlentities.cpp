@@ -17,15 +17,23 @@ constexpr qsizetype longestReference = 64;       // bytes from & to ;
 
 constexpr QByteArrayView predefined[] = {"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"};
 
-// Bytes that need a look: references, what the caller escapes, control characters, and the lead of U+FFFE and
-// U+FFFF.
-constexpr auto needsLook = [] {
+// Control characters, and the lead of U+FFFE and U+FFFF.
+constexpr auto mayBeForbidden = [] {
     std::array<bool, 256> table = {};
     for (unsigned c = 0; c < 0x20; ++c)
         table[c] = c != '\t' && c != '\n' && c != '\r';
-    table['&'] = table['<'] = table['"'] = table[0xEF] = true;
+    table[0xEF] = true;
     return table;
 }();
+
+// These, references, and what the caller wants escaped.
+constexpr auto needsLook = [] {
+    auto table = mayBeForbidden;
+    table['&'] = table['<'] = table['"'] = true;
+    return table;
+}();
+
+qsizetype forbiddenLength(char lead) { return static_cast<unsigned char>(lead) < 0x20 ? 1 : 3; }
 
 bool isForbidden(QByteArrayView text)
 {
@@ -33,7 +41,7 @@ bool isForbidden(QByteArrayView text)
     return first < 0x20 || text.startsWith("\xEF\xBF\xBE") || text.startsWith("\xEF\xBF\xBF");
 }
 
-bool isLegal(char32_t c)
+bool isLegalCharacter(char32_t c)
 {
     return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
@@ -67,22 +75,28 @@ void XmlEntities::declare(QByteArrayView subset)
     }
 }
 
-XmlEntities::Outcome XmlEntities::appendLegal(QByteArray &target, QByteArrayView text)
+bool XmlEntities::isLegal(QByteArrayView text)
 {
-    Outcome outcome = Outcome::Unchanged;
-    qsizetype done = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!needsLook[static_cast<unsigned char>(text[at])] || text[at] == '&' || text[at] == '<' ||
-            text[at] == '"' || !isForbidden(text.sliced(at)))
-            continue;
-        const qsizetype length = static_cast<unsigned char>(text[at]) < 0x20 ? 1 : 3;
-        target.append(text.sliced(done, at - done));
-        done = at + length;
-        at = done - 1;
-        outcome = Outcome::Repaired;
+        if (mayBeForbidden[static_cast<unsigned char>(text[at])] && isForbidden(text.sliced(at)))
+            return false;
     }
-    target.append(text.sliced(done));
-    return outcome;
+    return true;
+}
+
+void XmlEntities::appendLegal(QByteArray &target, QByteArrayView text)
+{
+    QByteArray legal;
+    legal.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        if (mayBeForbidden[static_cast<unsigned char>(text[at])] && isForbidden(text.sliced(at))) {
+            at += forbiddenLength(text[at]);
+            continue;
+        }
+        legal.append(text[at]);
+        ++at;
+    }
+    text::appendEscaped(target, legal);
 }
 
 // `text` begins with '&'. Returns the bytes read.
@@ -113,7 +127,7 @@ qsizetype XmlEntities::appendReference(QByteArray &target, QByteArrayView text, 
     }
     outcome = !numeric && m_declared.isEmpty() ? Outcome::Repaired : outcome;
     for (const char32_t character : reference.characters) {
-        if (character != 0 && isLegal(character))
+        if (character != 0 && isLegalCharacter(character))
             appendCharacter(target, character);
     }
     return reference.length;
@@ -145,7 +159,7 @@ XmlEntities::Outcome XmlEntities::appendRepaired(QByteArray &target, QByteArrayV
             ++at;
         } else {
             outcome = Outcome::Repaired;
-            at += static_cast<unsigned char>(c) < 0x20 ? 1 : 3;
+            at += forbiddenLength(c);
         }
         done = at;
     }

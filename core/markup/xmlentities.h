@@ -20,8 +20,10 @@ public:
     // `alsoEscape` (of < and ") as references.
     Outcome appendRepaired(QByteArray &target, QByteArrayView text, QByteArrayView alsoEscape);
 
-    // Appends text without the characters XML forbids.
-    static Outcome appendLegal(QByteArray &target, QByteArrayView text);
+    static bool isLegal(QByteArrayView text); // no character in it that XML forbids
+
+    // Appends text, which holds no references, escaped and without the characters XML forbids.
+    static void appendLegal(QByteArray &target, QByteArrayView text);
 
 private:
     qsizetype appendReference(QByteArray &target, QByteArrayView text, Outcome &outcome);

@@ -19,7 +19,8 @@ struct Reading
 {
     XmlHandler &handler;
     xmlParserCtxtPtr context;
-    std::vector<XmlAttribute> attributes; // kept between calls: one allocation for all elements
+    const std::vector<QByteArrayView> &sections; // CDATA kept out of libxml2's way
+    std::vector<XmlAttribute> attributes;        // kept between calls: one allocation for all elements
 };
 
 QByteArrayView view(const xmlChar *text)
@@ -53,6 +54,14 @@ void characters(void *data, const xmlChar *text, int length)
     static_cast<Reading *>(data)->handler.text(QByteArrayView(reinterpret_cast<const char *>(text), length));
 }
 
+void section(void *data, const xmlChar *, const xmlChar *number)
+{
+    const auto &reading = *static_cast<Reading *>(data);
+    const auto index = view(number).toULongLong();
+    if (index < reading.sections.size())
+        reading.handler.text(reading.sections[index]);
+}
+
 // Only &amp; &lt; &gt; &quot; &apos;: without this libxml2 would drop them.
 xmlEntityPtr getEntity(void *, const xmlChar *name) { return xmlGetPredefinedEntity(name); }
 
@@ -64,7 +73,7 @@ xmlSAXHandler saxHandler()
     sax.startElementNs = startElement;
     sax.endElementNs = endElement;
     sax.characters = characters;
-    sax.cdataBlock = characters;
+    sax.processingInstruction = section;
     sax.ignorableWhitespace = characters;
     return sax;
 }
@@ -94,7 +103,7 @@ XmlOutcome readXml(QByteArrayView utf8, XmlHandler &handler)
     // entities it could expand. HUGE: the limits are ours (repairXml, feeds::parse).
     xmlCtxtUseOptions(context.get(), XML_PARSE_RECOVER | XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE |
                                          XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
-    Reading reading = {handler, context.get(), {}};
+    Reading reading = {handler, context.get(), xml.sections, {}};
     *context->sax = saxHandler();
     context->userData = &reading;
     xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);

@@ -4,7 +4,7 @@
 #include "core/text/ascii.h"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 #include <vector>
 
 namespace broadsheet::markup {
@@ -46,6 +46,8 @@ private:
     void readMarkup();
     void readCData();
     void readDocumentType();
+    enum class TagEnd { Open, Empty };
+    TagEnd readAttributes();
     void readStartTag();
     void readEndTag();
     void readAttribute(int count);
@@ -67,9 +69,11 @@ private:
 
 qsizetype Repairer::endOf(QByteArrayView mark, qsizetype from)
 {
-    const qsizetype found = m_in.indexOf(mark, from);
-    if (found >= 0)
-        return found + mark.size();
+    // QByteArrayView::indexOf is several times slower for such short marks.
+    const auto found = std::string_view(m_in.data(), std::size_t(m_in.size()))
+                           .find(std::string_view(mark.data(), std::size_t(mark.size())), std::size_t(from));
+    if (found != std::string_view::npos)
+        return qsizetype(found) + mark.size();
     m_out.repaired = true;
     return m_in.size();
 }
@@ -117,10 +121,13 @@ void Repairer::readCData()
     m_at = end;
     if (!isInsideRoot())
         return;
-    m_out.utf8.append("<![CDATA[");
-    if (XmlEntities::appendLegal(m_out.utf8, content) == XmlEntities::Outcome::Repaired)
-        m_out.repaired = true;
-    m_out.utf8.append("]]>");
+    if (XmlEntities::isLegal(content)) {
+        m_out.utf8.append("<?cdata ").append(QByteArray::number(m_out.sections.size())).append("?>");
+        m_out.sections.push_back(content);
+        return;
+    }
+    m_out.repaired = true;
+    XmlEntities::appendLegal(m_out.utf8, content);
 }
 
 // <!DOCTYPE … [ … ]>: left out, only its plain entities are remembered.
@@ -166,54 +173,56 @@ QByteArrayView Repairer::readName()
     return m_in.sliced(start, m_at - start);
 }
 
+// The attributes up to the end of the tag. Whether it was an empty element: <a/>.
+Repairer::TagEnd Repairer::readAttributes()
+{
+    for (int count = 0;;) {
+        skipSpace();
+        if (m_at >= m_in.size() || at() == '<') { // cut, or its ">" is missing
+            m_out.repaired = true;
+            return TagEnd::Open;
+        }
+        if (at() == '>') {
+            ++m_at;
+            return TagEnd::Open;
+        }
+        if (at() == '/' && at(1) == '>') {
+            m_at += 2;
+            return TagEnd::Empty;
+        }
+        if (startsName(at())) {
+            readAttribute(count++);
+        } else {
+            m_out.repaired = true;
+            ++m_at;
+        }
+    }
+}
+
 void Repairer::readStartTag()
 {
     const qsizetype start = m_at++;
     const QByteArrayView name = readName();
-    const char next = at();
-    const bool isTag = (isSpace(next) || next == '>' || next == '/') && name.size() <= longestName;
+    const bool isTag = (isSpace(at()) || at() == '>' || at() == '/') && name.size() <= longestName;
     if (!isTag) { // "<name@host>", or the document ends here
         m_out.repaired = true;
         if (isInsideRoot())
             appendText(m_in.sliced(start, m_at - start), "<");
         return;
     }
-    const bool tooDeep = m_open.size() >= deepestNesting;
     const qsizetype before = m_out.utf8.size();
     m_out.utf8.append('<').append(name);
-    bool empty = false;
-    for (int count = 0;;) {
-        skipSpace();
-        if (m_at >= m_in.size() || at() == '<') { // cut, or its ">" is missing
-            m_out.repaired = true;
-            break;
-        }
-        const char c = m_in[m_at];
-        empty = c == '/';
-        if (c == '>')
-            break;
-        if (empty && at(1) == '>') {
-            ++m_at;
-            break;
-        }
-        if (startsName(c)) {
-            readAttribute(count++);
-        } else {
-            m_out.repaired = m_out.repaired || c != '/';
-            ++m_at;
-        }
-    }
-    m_at += at() == '>' ? 1 : 0;
-    if (tooDeep) {
+    const TagEnd end = readAttributes();
+    m_rootSeen = true;
+    if (m_open.size() >= deepestNesting) {
         m_out.utf8.truncate(before);
         m_out.repaired = true;
-        m_swallowed += empty ? 0 : 1;
+        m_swallowed += end == TagEnd::Empty ? 0 : 1;
         return;
     }
-    m_out.utf8.append(empty ? "/>" : ">");
-    if (!empty)
+    m_out.utf8.append(end == TagEnd::Empty ? "/>" : ">");
+    if (end == TagEnd::Open)
         m_open.push_back(name);
-    m_rootSeen = true;
 }
 
 // The bytes of a quoted value, its quotes not counted; -1 when the closing quote is missing.

@@ -7,11 +7,17 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace broadsheet::markup {
 
 struct RepairedXml
 {
-    QByteArray utf8;       // one root element, well-nested; empty when there is no element at all
+    QByteArray utf8; // one root element, well-nested; empty when there is no element at all
+    // The contents of CDATA sections, views into the input: <?cdata 4?> stands for the fifth. There are no
+    // other processing instructions. libxml2 would look at every character of them, and they are most of a
+    // feed.
+    std::vector<QByteArrayView> sections;
     bool repaired = false; // it was not well-formed
     bool complete = true;  // false: the root's end tag was missing
 };

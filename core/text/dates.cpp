@@ -195,7 +195,7 @@ void DateReader::readWord()
     const QByteArrayView word = m_text.sliced(start, m_at - start);
     if (const DayHalf half = dayHalf(word); half != DayHalf::None) {
         m_half = half;
-    } else if (const auto offset = zoneOffset(word); offset && m_hasTime) {
+    } else if (const auto offset = m_hasTime ? zoneOffset(word) : std::nullopt) {
         m_offset = m_hasOffset ? m_offset : *offset;
         m_hasOffset = true;
     } else if (const int month = monthOfEnglishWord(word)) {

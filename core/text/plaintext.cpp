@@ -138,12 +138,14 @@ QString plainFromHtml(const QByteArray &html) { return plainFromHtml(QByteArrayV
 
 QString plainFromHtml(const QString &html) { return plainFromHtml(QByteArrayView(html.toUtf8())); }
 
-QString squeezed(const QString &text)
+QString squeezed(QByteArrayView utf8)
 {
-    Squeezer out(text.size());
-    out.append(text.toUtf8());
+    Squeezer out(utf8.size());
+    out.append(utf8);
     return QString::fromUtf8(out.take());
 }
+
+QString squeezed(const QString &text) { return squeezed(QByteArrayView(text.toUtf8())); }
 
 QString shortened(const QString &text, qsizetype length)
 {

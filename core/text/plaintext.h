@@ -15,6 +15,7 @@ QString plainFromHtml(const QByteArray &utf8Html);
 QString plainFromHtml(const QString &html);
 
 // White space collapsed to single spaces, control characters and bidi overrides dropped, trimmed.
+QString squeezed(QByteArrayView utf8);
 QString squeezed(const QString &text);
 
 // At most `length` characters, cut at a word with "…", never inside a grapheme.
