@@ -38,6 +38,11 @@ QByteArrayView onPaper(QByteArrayView name)
     return name;
 }
 
+bool isHeading(QByteArrayView name)
+{
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
 // Identifiers are for headlines alone (they become the PDF's destinations), sizes are for screens.
 bool staysOnPaper(QByteArrayView attribute)
 {
@@ -78,14 +83,12 @@ public:
             const bool tag = token.kind == HtmlToken::Kind::Start || token.kind == HtmlToken::Kind::End;
             if (tag && token.name == "figure")
                 figure(token);
-            else if (m_skippedFigures > 0)
-                continue;
-            else if (token.kind == HtmlToken::Kind::Start)
-                start(token);
-            else if (token.kind == HtmlToken::Kind::End)
-                end(token);
-            else
-                text(token.text);
+            else if (m_skippedFigures == 0)
+                set(token);
+            if (m_at == m_keepUntil) {
+                sink() += "</div>";
+                m_keepUntil = -1;
+            }
         }
         closeLink();
         return std::move(m_out);
@@ -93,6 +96,16 @@ public:
 
 private:
     QByteArray &sink() { return m_inLead ? m_out.lead : m_out.html; }
+
+    void set(const HtmlToken &token)
+    {
+        if (token.kind == HtmlToken::Kind::Start)
+            start(token);
+        else if (token.kind == HtmlToken::Kind::End)
+            end(token);
+        else
+            text(token.text);
+    }
 
     void text(QByteArrayView bytes)
     {
@@ -109,6 +122,10 @@ private:
             closeLink();
             openLink(value(token, "href"));
         } else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty()) {
+            if (isHeading(token.name) && m_keepUntil < 0 && !m_leadWanted) {
+                m_keepUntil = endOfFigureBelow();
+                sink() += m_keepUntil < 0 ? "" : "<div class=\"keep\">";
+            }
             sink() += '<' + name.toByteArray();
             for (const HtmlToken::Attribute &attribute : token.attributes) {
                 if (staysOnPaper(attribute.name))
@@ -159,6 +176,29 @@ private:
         return false;
     }
 
+    // A heading right above a figure stays with it, in one box. Where that figure ends; -1 when there is
+    // none.
+    qsizetype endOfFigureBelow() const
+    {
+        const QByteArray heading = m_tokens[m_at].name;
+        qsizetype i = m_at + 1;
+        while (i < m_tokens.size() &&
+               !(m_tokens[i].kind == HtmlToken::Kind::End && m_tokens[i].name == heading))
+            ++i;
+        for (++i; i < m_tokens.size() && m_tokens[i].kind == HtmlToken::Kind::Text; ++i) {
+            if (!m_tokens[i].text.trimmed().isEmpty())
+                return -1;
+        }
+        int open = 0;
+        for (; i < m_tokens.size(); ++i) {
+            if (m_tokens[i].name == "figure")
+                open += m_tokens[i].kind == HtmlToken::Kind::Start ? 1 : -1;
+            if (open == 0)
+                return m_tokens[i].name == "figure" ? i : -1;
+        }
+        return -1;
+    }
+
     void picture(const HtmlToken &token)
     {
         const QString source = value(token, "src");
@@ -207,6 +247,7 @@ private:
     const PaperStyle &m_style;
     PaperBody m_out;
     qsizetype m_at = 0;
+    qsizetype m_keepUntil = -1; // a token's place
     bool m_leadWanted;
     bool m_inLead = false;
     int m_skippedFigures = 0;

@@ -32,6 +32,7 @@ h1,h2,h3,h4,h5,h6{font-weight:700;break-inside:avoid;break-after:avoid;text-alig
 .kicker,.byline,.source,figcaption,.notes,.masthead-row,.page{font-family:@SANS}
 .kicker{font-size:.76em;font-weight:700;letter-spacing:.06em;text-transform:uppercase;margin:0;text-indent:0}
 :lang(ar) .kicker,:lang(fa) .kicker,:lang(ur) .kicker{letter-spacing:0;font-size:.9em}
+.keep{break-inside:avoid}
 .head{break-inside:avoid;break-after:avoid}
 h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 :lang(ar) h1,:lang(fa) h1,:lang(ar) h2,:lang(fa) h2{line-height:1.4}
@@ -39,7 +40,7 @@ h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 .byline{font-size:.82em;color:#444;margin:0 0 1.1em;text-indent:0}
 .flow{column-count:@COLUMNS;column-gap:1.7em;column-rule:.5pt solid #bbb;orphans:2;widows:2}
 .flow p{margin:0;text-indent:1.2em}
-.flow>p:first-child,.body>p:first-child,.flow :is(figure,h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,
+.flow p:first-child,.flow :is(figure,h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,
 .flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
 :is(h3,h4,h5,h6)::after{content:"";display:block;height:3.2em;margin-bottom:-3.2em}
 .notes h3::after,.contents h3::after{content:none}
@@ -79,6 +80,7 @@ constexpr auto editionSheet = R"(
 .lead{width:65%;padding-inline-end:1.9em}
 .top.alone .lead{width:100%;padding-inline-end:0}
 .lead figure{margin:0 0 .7em}.lead img{max-height:@LEADmm;object-fit:cover}
+.top.alone .lead img{max-height:@PICTUREmm}
 .lead h1{font-size:2.9em;line-height:1.12}
 .side-story{border-bottom:.5pt solid #bbb;padding:0 0 .7em;margin:0 0 .7em;break-inside:avoid}
 .side-story:last-child{border:0;margin:0;padding:0}

@@ -115,9 +115,10 @@ QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words
            paper::notes(body.addresses, words);
 }
 
-QByteArray leadText(const ArticlePage &page, const PaperBody &body, const Words &words)
+QByteArray leadText(const PaperEdition &edition, const PaperBody &body, const Words &words)
 {
-    return "<article class=\"first\"" + languageOf(page) + '>' + paper::byline(page, words) +
+    const ArticlePage &page = edition.stories.first();
+    return "<article class=\"first\"" + languageOf(page) + '>' + paper::byline(page, words, edition.name) +
            storyText(page, body, words) + "</article>\n";
 }
 
@@ -130,7 +131,7 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
     html += "<h2 id=\"" + storyDestination(index).toUtf8() +
             (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
             paper::escaped(paper::headline(page)) + "</h2>\n";
-    html += paper::byline(page, words);
+    html += paper::byline(page, words, edition.name);
     // The picture stands in the box that does not break, so that no headline is left behind without it.
     html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
     html += "</header>\n";
@@ -154,7 +155,7 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
     if (!edition.stories.isEmpty()) {
         const PaperBody lead = paperBody(edition.stories.first().body, style, FirstPicture::Apart);
         html += top(edition, style, lead, words) + "<main class=\"flow\">\n";
-        html += leadText(edition.stories.first(), lead, words);
+        html += leadText(edition, lead, words);
         html += contents(edition, words);
         for (int i = 1; i < edition.stories.size(); ++i)
             html += story(edition, i, style, words);

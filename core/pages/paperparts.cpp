@@ -44,7 +44,7 @@ QByteArray document(const QString &language, const QString &title, const PaperSt
            "</body></html>\n";
 }
 
-QByteArray byline(const ArticlePage &page, const Words &words)
+QByteArray byline(const ArticlePage &page, const Words &words, const QString &masthead)
 {
     const Item &item = page.story.item;
     QStringList parts;
@@ -55,8 +55,9 @@ QByteArray byline(const ArticlePage &page, const Words &words)
     }
     if (!authors.isEmpty())
         parts.append(words.by.arg(authors.join(u", "_s)));
-    if (!page.publication.name.isEmpty() && !authors.contains(page.publication.name))
-        parts.append(page.publication.name);
+    const QString newspaper = page.publication.name;
+    if (!newspaper.isEmpty() && newspaper != masthead && !authors.contains(newspaper))
+        parts.append(newspaper);
     if (item.published.isValid())
         parts.append(locale::dateline(item.published, storyLanguage(page.story), page.zone));
     // Each part is isolated: an Arabic name must not turn the date beside it around.

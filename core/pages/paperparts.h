@@ -13,7 +13,8 @@ QString headline(const ArticlePage &page); // without what could turn the text a
 QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
                     const QByteArray &body);
 
-QByteArray byline(const ArticlePage &page, const Words &words);
+// Who, which newspaper (unless the masthead says it), when.
+QByteArray byline(const ArticlePage &page, const Words &words, const QString &masthead = {});
 QByteArray itemPicture(const ArticlePage &page,
                        const PaperStyle &style); // as a figure; empty when there is none
 QByteArray notes(const QStringList &addresses, const Words &words);

@@ -1,0 +1,50 @@
+// Chooses stories from the library for an edition, in the order a newspaper would: with a picture on top.
+#pragma once
+
+#include "app/paper/editionorder.h"
+#include "app/paper/press.h"
+#include "core/library/sources.h"
+
+namespace broadsheet {
+
+class Library;
+struct Headline;
+struct StoryQuery;
+
+struct MadeEdition
+{
+    StampedPdf pdf;
+    int stories = 0;
+};
+
+class EditionMaker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditionMaker(Library &library, const EditionOrder &order, const Words &words, QObject *parent = nullptr);
+
+    // NothingToDo when there is no such section or no story in it.
+    QFuture<Result<MadeEdition>> make(const QDateTime &now);
+
+private:
+    void choose(const QList<Subscribed> &publications);
+    Result<StoryQuery> query(const QList<Subscribed> &publications);
+    void take(QList<Headline> headlines);
+    void fetchNext();
+    void printAll();
+    void finish(Result<MadeEdition> result);
+    pages::ArticlePage pageOf(const Story &story) const;
+
+    Library &m_library;
+    const EditionOrder m_order;
+    const Words m_words;
+    Press m_press;
+    QDateTime m_now;
+    QHash<QString, Publication> m_publications; // by id
+    QList<StoryId> m_wanted;
+    pages::PaperEdition m_edition;
+    QPromise<Result<MadeEdition>> m_promise;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,140 @@
+#include "app/paper/editionorder.h"
+
+#include "core/pages/paperpage.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Edition", text); }
+
+struct PaperRow
+{
+    QLatin1String name;
+    pages::PaperSize size;
+};
+constexpr PaperRow papers[] = {{"a4"_L1, pages::PaperSize::A4},
+                               {"letter"_L1, pages::PaperSize::Letter},
+                               {"a5"_L1, pages::PaperSize::A5},
+                               {"a3"_L1, pages::PaperSize::A3}};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"edition"_s,
+                      tr(QT_TRANSLATE_NOOP("Edition", "Sets stories like a newspaper and writes FILE.")),
+                      u"FILE.pdf"_s});
+    parser.addOption({u"section"_s,
+                      tr(QT_TRANSLATE_NOOP("Edition", "The stories of this section, or of this newspaper.")),
+                      u"S"_s});
+    parser.addOption({u"bookmarks"_s, tr(QT_TRANSLATE_NOOP("Edition", "The bookmarked stories."))});
+    parser.addOption({u"today"_s, tr(QT_TRANSLATE_NOOP("Edition", "The stories of today."))});
+    parser.addOption(
+        {u"stories"_s, tr(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 100.")), u"N"_s});
+    parser.addOption({u"paper"_s, tr(QT_TRANSLATE_NOOP("Edition", "A4, Letter, A5 or A3.")), u"SIZE"_s});
+    parser.addOption({u"columns"_s, tr(QT_TRANSLATE_NOOP("Edition", "1, 2 or 3.")), u"N"_s});
+    parser.addOption({u"text-size"_s, tr(QT_TRANSLATE_NOOP("Edition", "In points, 6 to 24.")), u"N"_s});
+    parser.addOption({u"no-pictures"_s, tr(QT_TRANSLATE_NOOP("Edition", "Text alone."))});
+    parser.addOption(
+        {u"profile"_s, tr(QT_TRANSLATE_NOOP("Edition", "The folder of the library.")), u"DIR"_s});
+    parser.addOption(
+        {u"language"_s, tr(QT_TRANSLATE_NOOP("Edition", "Of the words around the stories.")), u"CODE"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("Edition", "Shows this help."))});
+}
+
+QString readFrom(const QCommandLineParser &parser, EditionOrder &order)
+{
+    if (parser.isSet(u"section"_s) + parser.isSet(u"bookmarks"_s) + parser.isSet(u"today"_s) > 1)
+        return tr(QT_TRANSLATE_NOOP("Edition", "Choose one of --section, --bookmarks and --today."));
+    if (parser.isSet(u"bookmarks"_s))
+        order.from = EditionOrder::From::Bookmarks;
+    if (parser.isSet(u"today"_s))
+        order.from = EditionOrder::From::Today;
+    if (parser.isSet(u"section"_s))
+        order.from = EditionOrder::From::Section;
+    order.section = parser.value(u"section"_s).trimmed();
+    if (order.from == EditionOrder::From::Section && order.section.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Edition", "Which section? For example: --section world"));
+    return {};
+}
+
+QString readPaper(const QCommandLineParser &parser, EditionOrder &order)
+{
+    if (!parser.isSet(u"paper"_s))
+        return {};
+    for (const PaperRow &row : papers) {
+        if (parser.value(u"paper"_s).compare(row.name, Qt::CaseInsensitive) == 0) {
+            order.style.size = row.size;
+            return {};
+        }
+    }
+    return tr(QT_TRANSLATE_NOOP("Edition", "There is no paper “%1” here. Choose A4, Letter, A5 or A3."))
+        .arg(parser.value(u"paper"_s));
+}
+
+// A number between two others; the complaint when it is none.
+template <typename Number>
+QString readNumber(const QCommandLineParser &parser, const QString &option, Number low, Number high,
+                   Number &target)
+{
+    if (!parser.isSet(option))
+        return {};
+    bool understood = false;
+    const double number = parser.value(option).toDouble(&understood);
+    if (!understood || number < double(low) || number > double(high) || double(Number(number)) != number)
+        return tr(QT_TRANSLATE_NOOP("Edition", "--%1 takes a number from %2 to %3."))
+            .arg(option)
+            .arg(low)
+            .arg(high);
+    target = Number(number);
+    return {};
+}
+
+} // namespace
+
+EditionOrder readEditionOrder(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("Edition", "Sets many stories on paper like a newspaper, without a window.")));
+    addOptions(parser);
+    EditionOrder order;
+    if (!parser.parse(arguments)) {
+        order.complaint = parser.errorText();
+        return order;
+    }
+    if (parser.isSet(u"help"_s)) {
+        order.help = parser.helpText();
+        return order;
+    }
+    order.file = parser.value(u"edition"_s);
+    order.profile = parser.value(u"profile"_s);
+    order.language = parser.value(u"language"_s);
+    if (parser.isSet(u"no-pictures"_s))
+        order.style.pictures = pages::PaperPictures::None;
+    const QString complaints[] = {
+        order.file.isEmpty()
+            ? tr(QT_TRANSLATE_NOOP("Edition", "Into which file? For example: --edition today.pdf"))
+            : QString(),
+        parser.positionalArguments().isEmpty()
+            ? QString()
+            : tr(QT_TRANSLATE_NOOP("Edition", "“%1” is one word too many."))
+                  .arg(parser.positionalArguments().first()),
+        readFrom(parser, order),
+        readPaper(parser, order),
+        readNumber(parser, u"columns"_s, 1, pages::mostColumns, order.style.columns),
+        readNumber(parser, u"stories"_s, 1, pages::mostStoriesInAnEdition, order.stories),
+        readNumber(parser, u"text-size"_s, pages::smallestText, pages::largestText, order.style.textPoints),
+    };
+    for (const QString &complaint : complaints) {
+        if (order.complaint.isEmpty())
+            order.complaint = complaint;
+    }
+    return order;
+}
+
+} // namespace broadsheet
