@@ -99,6 +99,8 @@ QWidget *PaperDialog::makeFoot()
     auto *cancel = new QPushButton(tr("Cancel"));
     m_save = new QPushButton(tr("Save as PDF…"));
     m_print = new QPushButton(tr("Print…"));
+    m_print->setObjectName(u"paperPrint"_s);
+    m_save->setObjectName(u"paperSave"_s);
     m_print->setDefault(true);
     m_print->setProperty("role", u"primary"_s);
     row->addWidget(notice, 1);
