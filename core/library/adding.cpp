@@ -165,7 +165,10 @@ void Adding::fill(const Subscribed &subscribed, SourceId source, const fetch::Re
                      asked.validators = Validators{response.etag, response.lastModified};
                  if (!taken)
                      asked.trouble = taken.error();
-                 const QFuture<Result<Done>> written = self->m_core.store->asked(asked);
+                 QFuture<Result<Done>> written = self->m_core.store->asked(asked);
+                 // Whoever asked once may go right away; the index would wait for the next start.
+                 if (self->m_core.options.refreshing == LibraryOptions::Refreshing::OnDemand)
+                     written = self->m_core.store->indexed();
                  whenDone(written, self->m_core.context,
                           [self, subscribed, taken, source](const Result<Done> &) {
                               self->m_core.changed({Change::What::Sources, {}, {source}});

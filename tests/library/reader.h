@@ -1,35 +1,30 @@
-// A reader with a library of their own, who waits for every answer: for tests that tell a story in a few
-// lines.
+// A library in a temporary profile and a scripted server to take newspapers from, for the tests of this room.
 #pragma once
 
-#include "core/library/library.h"
-#include "core/library/sources.h"
-#include "core/library/stories.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/temporaryprofile.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
-#include <QTimer>
+#include "core/library/bookmarks.h"
+#include "core/library/journal.h"
+#include "core/library/library.h"
+#include "core/library/pictures.h"
+#include "core/library/sources.h"
+#include "core/library/stories.h"
 
-#include <memory>
-#include <optional>
+#include <QTest>
 
 namespace broadsheet::testing {
 
-constexpr int longestWait = 30'000; // ms; a test that needs them fails
+using namespace Qt::StringLiterals;
 
-template <typename Value>
-Value answerOf(const QFuture<Value> &future)
+inline QByteArray rss(const QString &title, const QStringList &items)
 {
-    QEventLoop loop;
-    QFutureWatcher<Value> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    loop.exec();
-    if (!future.isFinished() || future.resultCount() == 0)
-        qFatal("The library never answered.");
-    return future.result();
+    QString xml = u"<rss version='2.0'><channel><title>%1</title>"_s.arg(title);
+    for (const QString &item : items) {
+        xml += u"<item><title>%1</title><guid isPermaLink='false'>%1</guid>"
+               "<link>https://example.org/%1</link><description>About %1</description></item>"_s.arg(item);
+    }
+    return (xml + u"</channel></rss>"_s).toUtf8();
 }
 
 class Reader final
@@ -37,93 +32,51 @@ class Reader final
 public:
     Reader() { open(); }
 
-    // Closes the program and starts it again.
-    void restart()
-    {
-        m_library.reset();
-        open();
-    }
-
-    Library &library() { return *m_library; }
-
-    Result<Added> add(const QString &address) { return answerOf(m_library->sources().add(address)); }
-
-    RefreshProgress refresh(Sources::Which which = Sources::Which::All)
-    {
-        m_library->sources().refresh(which);
-        return waitForTheEnd();
-    }
-
-    RefreshProgress waitForTheEnd()
-    {
-        QEventLoop loop;
-        QObject::connect(&m_library->sources(), &Sources::progressed, &loop,
-                         [&loop](const RefreshProgress &progress) {
-                             if (!progress.running)
-                                 loop.quit();
-                         });
-        QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
-        if (m_library->sources().progress().running)
-            loop.exec();
-        if (m_library->sources().progress().running)
-            qFatal("The refresh never ended.");
-        return m_library->sources().progress();
-    }
-
-    QList<Source> sources() { return answerOf(m_library->sources().sources()); }
-
-    // By the end of its address; a default one when there is none.
-    Source source(const QString &end)
-    {
-        for (const Source &one : sources()) {
-            if (one.address.endsWith(end))
-                return one;
-        }
-        return {};
-    }
-
-    std::optional<Error::Kind> trouble(const QString &end)
-    {
-        const Source found = source(end);
-        return found.trouble ? std::optional(found.trouble->kind) : std::nullopt;
-    }
-
-    QStringList titles()
-    {
-        QStringList result;
-        for (const Headline &headline : answerOf(m_library->stories().list({})))
-            result.append(headline.title);
-        result.sort();
-        return result;
-    }
-
-private:
     void open()
     {
+        library.reset();
         LibraryOptions options;
-        options.profileFolder = m_profile.path();
+        options.profileFolder = profile.path();
         options.refreshing = LibraryOptions::Refreshing::OnDemand;
+        options.guidePictures = guidePictures;
         Result<std::unique_ptr<Library>> opened = Library::open(options);
         if (!opened)
-            qFatal("The library does not open: %s", qPrintable(opened.error().detail));
-        m_library = std::move(*opened);
+            qFatal("cannot open: %s", qPrintable(opened.error().detail));
+        library = std::move(*opened);
     }
 
-    TemporaryProfile m_profile;
-    std::unique_ptr<Library> m_library;
-};
+    template <typename Value>
+    static Value wait(const QFuture<Value> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+            qFatal("no answer at all");
+        return future.resultCount() > 0 ? future.result() : Value();
+    }
 
-// A feed of items with these titles, the first the newest.
-inline QByteArray rss(const QStringList &titles)
-{
-    QByteArray items;
-    for (const QString &title : titles)
-        items += "<item><title>" + title.toUtf8() + "</title><link>https://news.example/" + title.toUtf8() +
-                 "</link><guid>" + title.toUtf8() + "</guid><description>About " + title.toUtf8() +
-                 "</description></item>\n";
-    return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Test News</title>"
-           "<link>https://news.example/</link><description>News</description>\n" +
-           items + "</channel></rss>";
-}
+    Result<Added> add(const QString &typed) { return wait(library->sources().add(typed)); }
+
+    RefreshProgress refresh()
+    {
+        library->sources().refresh(Sources::Which::All);
+        if (!QTest::qWaitFor([&] { return !library->sources().progress().running; }, 20'000))
+            qFatal("the refresh does not end");
+        return library->sources().progress();
+    }
+
+    QStringList titles(const StoryQuery &query = {})
+    {
+        QStringList list;
+        for (const Headline &line : wait(library->stories().list(query)))
+            list.append(line.title);
+        return list;
+    }
+
+    Source onlySource() { return wait(library->sources().sources()).value(0); }
+
+    TemporaryProfile profile;
+    ScriptedServer server;
+    QHash<QString, QByteArray> guidePictures;
+    std::unique_ptr<Library> library;
+};
 
 } // namespace broadsheet::testing

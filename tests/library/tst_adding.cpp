@@ -1,215 +1,179 @@
-// What a reader may type or paste for a newspaper, and what becomes of it.
-#include "tests/library/reader.h"
-#include "tests/support/certificates.h"
-#include "tests/support/scriptedserver.h"
+// From what somebody types to a newspaper with its stories: one request for a feed, two for a page with one
+// feed.
+#include "reader.h"
 
-#include <QTest>
+#include "core/library/typedaddress.h"
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
-using namespace Qt::StringLiterals;
 
 class AddingTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void isOneRequest();
-    void notAnAddress_data();
-    void notAnAddress();
-    void notAFeed_data();
-    void notAFeed();
-    void noServer();
-    void noSuchHost();
-    void badCertificates_data();
-    void badCertificates();
-    void aPageThatAnnouncesAFeed();
-    void aPageThatAnnouncesSeveral();
-    void aPageThatAnnouncesItself();
-    void whatIsAlreadyThere();
-    void aPermanentRedirectIsTheAddress();
+    void readsWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("addresses");
+        const QStringList both = {u"https://example.org/feed"_s, u"http://example.org/feed"_s};
+        QTest::newRow("bare") << u"example.org/feed"_s << both;
+        QTest::newRow("spaces") << u"  example.org/feed \n"_s << both;
+        QTest::newRow("angle brackets") << u"<example.org/feed>"_s << both;
+        QTest::newRow("https") << u"https://example.org/feed"_s << QStringList{both.at(0)};
+        QTest::newRow("http stays") << u"http://example.org/feed"_s << QStringList{both.at(1)};
+        QTest::newRow("feed://") << u"feed://example.org/feed"_s << both;
+        QTest::newRow("feed:https") << u"feed:https://example.org/feed"_s << QStringList{both.at(0)};
+        QTest::newRow("Feed:HTTP") << u"FEED:http://example.org/feed"_s << QStringList{both.at(1)};
+        QTest::newRow("a port is no scheme")
+            << u"localhost:8000/feed"_s
+            << QStringList{u"https://localhost:8000/feed"_s, u"http://localhost:8000/feed"_s};
+        QTest::newRow("one word") << u"foo"_s << QStringList{};
+        QTest::newRow("nothing") << u"  "_s << QStringList{};
+        QTest::newRow("a file") << u"file:///etc/passwd"_s << QStringList{};
+        QTest::newRow("a script") << u"javascript:alert(1)"_s << QStringList{};
+        QTest::newRow("data") << u"data:text/html,x"_s << QStringList{};
+        QTest::newRow("mail") << u"mailto:a@example.org"_s << QStringList{};
+    }
+
+    void readsWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, addresses);
+        QCOMPARE(addressesOf(typed), addresses);
+    }
+
+    void readsNamesOfAllScripts()
+    {
+        const QStringList addresses = addressesOf(u"новости.рф/лента"_s);
+        QCOMPARE(addresses.size(), 2);
+        QVERIFY(addresses.first().startsWith(u"https://"_s));
+    }
+
+    void takesAFeedWithOneRequest()
+    {
+        Reader reader;
+        reader.server.route("/feed", conditional(rss(u"The Paper"_s, {u"One"_s, u"Two"_s}), "\"v1\"", {}));
+        const auto added = reader.add(reader.server.address(u"/feed"_s));
+        QVERIFY(added.ok());
+        QVERIFY(added->subscribed);
+        QVERIFY(!added->alreadyThere);
+        QCOMPARE(added->subscribed->publication.name, u"The Paper"_s);
+        QCOMPARE(reader.server.requests("/feed").size(), 1);
+        QCOMPARE(reader.titles(), (QStringList{u"One"_s, u"Two"_s}));
+        // That one request was the first refresh: the next is conditional.
+        QCOMPARE(reader.refresh().failed, 0);
+        QCOMPARE(reader.server.requests("/feed").size(), 2);
+        QCOMPARE(reader.server.requests("/feed").last().header("If-None-Match"), "\"v1\"");
+    }
+
+    void triesPlainHttpWhenNothingWasTyped()
+    {
+        Reader reader;
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        const auto added = reader.add(reader.server.address(u"/feed"_s).mid(7)); // without http://
+        QVERIFY2(added.ok(), qPrintable(added ? QString() : added.error().detail));
+        QVERIFY(added->subscribed);
+    }
+
+    void takesTheOneFeedOfAPage()
+    {
+        Reader reader;
+        reader.server.route("/",
+                            page("<html><head><link rel='alternate' type='application/rss+xml' href='/feed'>"
+                                 "</head><body>News</body></html>"));
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        const auto added = reader.add(reader.server.address(u"/"_s));
+        QVERIFY(added.ok());
+        QVERIFY(added->subscribed);
+        QCOMPARE(reader.server.requests("/").size(), 1);
+        QCOMPARE(reader.server.requests("/feed").size(), 1);
+        QCOMPARE(reader.onlySource().address, reader.server.address(u"/feed"_s));
+    }
+
+    void offersTheSeveralFeedsOfAPage()
+    {
+        Reader reader;
+        reader.server.route("/",
+                            page("<link rel='alternate' type='application/rss+xml' href='/a' title='A'>"
+                                 "<link rel='alternate' type='application/atom+xml' href='/b' title='B'>"));
+        const auto added = reader.add(reader.server.address(u"/"_s));
+        QVERIFY(added.ok());
+        QVERIFY(!added->subscribed);
+        QCOMPARE(added->choices.size(), 2);
+        QCOMPARE(added->choices.at(1).address, reader.server.address(u"/b"_s));
+        QCOMPARE(added->choices.at(1).title, u"B"_s);
+        QVERIFY(reader.wait(reader.library->sources().sources()).isEmpty());
+    }
+
+    void fails_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("no feed on the page") << u"/page"_s << Error::Kind::NoFeedFound;
+        QTest::newRow("not found") << u"/nothing"_s << Error::Kind::NotFound;
+        QTest::newRow("gone") << u"/gone"_s << Error::Kind::Gone;
+        QTest::newRow("the announced feed is none") << u"/liar"_s << Error::Kind::NotAFeed;
+    }
+
+    void fails()
+    {
+        QFETCH(QString, path);
+        QFETCH(Error::Kind, kind);
+        Reader reader;
+        reader.server.route("/page", page("<p>No feeds here</p>"));
+        reader.server.route("/gone", status(410));
+        reader.server.route("/liar", page("<link rel='alternate' type='application/rss+xml' href='/page'>"));
+        const auto added = reader.add(reader.server.address(path));
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().kind, kind);
+        QVERIFY(reader.wait(reader.library->sources().sources()).isEmpty());
+    }
+
+    void knowsWhatItHas()
+    {
+        Reader reader;
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+        const auto again = reader.add(reader.server.address(u"/feed/"_s));
+        QVERIFY(again.ok());
+        QVERIFY(again->alreadyThere);
+        QCOMPARE(again->subscribed->publication.name, u"The Paper"_s);
+        QCOMPARE(reader.server.requests("/feed").size(), 1);
+        QCOMPARE(reader.wait(reader.library->sources().publications()).size(), 1);
+    }
+
+    void undoTakesItAway()
+    {
+        Reader reader;
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+        reader.open();
+        QVERIFY(reader.wait(reader.library->journal().undo()).ok());
+        QVERIFY(reader.wait(reader.library->sources().publications()).isEmpty());
+        QVERIFY(reader.titles().isEmpty());
+        const auto again = reader.add(reader.server.address(u"/feed"_s));
+        QVERIFY(again.ok() && !again->alreadyThere);
+        QCOMPARE(reader.titles().size(), 1);
+    }
+
+    void exchangesListsOfFeeds()
+    {
+        Reader reader;
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+        const QByteArray opml = reader.wait(reader.library->sources().exportOpml());
+        QVERIFY(opml.contains(reader.server.address(u"/feed"_s).toUtf8()));
+        Reader other;
+        const auto imported = other.wait(other.library->sources().importOpml(opml));
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->added, 1);
+        QCOMPARE(other.wait(other.library->sources().importOpml(opml))->alreadyThere, 1);
+        QCOMPARE(other.refresh().newStories, 1);
+        QCOMPARE(other.titles(), QStringList{u"One"_s});
+        QVERIFY(!other.wait(other.library->sources().importOpml("no opml")).ok());
+    }
 };
-
-// FRB036: the bytes that tell what it is are the first refresh.
-void AddingTest::isOneRequest()
-{
-    ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})).with("ETag", "\"v1\""));
-    Reader reader;
-    const auto added = reader.add(u"  "_s + server.address(u"/feed"_s) + u"\n"_s);
-    QVERIFY(added.ok());
-    QVERIFY(added->subscribed);
-    QCOMPARE(added->subscribed->publication.name, u"Test News"_s);
-    QVERIFY(!added->alreadyThere);
-    QCOMPARE(reader.titles(), QStringList{u"one"_s});
-    QCOMPARE(reader.source(u"/feed"_s).validators.etag, "\"v1\"");
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void AddingTest::notAnAddress_data()
-{
-    QTest::addColumn<QString>("typed");
-    for (const char *typed :
-         {"", "   ", "hello", "what is this?", "ftp://127.0.0.1/feed", "file:///etc/passwd",
-          "javascript:alert(1)", "data:text/xml,<rss/>", "http://", "https:///feed", "http://exa mple.org/",
-          "http://example.org:99999/", "mailto:a@example.org"})
-        QTest::newRow(typed) << QString::fromLatin1(typed);
-}
-
-void AddingTest::notAnAddress()
-{
-    QFETCH(QString, typed);
-    Reader reader;
-    const auto added = reader.add(typed);
-    QVERIFY(!added.ok());
-    QCOMPARE(added.error().kind, Error::Kind::BadAddress);
-    QVERIFY(reader.sources().isEmpty());
-}
-
-void AddingTest::notAFeed_data()
-{
-    QTest::addColumn<Reply>("reply");
-    QTest::addColumn<Error::Kind>("expected");
-    using Kind = Error::Kind;
-    QTest::newRow("a page without a feed")
-        << page("<html><title>x</title><p>Hello</p></html>") << Kind::NoFeedFound;
-    QTest::newRow("nothing") << bytes({}, "text/xml") << Kind::NoFeedFound;
-    QTest::newRow("a picture") << bytes("\x89PNG\r\n\x1a\n", "image/png") << Kind::NoFeedFound;
-    QTest::newRow("404") << status(404) << Kind::NotFound;
-    QTest::newRow("401") << status(401) << Kind::Forbidden;
-    QTest::newRow("410") << status(410) << Kind::Gone;
-    QTest::newRow("429") << status(429) << Kind::Throttled;
-    QTest::newRow("500") << status(500) << Kind::ServerFailed;
-    QTest::newRow("a loop") << redirect(302, "/x") << Kind::TooManyRedirects;
-    QTest::newRow("to a file") << redirect(302, "file:///etc/passwd") << Kind::UnsafeRedirect;
-}
-
-void AddingTest::notAFeed()
-{
-    QFETCH(Reply, reply);
-    ScriptedServer server;
-    server.route("/x", reply);
-    Reader reader;
-    const auto added = reader.add(server.address(u"/x"_s));
-    QVERIFY(!added.ok());
-    QTEST(added.error().kind, "expected");
-    QVERIFY(reader.sources().isEmpty());
-    QVERIFY(answerOf(reader.library().sources().publications()).isEmpty());
-}
-
-void AddingTest::noServer()
-{
-    ScriptedServer server;
-    server.stop();
-    Reader reader;
-    const auto added = reader.add(server.address());
-    QVERIFY(!added.ok());
-    QVERIFY(added.error().kind == Error::Kind::Refused || added.error().kind == Error::Kind::Offline);
-}
-
-void AddingTest::noSuchHost()
-{
-    Reader reader;
-    const auto added = reader.add(u"nobody.invalid"_s); // RFC 6761: no resolver knows it
-    QVERIFY(!added.ok());
-    QVERIFY(added.error().kind == Error::Kind::HostNotFound || added.error().kind == Error::Kind::Offline);
-    QVERIFY(reader.sources().isEmpty());
-}
-
-void AddingTest::badCertificates_data()
-{
-    QTest::addColumn<Certificate>("certificate");
-    QTest::addColumn<QString>("detail");
-    Certificates certificates;
-    QTest::newRow("self-signed") << certificates.selfSigned() << u"self-signed"_s;
-    QTest::newRow("unknown issuer") << certificates.stranger() << u"unknown issuer"_s;
-    QTest::newRow("expired") << certificates.expired() << u"expired"_s;
-    QTest::newRow("wrong host") << certificates.wrongHost() << u"another host"_s;
-}
-
-void AddingTest::badCertificates()
-{
-    QFETCH(Certificate, certificate);
-    QFETCH(QString, detail);
-    ScriptedServer server(certificate);
-    server.route("/feed", feed(rss({u"one"_s})));
-    Reader reader;
-    const auto added = reader.add(server.address(u"/feed"_s));
-    QVERIFY(!added.ok());
-    QCOMPARE(added.error().kind, Error::Kind::Tls);
-    QVERIFY2(added.error().detail.contains(detail), qPrintable(added.error().detail));
-    QVERIFY(reader.sources().isEmpty());
-}
-
-void AddingTest::aPageThatAnnouncesAFeed()
-{
-    ScriptedServer server;
-    server.route("/",
-                 page("<html><head><link rel=alternate type=application/rss+xml href=/feed></head></html>"));
-    server.route("/feed", feed(rss({u"one"_s})));
-    Reader reader;
-    const auto added = reader.add(server.address());
-    QVERIFY(added.ok());
-    QVERIFY(added->subscribed);
-    QCOMPARE(reader.source(u"/feed"_s).address, server.address(u"/feed"_s));
-    QCOMPARE(reader.titles(), QStringList{u"one"_s});
-    QCOMPARE(server.requests().size(), 2);
-}
-
-void AddingTest::aPageThatAnnouncesSeveral()
-{
-    ScriptedServer server;
-    server.route(
-        "/", page("<html><head><link rel=alternate type=application/rss+xml title=News href=/news>"
-                  "<link rel=alternate type=application/atom+xml title=Sport href=/sport></head></html>"));
-    Reader reader;
-    const auto added = reader.add(server.address());
-    QVERIFY(added.ok());
-    QVERIFY(!added->subscribed);
-    QCOMPARE(added->choices.size(), 2);
-    QCOMPARE(added->choices.first().title, u"News"_s);
-    QCOMPARE(added->choices.first().address, server.address(u"/news"_s));
-    QVERIFY(reader.sources().isEmpty());
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void AddingTest::aPageThatAnnouncesItself()
-{
-    ScriptedServer server;
-    server.route("/", page("<html><head><link rel=alternate type=application/rss+xml href=/></head></html>"));
-    Reader reader;
-    QVERIFY(!reader.add(server.address()).ok());
-    QVERIFY(server.requests().size() <= 2);
-}
-
-void AddingTest::whatIsAlreadyThere()
-{
-    ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})));
-    Reader reader;
-    QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
-    const auto again = reader.add(server.address(u"/feed/"_s)); // another spelling
-    QVERIFY(again.ok());
-    QVERIFY(again->alreadyThere);
-    QVERIFY(again->subscribed);
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(reader.sources().size(), 1);
-}
-
-void AddingTest::aPermanentRedirectIsTheAddress()
-{
-    ScriptedServer server;
-    server.route("/old", redirect(301, "/new"));
-    server.route("/today", redirect(302, "/other"));
-    server.route("/new", feed(rss({u"one"_s})));
-    server.route("/other", feed(rss({u"two"_s})));
-    Reader reader;
-    QVERIFY(reader.add(server.address(u"/old"_s)).ok());
-    QVERIFY(reader.add(server.address(u"/today"_s)).ok());
-    QCOMPARE(reader.source(u"/new"_s).address, server.address(u"/new"_s));
-    QCOMPARE(reader.source(u"/today"_s).address, server.address(u"/today"_s));
-    QCOMPARE(reader.sources().size(), 2);
-}
 
 QTEST_GUILESS_MAIN(AddingTest)
 #include "tst_adding.moc"
