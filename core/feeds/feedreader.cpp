@@ -145,8 +145,8 @@ bool FeedReader::readRoot(const XmlElement &element)
             isAtom03(element.namespaceUri) || version == "0.3" || version == "0.2" || version == "0.1";
         m_feed.format = old ? Feed::Format::Atom03 : Feed::Format::Atom10;
         m_ownSpace = Space::Atom;
+        m_isDoubtful = space != Space::Atom;
         frame.place = Place::Channel;
-        m_channel.base = m_base;
     } else if (element.name == "entry" && space == Space::Atom) {
         m_feed.format = isAtom03(element.namespaceUri) ? Feed::Format::Atom03 : Feed::Format::Atom10;
         m_ownSpace = Space::Atom;
@@ -158,6 +158,7 @@ bool FeedReader::readRoot(const XmlElement &element)
         frame.place = Place::Root;
     } else if (element.name == "RDF") {
         m_feed.format = Feed::Format::Rss10;
+        m_isDoubtful = true;
         frame.place = Place::Root;
     } else if (equalsIgnoringCase(element.name, "channel") && mayBeRss) {
         m_feed.format = Feed::Format::Rss;
@@ -206,8 +207,10 @@ void FeedReader::startChild(const XmlElement &element, Space space, Frame &frame
     const Row *row = findRow(parent, space, element.name);
     if (!row && parent == Place::Root) // <rss> without a <channel>
         row = findRow(Place::Channel, space, element.name);
+    m_sawOther = m_sawOther || !row;
     if (!row)
         return;
+    m_isDoubtful = false;
     frame.row = row;
     frame.place = row->inside;
     if (row->inside == Place::Channel) {
@@ -337,6 +340,12 @@ void FeedReader::text(QByteArrayView utf8)
         m_captured.value.append(utf8);
     else
         text::appendEscaped(m_captured.value, utf8);
+}
+
+bool FeedReader::isFeed() const
+{
+    return m_feed.format != Feed::Format::Unknown &&
+           (!m_isDoubtful || !m_sawOther || !m_feed.items.isEmpty());
 }
 
 Feed FeedReader::takeFeed()

@@ -20,8 +20,8 @@ public:
     void endElement() override;
     void text(QByteArrayView utf8) override;
 
-    bool isFeed() const { return m_feed.format != Feed::Format::Unknown; }
-    Feed takeFeed(); // after the end of the document
+    bool isFeed() const; // after the end of the document
+    Feed takeFeed();
 
     // For the rows of the vocabulary.
     Raw &raw() { return m_inItem ? m_item : m_channel; } // what is being read
@@ -63,6 +63,8 @@ private:
     Author m_person;
     bool m_inItem = false;
     Space m_ownSpace = Space::Rss; // of elements without a namespace
+    bool m_isDoubtful = false;     // a root that other documents have, too
+    bool m_sawOther = false;       // elements we do not know
 
     std::vector<Frame> m_frames;
     std::vector<Context> m_contexts;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace broadsheet;
@@ -82,6 +83,10 @@ private slots:
             "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[");
         QTest::newRow("zeros") << QByteArray(1000, '\0');
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
+        QTest::newRow("other rdf") << QByteArray(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>");
+        QTest::newRow("other feed") << QByteArray(
+            "<feed xmlns='https://shop.example/ns'><product>x</product></feed>");
         QTest::newRow("one bracket") << QByteArray("<");
     }
 
@@ -153,6 +158,44 @@ private slots:
         QCOMPARE(feed->items.value(0).attachments.size(), 1);
         const auto items = parsed("<rss><channel>" + QByteArray("<item><title>").repeated(100'000));
         QVERIFY(items.ok());
+    }
+
+    void mutatedFixturesAreSurvived()
+    {
+        QList<QByteArray> fixtures;
+        for (const QString &name : QDir(folder).entryList({u"*.feed"_s}))
+            fixtures.append(contentOf(folder + name));
+        const QByteArrayView pieces[] = {"<",       "&",    "]]>",          "<![CDATA[",     "<!--",
+                                         "\"",      "&#x",  "</",           "<!DOCTYPE a [", "<item>",
+                                         "</item>", "\xFF", "\xEF\xBF\xBE", "xml:base='",    "mode='base64'",
+                                         "{",       "\\u"};
+        QRandomGenerator random(20'261'123); // always the same
+        const auto upTo = [&](qsizetype limit) { return qsizetype(random.bounded(quint32(limit))); };
+        for (int run = 0; run < 2000; ++run) {
+            QByteArray bytes = fixtures[upTo(fixtures.size())];
+            for (int change = 0; change < 4 && !bytes.isEmpty(); ++change) {
+                const qsizetype at = upTo(bytes.size());
+                switch (random.bounded(5)) {
+                case 0:
+                    bytes[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    bytes.remove(at, 1 + upTo(40));
+                    break;
+                case 2:
+                    bytes.insert(at, bytes.mid(upTo(bytes.size()), upTo(200)));
+                    break;
+                case 3:
+                    bytes.insert(at, pieces[upTo(std::ssize(pieces))]);
+                    break;
+                default:
+                    bytes.truncate(std::max<qsizetype>(at, 20));
+                    break;
+                }
+            }
+            const auto feed = parsed(bytes);
+            QVERIFY2(feed.ok() || feed.error().kind == Error::Kind::NotAFeed, bytes.constData());
+        }
     }
 
     void deepNestingIsSurvived()
