@@ -173,7 +173,8 @@ inline constexpr int largestNumber = 20'000;
 inline constexpr int mostCells = 1'000;
 inline constexpr int longestWords = 2'000;
 inline constexpr int longestId = 128;
-inline constexpr int mostCandidates = 32; // in one srcset
+inline constexpr int mostCandidates = 32;    // in one srcset
+inline constexpr int mostAddresses = 50'000; // in one text; those after them are left out
 inline constexpr int largestSafeHtml = 4 * 1024 * 1024;
 
 // Lazy pictures: where the true address waits for a script that never runs here. The first that is one wins

@@ -64,13 +64,19 @@ bool isHostOf(const QString &host, Names domain)
     return host == wanted || (host.endsWith(wanted) && host.chopped(wanted.size()).endsWith(u'.'));
 }
 
-bool isTracker(const QByteArray &address, const HtmlNode &img)
+// Of a size nobody is meant to see.
+bool isTiny(const HtmlNode &img)
 {
     for (const QByteArrayView side : {QByteArrayView("width"), QByteArrayView("height")}) {
         const auto pixels = cleanValue(Value::Number, img.attribute(side), {});
         if (pixels && pixels->toInt() <= policy::trackerSide)
             return true;
     }
+    return false;
+}
+
+bool isTracker(const QByteArray &address)
+{
     const QUrl url = QUrl::fromEncoded(address);
     const auto trackers = listed(policy::trackerPictures);
     return std::any_of(trackers.cbegin(), trackers.cend(), [&](QByteArrayView tracker) {
@@ -96,7 +102,7 @@ public:
 private:
     void children(const HtmlNode *parent)
     {
-        for (const HtmlNode *child = parent->firstChild; child; child = child->next)
+        for (const HtmlNode *child = parent->firstChild; child && !m_writer.isFull(); child = child->next)
             node(child);
     }
 
@@ -122,7 +128,7 @@ private:
         }
         const QByteArrayView name = view(rule->writtenAs.empty() ? rule->name : rule->writtenAs);
         if (name == "img")
-            return picture(*node, attributes);
+            return picture(attributes);
         m_writer.start(name, attributes);
         if (markup::isVoidElement(name))
             return;
@@ -146,7 +152,7 @@ private:
         return true;
     }
 
-    QList<HtmlAttribute> cleanAttributes(const HtmlNode &node, const policy::Element &rule) const
+    QList<HtmlAttribute> cleanAttributes(const HtmlNode &node, const policy::Element &rule)
     {
         const QByteArrayView element = view(rule.writtenAs.empty() ? rule.name : rule.writtenAs);
         QList<HtmlAttribute> clean;
@@ -158,9 +164,11 @@ private:
     }
 
     std::optional<QByteArray> cleanAttribute(const HtmlNode &node, QByteArrayView element,
-                                             QByteArrayView name) const
+                                             QByteArrayView name)
     {
         const bool isPicture = element == "img" || element == "source";
+        if (isPicture && isTiny(node))
+            return std::nullopt;
         if (isPicture && name == "src")
             return source(node);
         if (isPicture && name == "srcset")
@@ -168,29 +176,29 @@ private:
         const bool named = name == "id" && node.name == "a" && !node.has("id"); // <a name=…>
         const QByteArrayView written = named ? QByteArrayView("name") : name;
         const auto kind = kindOf(element, name);
-        return kind && node.has(written) ? cleanValue(*kind, node.attribute(written), m_base) : std::nullopt;
+        return kind && node.has(written) ? checked(*kind, node.attribute(written)) : std::nullopt;
     }
 
-    std::optional<QByteArray> firstClean(const HtmlNode &node, Names names, Value kind) const
+    std::optional<QByteArray> firstClean(const HtmlNode &node, Names names, Value kind)
     {
         for (const QByteArrayView name : listed(names)) {
-            if (const auto clean = cleanValue(kind, node.attribute(name), m_base))
+            if (const auto clean = checked(kind, node.attribute(name)))
                 return clean;
         }
         return std::nullopt;
     }
 
-    std::optional<QByteArray> sourceSet(const HtmlNode &node) const
+    std::optional<QByteArray> sourceSet(const HtmlNode &node)
     {
         const auto lazy = firstClean(node, policy::lazySourceSets, Value::Pictures);
-        return lazy ? lazy : cleanValue(Value::Pictures, node.attribute("srcset"), m_base);
+        return lazy ? lazy : checked(Value::Pictures, node.attribute("srcset"));
     }
 
-    std::optional<QByteArray> source(const HtmlNode &node) const
+    std::optional<QByteArray> source(const HtmlNode &node)
     {
         if (const auto lazy = firstClean(node, policy::lazySources, Value::Picture))
             return lazy;
-        if (const auto plain = cleanValue(Value::Picture, node.attribute("src"), m_base))
+        if (const auto plain = checked(Value::Picture, node.attribute("src")))
             return plain;
         if (node.name == "source")
             return std::nullopt;
@@ -205,14 +213,14 @@ private:
         return std::nullopt;
     }
 
-    void picture(const HtmlNode &node, const QList<HtmlAttribute> &attributes)
+    void picture(const QList<HtmlAttribute> &attributes)
     {
         if (attributes.isEmpty() || attributes.first().name != "src")
             return;
         const QByteArray address = attributes.first().value;
         const bool again =
             m_noscript > 0 && address == m_lastPicture; // what the lazy one before it stood for
-        if (again || isTracker(address, node))
+        if (again || isTracker(address))
             return;
         m_lastPicture = address;
         m_writer.start("img", attributes);
@@ -222,7 +230,7 @@ private:
     {
         auto address = firstClean(node, policy::lazySources, Value::WebAddress);
         if (!address)
-            address = cleanValue(Value::WebAddress, node.attribute("src"), m_base);
+            address = checked(Value::WebAddress, node.attribute("src"));
         if (!address)
             return;
         const QUrl url = QUrl::fromEncoded(*address);
@@ -242,7 +250,17 @@ private:
         }
     }
 
+    std::optional<QByteArray> checked(Value kind, const QByteArray &value)
+    {
+        const bool isAddress = kind == Value::Link || kind == Value::WebAddress || kind == Value::Picture ||
+                               kind == Value::Pictures;
+        if (isAddress && !value.isEmpty() && ++m_addresses > policy::mostAddresses)
+            return std::nullopt;
+        return cleanValue(kind, value, m_base);
+    }
+
     QString m_base;
+    int m_addresses = 0;
     markup::HtmlWriter m_writer{policy::largestSafeHtml};
     QByteArray m_lastPicture;
     int m_noscript = 0;

@@ -6,7 +6,6 @@
 #include "core/text/urls.h"
 
 #include <QStringList>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -75,16 +74,17 @@ bool isAnnounced(const HtmlToken &link)
     return contains(feedTypes, type) && !isInterface;
 }
 
-bool looksLikeFeed(const QString &reference, const QString &address)
+bool looksLikeFeed(const QString &reference)
 {
     if (reference.startsWith("feed:"_L1, Qt::CaseInsensitive))
         return true;
-    const QStringList parts = QUrl(address).path().toLower().split(u'/', Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return false;
-    return contains(feedNames, parts.last()) ||
+    QString path = reference.section(u'#', 0, 0).section(u'?', 0, 0).toLower();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString name = path.section(u'/', -1);
+    return contains(feedNames, name) ||
            std::any_of(std::begin(feedEndings), std::end(feedEndings),
-                       [&](QLatin1StringView ending) { return parts.last().endsWith(ending); });
+                       [&](QLatin1StringView ending) { return name.endsWith(ending); });
 }
 
 class Discoverer final
@@ -113,9 +113,9 @@ private:
     {
         if (token.name == "base")
             base(token);
-        else if (token.name == "link" && isAnnounced(token))
+        else if (token.name == "link" && m_announced.size() < mostFoundFeeds && isAnnounced(token))
             add({resolved(attribute(token, "href")), shortTitle(attribute(token, "title"))}, &m_announced);
-        else if (token.name == "a" && m_announced.isEmpty())
+        else if (token.name == "a" && m_announced.isEmpty() && m_linked.size() < mostFoundFeeds)
             startLink(token);
     }
 
@@ -133,9 +133,8 @@ private:
     {
         endLink();
         const QString reference = attribute(token, "href");
-        const QString address = resolved(reference);
-        if (!address.isEmpty() && looksLikeFeed(reference, address))
-            m_link = {address, shortTitle(attribute(token, "title"))};
+        if (looksLikeFeed(reference))
+            m_link = {resolved(reference), shortTitle(attribute(token, "title"))};
     }
 
     void endLink()

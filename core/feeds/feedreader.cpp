@@ -21,6 +21,7 @@ using text::equalsIgnoringCase;
 namespace {
 
 constexpr qsizetype mostItems = 20'000;
+constexpr qsizetype mostAddressBytes = 1024 * 1024; // that relative addresses in one text may grow to
 
 struct Version
 {
@@ -239,8 +240,9 @@ void FeedReader::startItem()
         finishCapture();
     if (m_inItem)
         finishItem();
-    for (Frame &frame : m_frames)
-        frame.isItem = false;
+    if (m_itemFrame < m_frames.size())
+        m_frames[m_itemFrame].isItem = false;
+    m_itemFrame = m_frames.size();
     m_item = Raw();
     m_item.base = m_base;
     m_item.language = m_language;
@@ -269,6 +271,7 @@ void FeedReader::startCapture(const Row &row, const XmlElement &element)
     m_isBase64 = (row.takes == Takes::Construct || row.takes == Takes::Content) &&
                  equalsIgnoringCase(element.value("mode"), "base64");
     m_captureTags.clear();
+    m_addressBytes = 0;
 }
 
 // Elements within a text are HTML that was not escaped: they are written down as they stood.
@@ -283,9 +286,11 @@ void FeedReader::captureTag(const XmlElement &element)
             continue;
         out.append(' ').append(attribute.name).append("=\"");
         // An xml:base further in is forgotten by HTML, so it is applied here.
-        const bool isAddress = attribute.name == "href" || attribute.name == "src";
+        const bool isAddress =
+            (attribute.name == "href" || attribute.name == "src") && m_addressBytes < mostAddressBytes;
         const QString absolute =
             isAddress && m_base != m_captured.base ? address(attribute.value) : QString();
+        m_addressBytes += absolute.size();
         text::appendEscaped(out, absolute.isEmpty() ? attribute.value : QByteArrayView(absolute.toUtf8()));
         out.append('"');
     }

@@ -67,6 +67,7 @@ private:
     bool m_sawOther = false;       // elements we do not know
 
     std::vector<Frame> m_frames;
+    std::size_t m_itemFrame = 0; // where the item's last began
     std::vector<Context> m_contexts;
     QString m_base;
     QString m_language;
@@ -78,6 +79,7 @@ private:
     RawText m_captured;
     bool m_isBase64 = false;
     std::vector<QByteArray> m_captureTags; // open elements within
+    qsizetype m_addressBytes = 0;          // that its addresses grew to, made absolute
 };
 
 } // namespace broadsheet::feeds

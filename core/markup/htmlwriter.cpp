@@ -62,9 +62,8 @@ QByteArray escapedHtml(QByteArrayView utf8)
 
 void HtmlWriter::start(QByteArrayView name, const QList<HtmlAttribute> &attributes)
 {
-    m_full = m_full || m_html.size() > m_limit;
     m_afterPre = false;
-    if (m_full) {
+    if (isFull()) {
         m_swallowed += isVoidElement(name) ? 0 : 1;
         return;
     }
@@ -88,8 +87,7 @@ void HtmlWriter::end(QByteArrayView name)
 
 void HtmlWriter::text(QByteArrayView utf8)
 {
-    m_full = m_full || m_html.size() > m_limit;
-    if (m_full || utf8.isEmpty())
+    if (isFull() || utf8.isEmpty())
         return;
     const QByteArray escaped = escapedHtml(utf8);
     if (m_afterPre && escaped.startsWith('\n'))

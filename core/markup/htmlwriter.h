@@ -21,15 +21,14 @@ public:
     void start(QByteArrayView name, const QList<HtmlAttribute> &attributes = {});
     void end(QByteArrayView name); // not for void elements
     void text(QByteArrayView utf8);
-    qsizetype size() const { return m_html.size(); }
+    bool isFull() const { return m_html.size() > m_limit; }
     QByteArray take() { return std::move(m_html); }
 
 private:
     QByteArray m_html;
     qsizetype m_limit;
     bool m_afterPre = false; // a line break right after <pre> is not read back
-    bool m_full = false;
-    int m_swallowed = 0; // start tags that no longer fitted and whose end tags will come
+    int m_swallowed = 0;     // start tags that no longer fitted and whose end tags will come
 };
 
 bool isVoidElement(QByteArrayView name); // <br>, <img>, …: without content or end tag

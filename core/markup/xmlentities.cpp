@@ -57,7 +57,10 @@ void appendCharacter(QByteArray &target, char32_t character)
 
 void XmlEntities::declare(QByteArrayView subset)
 {
+    int tries = 0;
     for (qsizetype at = subset.indexOf("<!ENTITY"); at >= 0; at = subset.indexOf("<!ENTITY", at + 1)) {
+        if (++tries > 4 * mostEntities)
+            return;
         const QByteArrayView rest =
             text::trimmed(subset.sliced(at + 8).first(std::min(longestEntity * 2, subset.size() - at - 8)));
         const auto space = std::find_if(rest.begin(), rest.end(), text::isSpace);

@@ -19,6 +19,7 @@ constexpr qsizetype deepestSearch = 64; // open elements looked at for the start
 constexpr int mostAttributes = 100;     // of one element; libxml2 compares each with all
 constexpr qsizetype longestName = 1000; // bytes
 constexpr std::size_t deepestNesting = 10'000;
+constexpr int mostNamespaces = 100; // declared at once; libxml2 looks through them for each element
 
 constexpr bool startsName(char c)
 {
@@ -61,8 +62,14 @@ private:
     QByteArrayView m_in;
     qsizetype m_at = 0;
     RepairedXml m_out;
-    std::vector<QByteArrayView> m_open; // names of open elements, views into m_in
-    std::size_t m_swallowed = 0;        // open elements beyond deepestNesting
+    struct Open
+    {
+        QByteArrayView name; // a view into m_in
+        int namespaces = 0;  // it declares
+    };
+    std::vector<Open> m_open;
+    int m_namespaces = 0;        // declared by the open elements and the one being read
+    std::size_t m_swallowed = 0; // open elements beyond deepestNesting
     bool m_rootSeen = false;
     XmlEntities m_entities;
 };
@@ -133,9 +140,9 @@ void Repairer::readCData()
 // <!DOCTYPE … [ … ]>: left out, only its plain entities are remembered.
 void Repairer::readDocumentType()
 {
-    const qsizetype bracket = m_in.indexOf('[', m_at);
     const qsizetype end = m_in.indexOf('>', m_at);
-    if (bracket < 0 || (end >= 0 && end < bracket)) {
+    const qsizetype bracket = m_in.first(end < 0 ? m_in.size() : end).indexOf('[', m_at);
+    if (bracket < 0) {
         m_at = endOf(">", m_at);
         return;
     }
@@ -212,9 +219,12 @@ void Repairer::readStartTag()
     }
     const qsizetype before = m_out.utf8.size();
     m_out.utf8.append('<').append(name);
+    const int namespacesBefore = m_namespaces;
     const TagEnd end = readAttributes();
+    const int declared = m_namespaces - namespacesBefore;
     m_rootSeen = true;
     if (m_open.size() >= deepestNesting) {
+        m_namespaces = namespacesBefore;
         m_out.utf8.truncate(before);
         m_out.repaired = true;
         m_swallowed += end == TagEnd::Empty ? 0 : 1;
@@ -222,7 +232,9 @@ void Repairer::readStartTag()
     }
     m_out.utf8.append(end == TagEnd::Empty ? "/>" : ">");
     if (end == TagEnd::Open)
-        m_open.push_back(name);
+        m_open.push_back({name, declared});
+    else
+        m_namespaces = namespacesBefore;
 }
 
 // The bytes of a quoted value, its quotes not counted; -1 when the closing quote is missing.
@@ -269,8 +281,10 @@ void Repairer::readAttribute(int count)
     } else {
         m_out.repaired = true;
     }
-    if (count >= mostAttributes || name.size() > longestName)
+    const bool declares = name == "xmlns" || name.startsWith("xmlns:");
+    if (count >= mostAttributes || name.size() > longestName || (declares && m_namespaces >= mostNamespaces))
         return;
+    m_namespaces += declares ? 1 : 0;
     m_out.utf8.append(' ').append(name).append("=\"");
     appendText(value, "<\"");
     m_out.utf8.append('"');
@@ -278,7 +292,8 @@ void Repairer::readAttribute(int count)
 
 void Repairer::closeLast()
 {
-    m_out.utf8.append("</").append(m_open.back()).append('>');
+    m_out.utf8.append("</").append(m_open.back().name).append('>');
+    m_namespaces -= m_open.back().namespaces;
     m_open.pop_back();
 }
 
@@ -293,7 +308,7 @@ void Repairer::readEndTag()
     }
     const auto deepest = std::min<std::size_t>(m_open.size(), deepestSearch);
     for (std::size_t up = 0; up < deepest; ++up) {
-        const QByteArrayView open = m_open[m_open.size() - 1 - up];
+        const QByteArrayView open = m_open[m_open.size() - 1 - up].name;
         if (open != name && !text::equalsIgnoringCase(open, name))
             continue;
         m_out.repaired = m_out.repaired || up > 0;

@@ -19,6 +19,7 @@ namespace {
 using markup::HtmlToken;
 
 constexpr int wantedWidth = 1400;      // pixels: the column on a dense screen
+constexpr int mostPictures = 50;       // looked at for being the lead picture too
 constexpr int smallPicture = 48;       // pixels: at most this, it belongs into its line
 constexpr qsizetype openingText = 200; // bytes of text before which a picture is at the beginning
 
@@ -169,7 +170,13 @@ private:
         if (small)
             return;
         m_body.beginsWithPicture |= m_body.pictures.isEmpty() && m_textSize < openingText;
-        m_body.pictures.append(address);
+        remember(address);
+    }
+
+    void remember(const QString &address)
+    {
+        if (m_body.pictures.size() < mostPictures)
+            m_body.pictures.append(address);
     }
 
     // A picture its publisher did not describe says so when it does not come, but only to the eye.
@@ -210,7 +217,7 @@ private:
                 attribute("src", escaped(poster));
                 attribute("alt", "");
                 m_body.html.append('>');
-                m_body.pictures.append(m_poster);
+                remember(m_poster);
             }
             m_body.html.append("\u25b6\ufe0e <bdi>" + escaped(url.host() + u'/' + url.fileName()) +
                                "</bdi></a>");

@@ -14,7 +14,7 @@ struct ArticleBody
 {
     QByteArray html;
     QString plain;
-    QStringList pictures; // addresses on the web, in order
+    QStringList pictures; // addresses on the web, in order; the first fifty
     bool beginsWithPicture = false;
 };
 

@@ -13,7 +13,8 @@ namespace broadsheet::text {
 
 namespace {
 
-constexpr qsizetype longestUrl = 8192; // characters
+constexpr qsizetype longestUrl = 8192;  // characters
+constexpr qsizetype longestBase = 2048; // of what a thousand short references may be made absolute by
 
 // Query parameters that only say how a reader came here. A trailing * stands for any ending.
 constexpr std::array trackingParameters = {
@@ -132,7 +133,11 @@ QUrl resolved(const QString &reference, const QString &base)
     const QUrl url = parsed(wanted);
     if (!url.isValid() || !url.isRelative())
         return url;
-    const QUrl baseUrl = parsed(cleaned(base).left(longestUrl));
+    const QString whole = cleaned(base);
+    const QString shortBase = wanted.startsWith(u'#') ? whole : whole.left(whole.indexOf(u'?'));
+    if (shortBase.size() > longestBase)
+        return {};
+    const QUrl baseUrl = parsed(shortBase);
     return isWebUrl(baseUrl) ? baseUrl.resolved(url) : QUrl();
 }
 

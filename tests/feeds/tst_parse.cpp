@@ -198,6 +198,23 @@ private slots:
         }
     }
 
+    void shortAddressesDoNotGrowWithoutEnd()
+    {
+        const auto feed =
+            parsed("<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>"
+                   "<div xml:base='https://a.example/" +
+                   QByteArray(1'500, 'b') + "/'>" + QByteArray("<a href='c'/>").repeated(50'000));
+        QVERIFY(feed.ok());
+        QVERIFY(feed->items.value(0).contentHtml.size() < 3'000'000);
+    }
+
+    void itemsInTheDeep()
+    {
+        const auto feed = parsed("<rss><channel>" + QByteArray("<x>").repeated(9'990) +
+                                 QByteArray("<item/>").repeated(500'000) + "<item><title>a</title></item>");
+        QVERIFY(feed.ok());
+    }
+
     void deepNestingIsSurvived()
     {
         for (const char *tag : {"<a>", "<item>", "<channel>", "<description><div>", "<a:b xmlns:a='c'>"}) {

@@ -116,6 +116,16 @@ private slots:
         QVERIFY(scribe.heard.size() < 3'000'000);
     }
 
+    void namespacesEndWithTheirElements()
+    {
+        QByteArray xml = "<a>";
+        for (int i = 0; i < 300; ++i)
+            xml += "<p:b xmlns:p='u'/><p:c xmlns:p='v'></p:c>";
+        Scribe scribe;
+        markup::readXml(xml + "</a>", scribe);
+        QCOMPARE(scribe.heard, "<a>" + QByteArray("<b{u}></><c{v}></>").repeated(300) + "</>");
+    }
+
     void hostileDocumentsAreLinear()
     {
         const QByteArray attributes = [] {
@@ -124,8 +134,17 @@ private slots:
                 all += " a" + QByteArray::number(i) + "='1'";
             return all;
         }();
+        const QByteArray namespaces = [] {
+            QByteArray all;
+            for (int i = 0; i < 100; ++i)
+                all += " xmlns:a" + QByteArray::number(i) + "='u'";
+            return all;
+        }();
         for (const QByteArray &xml :
-             {QByteArray("<a>").repeated(300'000), QByteArray("<a b=\"").repeated(300'000),
+             {QByteArray("<!DOCTYPE>").repeated(1'000'000) + "<a/>",
+              ("<a" + namespaces + ">").repeated(1'000) + QByteArray("<b/>").repeated(300'000),
+              "<!DOCTYPE a [" + QByteArray("<!ENTITY").repeated(500'000) + "]><a/>",
+              QByteArray("<a>").repeated(300'000), QByteArray("<a b=\"").repeated(300'000),
               "<a" + attributes + "/>", QByteArray("<a></b>").repeated(200'000),
               "<a b='" + QByteArray(10'000'000, 'x') + "'/>",
               "<a>" + QByteArray("<![CDATA[").repeated(300'000), "<a>" + QByteArray("&").repeated(1'000'000),

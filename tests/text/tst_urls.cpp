@@ -22,6 +22,9 @@ private slots:
         QTest::newRow("relative") << u"d"_s << base << u"http://news.example/a/b/d"_s;
         QTest::newRow("root") << u"/d"_s << base << u"http://news.example/d"_s;
         QTest::newRow("up") << u"../../../d"_s << base << u"http://news.example/d"_s;
+        QTest::newRow("base with a long query")
+            << u"d"_s << base + u'&' + QString(5'000, u'x') << u"http://news.example/a/b/d"_s;
+        QTest::newRow("base without end") << u"d"_s << base.left(20) + QString(5'000, u'/') << none;
         QTest::newRow("query") << u"?x"_s << base << u"http://news.example/a/b/c?x"_s;
         QTest::newRow("fragment") << u"#x"_s << base << u"http://news.example/a/b/c?d=e#x"_s;
         QTest::newRow("scheme-relative") << u"//y.example/z"_s << base << u"http://y.example/z"_s;
