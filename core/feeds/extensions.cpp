@@ -34,11 +34,7 @@ void contributor(FeedReader &reader, const RawText &text)
 }
 void category(FeedReader &reader, const RawText &text) { addCategory(reader.raw(), lineOf(text)); }
 
-void keywords(FeedReader &reader, const RawText &text)
-{
-    for (const QString &word : lineOf(text).split(u',', Qt::SkipEmptyParts))
-        addCategory(reader.raw(), word.trimmed());
-}
+void keywords(FeedReader &reader, const RawText &text) { addCategories(reader.raw(), text); }
 
 void itunesCategory(FeedReader &reader, const XmlElement &element)
 {

@@ -23,35 +23,6 @@ namespace {
 constexpr qsizetype mostItems = 20'000;
 constexpr qsizetype mostAddressBytes = 1024 * 1024; // that relative addresses in one text may grow to
 
-struct Version
-{
-    const char *written;
-    Feed::Format format;
-};
-
-constexpr Version rssVersions[] = {
-    {"0.90", Feed::Format::Rss090}, {"0.9", Feed::Format::Rss090},  {"0.91", Feed::Format::Rss091},
-    {"0.92", Feed::Format::Rss092}, {"0.93", Feed::Format::Rss093}, {"0.94", Feed::Format::Rss094},
-    {"1.0", Feed::Format::Rss10},   {"2.0", Feed::Format::Rss20},   {"2.0.1", Feed::Format::Rss20},
-    {"2.00", Feed::Format::Rss20},  {"2", Feed::Format::Rss20},
-};
-
-Feed::Format rssFormat(QByteArrayView version)
-{
-    version = text::trimmed(version);
-    for (const Version &known : rssVersions) {
-        if (version == known.written)
-            return known.format;
-    }
-    return Feed::Format::Rss;
-}
-
-bool isItem(Space space, QByteArrayView name)
-{
-    return (space == Space::Rss && equalsIgnoringCase(name, "item")) ||
-           (space == Space::Atom && name == "entry");
-}
-
 // What stands in an item and never in the HTML of one.
 constexpr std::array rssElements = {"title",  "link",     "guid",     "description", "pubDate",
                                     "author", "category", "comments", "enclosure"};
@@ -108,7 +79,7 @@ Space FeedReader::spaceOfElement(const XmlElement &element)
     }
     // A feed with a namespace nobody knows as its own is still a feed.
     const bool own = m_lastSpace == Space::None || (m_lastSpace == Space::Other && element.prefix.isEmpty());
-    return own ? m_ownSpace : m_lastSpace;
+    return own ? m_dialect.own : m_lastSpace;
 }
 
 bool FeedReader::enterContext(const XmlElement &element)
@@ -137,39 +108,19 @@ void FeedReader::leaveContext()
 
 bool FeedReader::readRoot(const XmlElement &element)
 {
-    const Space space = spaceOf(element.namespaceUri, element.prefix);
-    const bool mayBeRss = space == Space::Rss || space == Space::None || space == Space::Other;
-    Frame frame;
-    if (element.name == "feed" && space != Space::Rss) {
-        const QByteArrayView version = element.value("version");
-        const bool old =
-            isAtom03(element.namespaceUri) || version == "0.3" || version == "0.2" || version == "0.1";
-        m_feed.format = old ? Feed::Format::Atom03 : Feed::Format::Atom10;
-        m_ownSpace = Space::Atom;
-        m_isDoubtful = space != Space::Atom;
-        frame.place = Place::Channel;
-    } else if (element.name == "entry" && space == Space::Atom) {
-        m_feed.format = isAtom03(element.namespaceUri) ? Feed::Format::Atom03 : Feed::Format::Atom10;
-        m_ownSpace = Space::Atom;
-        startItem();
-        frame.place = Place::Item;
-        frame.isItem = true;
-    } else if (equalsIgnoringCase(element.name, "rss") && mayBeRss) {
-        m_feed.format = rssFormat(element.value("version"));
-        frame.place = Place::Root;
-    } else if (element.name == "RDF") {
-        m_feed.format = Feed::Format::Rss10;
-        m_isDoubtful = true;
-        frame.place = Place::Root;
-    } else if (equalsIgnoringCase(element.name, "channel") && mayBeRss) {
-        m_feed.format = Feed::Format::Rss;
-        frame.place = Place::Channel;
-    } else {
+    const auto dialect = dialectOf(element);
+    if (!dialect)
         return false;
-    }
+    m_dialect = *dialect;
+    m_feed.format = dialect->format;
+    Frame frame;
     frame.changesContext = enterContext(element);
+    frame.place = dialect->place;
+    frame.isItem = dialect->place == Place::Item;
     m_channel.language = m_language;
     m_channel.base = m_base;
+    if (frame.isItem)
+        startItem();
     m_frames.push_back(frame);
     return true;
 }
@@ -208,10 +159,11 @@ void FeedReader::startChild(const XmlElement &element, Space space, Frame &frame
     const Row *row = findRow(parent, space, element.name);
     if (!row && parent == Place::Root) // <rss> without a <channel>
         row = findRow(Place::Channel, space, element.name);
-    m_sawOther = m_sawOther || !row;
-    if (!row)
+    if (!row) {
+        m_sawOther = true;
         return;
-    m_isDoubtful = false;
+    }
+    m_sawKnown = true;
     frame.row = row;
     frame.place = row->inside;
     if (row->inside == Place::Channel) {
@@ -252,6 +204,9 @@ void FeedReader::startItem()
 void FeedReader::finishItem()
 {
     m_inItem = false;
+    const bool isNews = m_feed.format != Feed::Format::NewsSitemap || !m_item[Fact::Title].value.isEmpty();
+    if (!isNews) // any page of the site
+        return;
     if (m_feed.items.size() < mostItems)
         m_feed.items.append(normalisedItem(m_item, m_channel));
     else
@@ -349,8 +304,15 @@ void FeedReader::text(QByteArrayView utf8)
 
 bool FeedReader::isFeed() const
 {
-    return m_feed.format != Feed::Format::Unknown &&
-           (!m_isDoubtful || !m_sawOther || !m_feed.items.isEmpty());
+    switch (m_dialect.asks) {
+    case Dialect::Asks::Nothing:
+        return m_feed.format != Feed::Format::Unknown;
+    case Dialect::Asks::KnownElements:
+        return m_sawKnown || !m_sawOther || !m_feed.items.isEmpty();
+    case Dialect::Asks::Items:
+        break;
+    }
+    return !m_feed.items.isEmpty();
 }
 
 Feed FeedReader::takeFeed()

@@ -2,6 +2,7 @@
 // decides only the root; a publisher who mixes dialects is read all the same.
 #pragma once
 
+#include "core/feeds/dialect.h"
 #include "core/feeds/raw.h"
 #include "core/feeds/spaces.h"
 #include "core/feeds/vocabulary.h"
@@ -62,9 +63,9 @@ private:
     Raw m_item;
     Author m_person;
     bool m_inItem = false;
-    Space m_ownSpace = Space::Rss; // of elements without a namespace
-    bool m_isDoubtful = false;     // a root that other documents have, too
-    bool m_sawOther = false;       // elements we do not know
+    Dialect m_dialect;
+    bool m_sawKnown = false; // elements of the vocabulary, beside items
+    bool m_sawOther = false; // and others
 
     std::vector<Frame> m_frames;
     std::size_t m_itemFrame = 0; // where the item's last began

@@ -1,5 +1,5 @@
 // The only door into this room: bytes of any feed → Feed. RSS 0.9x/1.0/2.0, Atom 0.3/1.0 (RFC 4287), JSON
-// Feed 1/1.1.
+// Feed 1/1.1, news sitemaps.
 #pragma once
 
 #include "core/base/result.h"

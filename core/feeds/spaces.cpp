@@ -56,6 +56,10 @@ constexpr Row addresses[] = {
     {"http://backend.userland.com/creativecommonsrssmodule", Space::CreativeCommons},
     {"http://cyber.law.harvard.edu/rss/creativecommonsrssmodule.html", Space::CreativeCommons},
     {"http://web.resource.org/cc", Space::CreativeCommons},
+    {"http://www.sitemaps.org/schemas/sitemap/0.9", Space::Sitemap},
+    {"http://www.google.com/schemas/sitemap/0.84", Space::Sitemap},
+    {"http://www.google.com/schemas/sitemap-news/0.9", Space::News},
+    {"http://www.google.com/schemas/sitemap-image/1.1", Space::SitemapImage},
     {rss090[0], Space::Rss},
     {rss090[1], Space::Rss},
     {rss090[2], Space::Rss},
@@ -67,7 +71,7 @@ constexpr Row prefixes[] = {
     {"media", Space::Media},    {"itunes", Space::Itunes},   {"googleplay", Space::Itunes},
     {"sy", Space::Syndication}, {"thr", Space::Threading},   {"feedburner", Space::FeedBurner},
     {"xhtml", Space::Xhtml},    {"rdf", Space::Rdf},         {"creativecommons", Space::CreativeCommons},
-    {"rss", Space::Rss},
+    {"rss", Space::Rss},        {"news", Space::News},       {"image", Space::SitemapImage},
 };
 
 QByteArrayView withoutEnd(QByteArrayView address)

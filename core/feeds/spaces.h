@@ -20,6 +20,9 @@ enum class Space : unsigned char {
     FeedBurner,
     Xhtml,
     CreativeCommons,
+    Sitemap,
+    News, // of sitemaps
+    SitemapImage,
     Other,
 };
 

@@ -104,6 +104,12 @@ void addCategory(Raw &raw, const QString &category)
     raw.categories.append(category);
 }
 
+void addCategories(Raw &raw, const RawText &withCommas)
+{
+    for (const QString &category : lineOf(withCommas).split(u',', Qt::SkipEmptyParts))
+        addCategory(raw, category.trimmed());
+}
+
 void addAttachment(Raw &raw, const Attachment &attachment)
 {
     if (attachment.url.isEmpty() || raw.attachments.size() >= mostAttachments ||

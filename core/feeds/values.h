@@ -27,6 +27,7 @@ qint64 secondsOf(QByteArrayView text);
 
 // Adds it once, unless it is empty or the list is full.
 void addCategory(Raw &raw, const QString &category);
+void addCategories(Raw &raw, const RawText &withCommas);
 void addAttachment(Raw &raw, const Attachment &attachment);
 
 // Higher ranks win over lower, among equals the first.

@@ -24,7 +24,7 @@ size_t qHash(const Key &key, size_t seed)
 QHash<Key, const Row *> allRows()
 {
     QHash<Key, const Row *> all;
-    for (const auto rows : {rssRows(), atomRows(), extensionRows()}) {
+    for (const auto rows : {rssRows(), atomRows(), extensionRows(), newsSitemapRows()}) {
         for (const Row &row : rows)
             all.insert({row.place, row.space,
                         text::lowered(QByteArrayView(row.name.data(), qsizetype(row.name.size())))},

@@ -1,5 +1,5 @@
 // Every element we understand, as data: where it stands, its namespace and name, and what becomes of it. The
-// rows lie in rss.cpp, atom.cpp and extensions.cpp.
+// rows lie in rss.cpp, atom.cpp, newssitemap.cpp and extensions.cpp.
 #pragma once
 
 #include "core/feeds/raw.h"
@@ -23,6 +23,8 @@ enum class Place : unsigned char {
     Person,
     Source, // Atom source of an entry
     Media,  // media:content, media:group and below
+    News,   // news:news of a sitemap
+    SitemapImage,
     Ignored,
 };
 
@@ -50,6 +52,7 @@ struct Row
 std::span<const Row> rssRows();
 std::span<const Row> atomRows();
 std::span<const Row> extensionRows();
+std::span<const Row> newsSitemapRows();
 
 const Row *findRow(Place place, Space space, QByteArrayView name);
 

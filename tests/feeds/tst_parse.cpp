@@ -87,6 +87,10 @@ private slots:
             "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>");
         QTest::newRow("other feed") << QByteArray(
             "<feed xmlns='https://shop.example/ns'><product>x</product></feed>");
+        QTest::newRow("sitemap without news")
+            << QByteArray("<urlset "
+                          "xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://a.example/</"
+                          "loc></url></urlset>");
         QTest::newRow("one bracket") << QByteArray("<");
     }
 
