@@ -7,7 +7,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -57,54 +57,84 @@ QString defaultProfile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
 }
 
+// Goes through the words once. An answer is an exit code: the line ends here.
+class CommandLine final
+{
+public:
+    explicit CommandLine(const QStringList &words) : m_words(words) {}
+
+    int run()
+    {
+        for (m_at = 0; m_at < m_words.size(); ++m_at) {
+            if (const auto exitCode = readWord(m_words[m_at]))
+                return *exitCode;
+        }
+        if (!m_command) {
+            writeError(helpText());
+            return ExitWrongUse;
+        }
+        return runCommand();
+    }
+
+private:
+    std::optional<int> readWord(const QString &word)
+    {
+        if (!m_onlyPositional && word == u"--"_s) {
+            m_onlyPositional = true;
+            return {};
+        }
+        if (!m_onlyPositional && word.startsWith(u"--"_s))
+            return readOption(word);
+        if (m_command) {
+            m_arguments.positional.append(word);
+            return {};
+        }
+        m_command = find(word);
+        return m_command ? std::optional<int>() : wrongUse(u"Unknown verb: %1"_s.arg(word));
+    }
+
+    std::optional<int> readOption(const QString &word)
+    {
+        if (word == u"--help"_s || word == u"--version"_s) {
+            const QByteArray version = "broadsheet-cli " BROADSHEET_VERSION "\n";
+            writeOut(word == u"--help"_s ? helpText().toUtf8() : version);
+            return ExitDone;
+        }
+        const bool takesValue =
+            globalOptions.contains(word) || (m_command && m_command->options.contains(word));
+        const bool isSwitch =
+            globalSwitches.contains(word) || (m_command && m_command->switches.contains(word));
+        if (!takesValue && !isSwitch)
+            return wrongUse(u"Unknown option: %1"_s.arg(word));
+        if (takesValue && m_at + 1 >= m_words.size())
+            return wrongUse(u"%1 needs a value."_s.arg(word));
+        m_arguments.options.insert(word, takesValue ? m_words[++m_at] : QString());
+        return {};
+    }
+
+    int runCommand()
+    {
+        const QString folder = m_arguments.value(u"--profile"_s);
+        m_arguments.profileFolder = m_arguments.has(u"--profile"_s)
+                                        ? QDir::cleanPath(QDir::current().absoluteFilePath(folder))
+                                        : defaultProfile();
+        const auto count = m_arguments.positional.size();
+        if (count < m_command->fewest || (m_command->most >= 0 && count > m_command->most)) {
+            return wrongUse(u"Usage: broadsheet-cli %1 %2"_s.arg(QString::fromUtf8(m_command->name),
+                                                                 QString::fromUtf8(m_command->usage)));
+        }
+        return m_command->run(m_arguments);
+    }
+
+    const QStringList &m_words;
+    qsizetype m_at = 0;
+    Arguments m_arguments;
+    const Command *m_command = nullptr;
+    bool m_onlyPositional = false; // after "--"
+};
+
 } // namespace
 
-int runCommandLine(const QStringList &words)
-{
-    Arguments arguments;
-    arguments.profileFolder = defaultProfile();
-    const Command *command = nullptr;
-    bool onlyPositional = false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
-        const bool isOption = !onlyPositional && word.startsWith(u"--"_s);
-        if (word == u"--"_s && !onlyPositional) {
-            onlyPositional = true;
-        } else if (isOption && (word == u"--help"_s || word == u"--version"_s)) {
-            writeOut(word == u"--help"_s ? helpText().toUtf8()
-                                         : QByteArray("broadsheet-cli " BROADSHEET_VERSION "\n"));
-            return ExitDone;
-        } else if (isOption) {
-            const bool takesValue =
-                globalOptions.contains(word) || (command && command->options.contains(word));
-            const bool isSwitch =
-                globalSwitches.contains(word) || (command && command->switches.contains(word));
-            if (!takesValue && !isSwitch)
-                return wrongUse(u"Unknown option: %1"_s.arg(word));
-            if (takesValue && i + 1 >= words.size())
-                return wrongUse(u"%1 needs a value."_s.arg(word));
-            arguments.options.insert(word, takesValue ? words[++i] : QString());
-        } else if (!command) {
-            command = find(word);
-            if (!command)
-                return wrongUse(u"Unknown verb: %1"_s.arg(word));
-        } else {
-            arguments.positional.append(word);
-        }
-    }
-    if (!command) {
-        writeError(helpText());
-        return ExitWrongUse;
-    }
-    if (arguments.has(u"--profile"_s))
-        arguments.profileFolder =
-            QDir::cleanPath(QDir::current().absoluteFilePath(arguments.value(u"--profile"_s)));
-    const auto count = arguments.positional.size();
-    if (count < command->fewest || (command->most >= 0 && count > command->most)) {
-        return wrongUse(u"Usage: broadsheet-cli %1 %2"_s.arg(QString::fromUtf8(command->name),
-                                                             QString::fromUtf8(command->usage)));
-    }
-    return command->run(arguments);
-}
+int runCommandLine(const QStringList &words) { return CommandLine(words).run(); }
 
 } // namespace broadsheet::cli
