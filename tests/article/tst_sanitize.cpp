@@ -28,7 +28,8 @@ private slots:
         row("text", "a < b & c", "a &lt; b &amp; c");
         row("kept", "<h2>T</h2><p>a<br>b</p>", "<h2>T</h2><p>a<br>b</p>");
         row("unknown keeps words", "<p><font color=red>a</font><blink>b</blink></p>", "<p>ab</p>");
-        row("renamed", "<center><tt>a</tt></center><strike>b</strike>", "<div><code>a</code></div><s>b</s>");
+        row("renamed", "<center><tt>a</tt></center><menu><li>b</menu>",
+            "<div><tt>a</tt></div><ul><li>b</li></ul>");
         row("script", "a<script>alert(1)</script><style>p{}</style>b", "ab");
         row("handlers and looks", "<p onclick=x() style=a class=b data-x=1 role=alert>t</p>", "<p>t</p>");
         row("order of attributes", "<img height=9 alt=A src=/p.jpg width=16px>",
