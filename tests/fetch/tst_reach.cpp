@@ -19,6 +19,8 @@ private slots:
     void addresses();
     void refused_data();
     void refused();
+    void aRedirectIntoTheOwnNetworkIsRefused_data();
+    void aRedirectIntoTheOwnNetworkIsRefused();
     void anywhereIsAnywhere();
 };
 
@@ -93,6 +95,31 @@ void ReachTest::refused()
     QVERIFY(!answer.ok());
     QCOMPARE(server.connections(), 0);
     QCOMPARE(failureOf(answer), Error::Kind::BadAddress);
+}
+
+void ReachTest::aRedirectIntoTheOwnNetworkIsRefused_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"127.0.0.1", "localhost", "[::1]"})
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+// A proxy plays the public site: its name is nobody else's to look up.
+void ReachTest::aRedirectIntoTheOwnNetworkIsRefused()
+{
+    QFETCH(QString, host);
+    ScriptedServer home;
+    home.route("/", page("the router's settings"));
+    ScriptedServer proxy;
+    proxy.route("/picture.jpg", redirect(302, home.address(u"/"_s, host).toLatin1()));
+    FetcherOptions options;
+    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
+    Fetcher fetcher(options);
+    const Answer answer = fetchAndWait(
+        fetcher, {.address = u"http://public.example/picture.jpg"_s, .reach = Request::Reach::PublicOnly});
+    QCOMPARE(failureOf(answer), Error::Kind::BadAddress);
+    QCOMPARE(proxy.requests().size(), 1);
+    QCOMPARE(home.connections(), 0);
 }
 
 void ReachTest::anywhereIsAnywhere()
