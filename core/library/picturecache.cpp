@@ -54,6 +54,8 @@ QString PictureCache::folder() const { return m_core.options.profileFolder + u"/
 
 QFuture<Result<Picture>> PictureCache::picture(const QString &address, Pictures::Lane lane)
 {
+    if (const auto fresh = m_fresh.constFind(address); fresh != m_fresh.constEnd())
+        return readyFuture(Result<Picture>(*fresh));
     auto promise = std::make_shared<QPromise<Result<Picture>>>();
     promise->start();
     const bool isFirst = !m_waiting.contains(address);
@@ -122,10 +124,14 @@ void PictureCache::keep(const QString &address, const Picture &picture)
     const QFuture<bool> written = QtConcurrent::run([path = folder(), row, bytes = picture.bytes] {
         return QDir().mkpath(path) && writeFile(path + u'/' + row.file, bytes);
     });
+    m_fresh.insert(address, picture);
     whenDone(written, this, [this, row](bool ok) {
-        if (!ok)
+        if (!ok) {
+            m_fresh.remove(row.address);
             return;
-        m_core.store->putPicture(row, LibraryCore::now());
+        }
+        whenDone(m_core.store->putPicture(row, LibraryCore::now()), this,
+                 [this, row](const auto &) { m_fresh.remove(row.address); });
         m_touched.insert(row.address);
         m_sinceTrim += row.size;
         if (m_sinceTrim > trimAfter)

@@ -41,6 +41,7 @@ private:
 
     LibraryCore &m_core;
     QHash<QString, QList<Promise>> m_waiting; // by address
+    QHash<QString, Picture> m_fresh;          // on their way to the disk
     QSet<QString> m_touched;                  // once a session is often enough
     qint64 m_sinceTrim = 0;                   // bytes written
 };

@@ -11,11 +11,18 @@
 #include "core/library/sources.h"
 #include "core/library/stories.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTest>
+#include <QTimer>
+
+#include <optional>
 
 namespace broadsheet::testing {
 
 using namespace Qt::StringLiterals;
+
+inline constexpr int longestWait = 30'000; // ms; a test that needs them fails
 
 inline QByteArray rss(const QString &title, const QStringList &items)
 {
@@ -48,17 +55,28 @@ public:
     template <typename Value>
     static Value wait(const QFuture<Value> &future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        QEventLoop loop;
+        QFutureWatcher<Value> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        loop.exec();
+        if (!future.isFinished())
             qFatal("no answer at all");
         return future.resultCount() > 0 ? future.result() : Value();
     }
 
     Result<Added> add(const QString &typed) { return wait(library->sources().add(typed)); }
 
-    RefreshProgress refresh()
+    RefreshProgress refresh(Sources::Which which = Sources::Which::All)
     {
-        library->sources().refresh(Sources::Which::All);
-        if (!QTest::qWaitFor([&] { return !library->sources().progress().running; }, 20'000))
+        library->sources().refresh(which);
+        return waitForTheEnd();
+    }
+
+    RefreshProgress waitForTheEnd()
+    {
+        if (!QTest::qWaitFor([&] { return !library->sources().progress().running; }, longestWait))
             qFatal("the refresh does not end");
         return library->sources().progress();
     }
@@ -71,7 +89,31 @@ public:
         return list;
     }
 
-    Source onlySource() { return wait(library->sources().sources()).value(0); }
+    QStringList sortedTitles()
+    {
+        QStringList list = titles();
+        list.sort();
+        return list;
+    }
+
+    QList<Source> sources() { return wait(library->sources().sources()); }
+    Source onlySource() { return sources().value(0); }
+
+    // By the end of its address; a default one when there is none.
+    Source source(const QString &end)
+    {
+        for (const Source &one : sources()) {
+            if (one.address.endsWith(end))
+                return one;
+        }
+        return {};
+    }
+
+    std::optional<Error::Kind> trouble(const QString &end)
+    {
+        const Source found = source(end);
+        return found.trouble ? std::optional(found.trouble->kind) : std::nullopt;
+    }
 
     TemporaryProfile profile;
     ScriptedServer server;

@@ -9,7 +9,7 @@ using namespace broadsheet;
 using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
 
-class RefreshTest final : public QObject
+class ServersTest final : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private slots:
     void theScore();
 };
 
-void RefreshTest::aSecondRefreshIsConditionalByteForByte_data()
+void ServersTest::aSecondRefreshIsConditionalByteForByte_data()
 {
     QTest::addColumn<QByteArray>("etag");
     QTest::addColumn<QByteArray>("lastModified");
@@ -46,17 +46,17 @@ void RefreshTest::aSecondRefreshIsConditionalByteForByte_data()
     QTest::newRow("both") << QByteArray("\"v1\"") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT");
 }
 
-void RefreshTest::aSecondRefreshIsConditionalByteForByte()
+void ServersTest::aSecondRefreshIsConditionalByteForByte()
 {
     QFETCH(QByteArray, etag);
     QFETCH(QByteArray, lastModified);
     ScriptedServer server;
-    server.route("/feed", conditional(rss({u"one"_s, u"two"_s}), etag, lastModified));
+    server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s, u"two"_s}), etag, lastModified));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     for (const bool afterRestart : {false, true}) {
         if (afterRestart)
-            reader.restart();
+            reader.open();
         server.forgetRequests();
         QCOMPARE(reader.refresh().failed, 0);
         QCOMPARE(server.count("/feed"), 1);
@@ -64,14 +64,14 @@ void RefreshTest::aSecondRefreshIsConditionalByteForByte()
         QCOMPARE(server.requests().last().header("If-Modified-Since"), lastModified);
         QCOMPARE(server.requests().last().has("If-None-Match"), !etag.isEmpty());
         QCOMPARE(server.requests().last().has("If-Modified-Since"), !lastModified.isEmpty());
-        QCOMPARE(reader.titles(), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"two"_s}));
     }
 }
 
-void RefreshTest::aBare304ForgetsNothing()
+void ServersTest::aBare304ForgetsNothing()
 {
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})).with("ETag", "\"v1\""));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})).with("ETag", "\"v1\""));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.route("/feed", status(304));
@@ -82,33 +82,33 @@ void RefreshTest::aBare304ForgetsNothing()
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
 }
 
-void RefreshTest::a429ForgetsNothing()
+void ServersTest::a429ForgetsNothing()
 {
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})).with("ETag", "\"v1\""));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})).with("ETag", "\"v1\""));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.route("/feed", status(429));
     reader.refresh();
     QCOMPARE(reader.trouble(u"/feed"_s), Error::Kind::Throttled);
     QCOMPARE(reader.source(u"/feed"_s).validators, (Validators{"\"v1\"", {}}));
-    QCOMPARE(reader.titles(), QStringList{u"one"_s});
+    QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
 }
 
-void RefreshTest::newStoriesComeWithNewValidators()
+void ServersTest::newStoriesComeWithNewValidators()
 {
     ScriptedServer server;
-    server.route("/feed", conditional(rss({u"one"_s}), "\"v1\"", "then"));
+    server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s}), "\"v1\"", "then"));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
-    server.route("/feed", conditional(rss({u"two"_s, u"one"_s}), "\"v2\"", {}));
+    server.route("/feed", conditional(rss(u"Test News"_s, {u"two"_s, u"one"_s}), "\"v2\"", {}));
     QCOMPARE(reader.refresh().newStories, 1);
     // The pair is one: a date of the first document must not stay beside the tag of the second.
     QCOMPARE(reader.source(u"/feed"_s).validators, (Validators{"\"v2\"", {}}));
-    QCOMPARE(reader.titles(), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"two"_s}));
 }
 
-void RefreshTest::halfADocumentKeepsTheOldValidators_data()
+void ServersTest::halfADocumentKeepsTheOldValidators_data()
 {
     QTest::addColumn<Reply::Framing>("framing");
     QTest::addColumn<bool>("compressed");
@@ -118,49 +118,49 @@ void RefreshTest::halfADocumentKeepsTheOldValidators_data()
     QTest::newRow("compressed, chunked") << Reply::Framing::Chunked << true;
 }
 
-void RefreshTest::halfADocumentKeepsTheOldValidators()
+void ServersTest::halfADocumentKeepsTheOldValidators()
 {
     QFETCH(Reply::Framing, framing);
     QFETCH(bool, compressed);
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"old"_s})).with("ETag", "\"v1\""));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"old"_s})).with("ETag", "\"v1\""));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
 
     QStringList titles;
     for (int i = 0; i < 200; ++i)
         titles.append(u"story-%1"_s.arg(i));
-    const Reply whole = feed(rss(titles)).with("ETag", "\"v2\"").framed(framing);
+    const Reply whole = feed(rss(u"Test News"_s, titles)).with("ETag", "\"v2\"").framed(framing);
     server.route("/feed", (compressed ? gzipped(whole) : whole).ending(Reply::End::CutShort));
     reader.refresh();
-    const QStringList half = reader.titles();
+    const QStringList half = reader.sortedTitles();
     QVERIFY(half.contains(u"old"_s));
     QVERIFY(half.contains(u"story-0"_s));
     QVERIFY(!half.contains(u"story-199"_s));
     QCOMPARE(reader.source(u"/feed"_s).validators.etag, "\"v1\"");
 
-    server.route("/feed", conditional(rss(titles), "\"v2\"", {}));
+    server.route("/feed", conditional(rss(u"Test News"_s, titles), "\"v2\"", {}));
     reader.refresh();
-    QVERIFY(reader.titles().contains(u"story-199"_s));
+    QVERIFY(reader.sortedTitles().contains(u"story-199"_s));
     QCOMPARE(reader.source(u"/feed"_s).validators.etag, "\"v2\"");
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
 }
 
 // FRB030 to FRB037: neither at once again, nor after a restart.
-void RefreshTest::nothingIsAskedBeforeItIsDue()
+void ServersTest::nothingIsAskedBeforeItIsDue()
 {
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})).with("Cache-Control", "max-age=14400"));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})).with("Cache-Control", "max-age=14400"));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     reader.refresh(Sources::Which::Due);
-    reader.restart();
+    reader.open();
     reader.refresh(Sources::Which::Due);
     QCOMPARE(server.count("/feed"), 1);
     QVERIFY(reader.source(u"/feed"_s).nextDue > QDateTime::currentDateTimeUtc().addSecs(14400 - 600));
 }
 
-void RefreshTest::troubleKeepsStories_data()
+void ServersTest::troubleKeepsStories_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<Error::Kind>("expected");
@@ -187,11 +187,11 @@ void RefreshTest::troubleKeepsStories_data()
                              << Kind::TooLarge;
 }
 
-void RefreshTest::troubleKeepsStories()
+void ServersTest::troubleKeepsStories()
 {
     QFETCH(Reply, reply);
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s, u"two"_s})).with("ETag", "\"v1\""));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s, u"two"_s})).with("ETag", "\"v1\""));
     server.route("/login", page("<html><title>Log in</title></html>"));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
@@ -207,13 +207,13 @@ void RefreshTest::troubleKeepsStories()
     QCOMPARE(after.address, before.address);
     QCOMPARE(after.validators, before.validators);
     QCOMPARE(after.lastSucceeded, before.lastSucceeded);
-    QCOMPARE(reader.titles(), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"two"_s}));
 }
 
-void RefreshTest::serverDownAndUpAgain()
+void ServersTest::serverDownAndUpAgain()
 {
     ScriptedServer server;
-    server.route("/feed", conditional(rss({u"one"_s}), "\"v1\"", {}));
+    server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s}), "\"v1\"", {}));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.stop();
@@ -234,13 +234,13 @@ void RefreshTest::serverDownAndUpAgain()
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
     QCOMPARE(reader.source(u"/feed"_s).failures, 0);
     QCOMPARE(server.requests().last().header("If-None-Match"), "\"v1\"");
-    QCOMPARE(reader.titles(), QStringList{u"one"_s});
+    QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
 }
 
-void RefreshTest::aGoneFeedIsAskedNoMore()
+void ServersTest::aGoneFeedIsAskedNoMore()
 {
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.route("/feed", status(410));
@@ -248,13 +248,13 @@ void RefreshTest::aGoneFeedIsAskedNoMore()
     QVERIFY(reader.source(u"/feed"_s).gone);
     server.forgetRequests();
     reader.refresh();
-    reader.restart();
+    reader.open();
     reader.refresh();
     QCOMPARE(server.requests().size(), 0);
-    QCOMPARE(reader.titles(), QStringList{u"one"_s});
+    QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
 }
 
-void RefreshTest::theWholeHostRests_data()
+void ServersTest::theWholeHostRests_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<int>("seconds");
@@ -264,7 +264,7 @@ void RefreshTest::theWholeHostRests_data()
 }
 
 // Neither the others of this refresh, nor the next refresh, nor one after a restart.
-void RefreshTest::theWholeHostRests()
+void ServersTest::theWholeHostRests()
 {
     QFETCH(Reply, reply);
     QFETCH(int, seconds);
@@ -272,7 +272,7 @@ void RefreshTest::theWholeHostRests()
     Reader reader;
     for (int i = 0; i < 4; ++i) {
         const QByteArray path = "/feed" + QByteArray::number(i);
-        server.route(path, feed(rss({u"story-%1"_s.arg(i)})));
+        server.route(path, feed(rss(u"Test News"_s, {u"story-%1"_s.arg(i)})));
         QVERIFY(reader.add(server.address(QString::fromLatin1(path))).ok());
         server.route(path, reply);
     }
@@ -281,55 +281,55 @@ void RefreshTest::theWholeHostRests()
     reader.refresh();
     QCOMPARE(server.requests().size(), 1);
     reader.refresh();
-    reader.restart();
+    reader.open();
     reader.refresh();
     reader.refresh(Sources::Which::Due);
     QCOMPARE(server.requests().size(), 1);
     for (const Source &source : reader.sources())
         QVERIFY(source.nextDue >= before.addSecs(seconds - 1));
-    QCOMPARE(reader.titles().size(), 4);
+    QCOMPARE(reader.sortedTitles().size(), 4);
 }
 
-void RefreshTest::aRedirectIsFollowedAndNotBelievedAtOnce_data()
+void ServersTest::aRedirectIsFollowedAndNotBelievedAtOnce_data()
 {
     QTest::addColumn<int>("code");
     for (const int code : {301, 302, 307, 308})
         QTest::addRow("%d", code) << code;
 }
 
-void RefreshTest::aRedirectIsFollowedAndNotBelievedAtOnce()
+void ServersTest::aRedirectIsFollowedAndNotBelievedAtOnce()
 {
     QFETCH(int, code);
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.route("/feed", redirect(code, "/new"));
-    server.route("/new", feed(rss({u"two"_s, u"one"_s})));
+    server.route("/new", feed(rss(u"Test News"_s, {u"two"_s, u"one"_s})));
     for (int i = 0; i < 4; ++i)
         QCOMPARE(reader.refresh().failed, 0);
-    QCOMPARE(reader.titles(), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"two"_s}));
     QCOMPARE(reader.sources().size(), 1);
     QCOMPARE(reader.source(u"/feed"_s).address, server.address(u"/feed"_s)); // a day has not passed
 }
 
-void RefreshTest::cancelling()
+void ServersTest::cancelling()
 {
     ScriptedServer server;
-    server.route("/feed", feed(rss({u"one"_s})));
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})));
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.route("/feed", silence());
-    reader.library().sources().refresh(Sources::Which::All);
+    reader.library->sources().refresh(Sources::Which::All);
     QTRY_COMPARE(server.count("/feed"), 2);
-    reader.library().sources().cancelRefresh();
+    reader.library->sources().cancelRefresh();
     QVERIFY(!reader.waitForTheEnd().running);
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt); // the reader's doing is not the feed's fault
     QCOMPARE(reader.source(u"/feed"_s).failures, 0);
 }
 
 // A day of one reader as the server sees it: everything a feed reader is scolded for must be nought.
-void RefreshTest::theScore()
+void ServersTest::theScore()
 {
     ScriptedServer server;
     Reader reader;
@@ -338,14 +338,14 @@ void RefreshTest::theScore()
         const QByteArray path = "/feed" + QByteArray::number(i);
         etags.insert(path, "\"" + path + "\"");
         server.route(path,
-                     [=, answer = conditional(rss({u"story"_s}), "\"" + path + "\"", {})](
+                     [=, answer = conditional(rss(u"Test News"_s, {u"story"_s}), "\"" + path + "\"", {})](
                          const Received &request) { return answer(request).with("Set-Cookie", "reader=1"); });
         QVERIFY(reader.add(server.address(QString::fromLatin1(path))).ok());
     }
     for (int i = 0; i < 3; ++i) {
         reader.refresh(Sources::Which::Due); // too early, must not be heard
         reader.refresh();
-        reader.restart();
+        reader.open();
     }
     QCOMPARE(server.requests().size(), 5 + 3 * 5);
     int unconditional = 0;
@@ -363,5 +363,5 @@ void RefreshTest::theScore()
     QCOMPARE(server.mostAtOnce(), 1);
 }
 
-QTEST_GUILESS_MAIN(RefreshTest)
-#include "tst_refresh.moc"
+QTEST_GUILESS_MAIN(ServersTest)
+#include "tst_servers.moc"

@@ -1,0 +1,94 @@
+// Lists of feeds, in and out, as a reader who changes programs meets them.
+#include "tests/library/reader.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+class OpmlTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesInAndIsRead();
+    void goesOutAndComesInElsewhere();
+    void notAListAtAll();
+
+private:
+    static QByteArray outline(const QString &address)
+    {
+        return "<outline type=\"rss\" text=\"Some news\" xmlUrl=\"" + address.toUtf8() + "\"/>";
+    }
+    static QByteArray opml(const QByteArray &outlines)
+    {
+        return "<opml version=\"2.0\"><head/><body><outline text=\"Folder\">" + outlines +
+               "</outline></body></opml>";
+    }
+};
+
+void OpmlTest::comesInAndIsRead()
+{
+    ScriptedServer server;
+    for (const char *name : {"one", "two", "three"})
+        server.route(QByteArray("/") + name, feed(rss(u"Test News"_s, {QString::fromLatin1(name)})));
+    Reader reader;
+    QVERIFY(reader.add(server.address(u"/one"_s)).ok());
+    const QByteArray list = opml(outline(server.address(u"/one/"_s)) + outline(server.address(u"/two"_s)) +
+                                 outline(server.address(u"/three"_s)) + outline(server.address(u"/two"_s)));
+    const auto imported = Reader::wait(reader.library->sources().importOpml(list));
+    QVERIFY(imported.ok());
+    QCOMPARE(imported->added, 2);
+    QCOMPARE(reader.sources().size(), 3);
+    server.forgetRequests();
+    QCOMPARE(reader.refresh(Sources::Which::Due).newStories, 2); // the new ones are due, the old one is not
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"three"_s, u"two"_s}));
+}
+
+void OpmlTest::goesOutAndComesInElsewhere()
+{
+    ScriptedServer server;
+    QStringList addresses;
+    Reader one;
+    for (int i = 0; i < 3; ++i) {
+        addresses.append(server.address(u"/feed%1?a=1&b=<2>"_s.arg(i)));
+        server.route("/feed" + QByteArray::number(i), feed(rss(u"Test News"_s, {u"story"_s})));
+        QVERIFY(one.add(addresses.last()).ok());
+    }
+    const QByteArray list = Reader::wait(one.library->sources().exportOpml());
+    Reader other;
+    const auto imported = Reader::wait(other.library->sources().importOpml(list));
+    QVERIFY(imported.ok());
+    QCOMPARE(imported->added, 3);
+    QStringList theirs;
+    QStringList ours;
+    for (const Source &source : other.sources())
+        theirs.append(source.address);
+    for (const Source &source : one.sources())
+        ours.append(source.address);
+    theirs.sort();
+    ours.sort();
+    QCOMPARE(theirs, ours);
+    const auto again = Reader::wait(other.library->sources().importOpml(list));
+    QVERIFY(again.ok());
+    QCOMPARE(again->added, 0);
+    QCOMPARE(again->alreadyThere, 3);
+}
+
+void OpmlTest::notAListAtAll()
+{
+    Reader reader;
+    for (const QByteArray &list :
+         {QByteArray(), QByteArray("<html/>"), QByteArray("not XML"), rss(u"Test News"_s, {u"one"_s})}) {
+        const auto imported = Reader::wait(reader.library->sources().importOpml(list));
+        QVERIFY(!imported.ok());
+        QCOMPARE(imported.error().kind, Error::Kind::Malformed);
+    }
+    QVERIFY(reader.sources().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(OpmlTest)
+#include "tst_opml.moc"
