@@ -184,9 +184,10 @@ void place(Connection &c, const Place &where, qint64 story, const Incoming &one)
     const bool known = rows.next();
     if (known && !rows.isNull(0) && rows.number(0) == one.position)
         return;
-    c.run(u"INSERT INTO story_source (source, story, position) VALUES (?, ?, ?) "
+    c.run(u"INSERT INTO story_source (source, story, position, unread) SELECT ?, id, ?, unread FROM story "
+          u"WHERE id = ? "
           "ON CONFLICT (source, story) DO UPDATE SET position = excluded.position"_s,
-          {number(where.source), story, one.position});
+          {number(where.source), one.position, story});
     if (!known)
         writeTags(c, where, story, one.tags);
 }

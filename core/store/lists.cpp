@@ -92,48 +92,6 @@ Item item(const Rows &row)
     return one;
 }
 
-Counts counts(Connection &c, const QString &sql, const QVariantList &values = {})
-{
-    Rows rows = c.run(u"SELECT count(*), total(unread) FROM story s WHERE "_s + sql, values);
-    return rows.next() ? Counts{static_cast<int>(rows.number(1)), static_cast<int>(rows.number(0))}
-                       : Counts{};
-}
-
-void countPublications(Connection &c, AllCounts &all)
-{
-    Rows totals = c.run(u"SELECT e.publication, (SELECT count(*) FROM story s WHERE s.edition = e.id), "
-                        "(SELECT count(*) FROM story s WHERE s.edition = e.id AND s.unread = 1) "
-                        "FROM edition e WHERE e.visible = 1"_s);
-    while (totals.next()) {
-        const Counts one{static_cast<int>(totals.number(2)), static_cast<int>(totals.number(1))};
-        all.publications.insert(totals.text(0), one);
-        all.all.unread += one.unread;
-        all.all.total += one.total;
-    }
-}
-
-// Totals come from the sources' own indexes, unread ones from the unread stories.
-void countSections(Connection &c, AllCounts &all)
-{
-    Rows totals =
-        c.run(u"SELECT e.publication || '/' || p.section, p.tag, count(DISTINCT coalesce(t.story, x.story)) "
-              "FROM edition e JOIN section_source p ON p.edition = e.id "
-              "LEFT JOIN story_source x ON x.source = p.source AND p.tag = '' "
-              "LEFT JOIN story_tag t ON t.source = p.source AND t.tag = p.tag AND p.tag <> '' "
-              "WHERE e.visible = 1 AND p.section <> '' GROUP BY p.edition, p.section"_s);
-    while (totals.next())
-        all.sections[totals.text(0)].total = static_cast<int>(totals.number(2));
-    Rows unread =
-        c.run(u"SELECT e.publication || '/' || p.section, count(DISTINCT s.id) "
-              "FROM story s INDEXED BY story_unread JOIN story_source x ON x.story = s.id "
-              "JOIN section_source p ON p.source = x.source JOIN edition e ON e.id = p.edition "
-              "WHERE s.unread = 1 AND e.visible = 1 AND p.section <> '' AND (p.tag = '' OR EXISTS "
-              "(SELECT 1 FROM story_tag t WHERE t.source = x.source AND t.tag = p.tag AND t.story = s.id)) "
-              "GROUP BY p.edition, p.section"_s);
-    while (unread.next())
-        all.sections[unread.text(0)].unread = static_cast<int>(unread.number(1));
-}
-
 } // namespace
 
 QList<Headline> list(Connection &connection, const StoryQuery &query)
@@ -190,17 +148,6 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.state = {rows.number(18) != 0, rows.number(19) != 0};
     one.section = rows.text(20);
     return one;
-}
-
-AllCounts countAll(Connection &connection, const QDateTime &dayStart)
-{
-    AllCounts all;
-    const QString visible = u" AND +s.edition IN (SELECT id FROM edition WHERE visible = 1)"_s;
-    all.today = counts(connection, u"s.id >= ?"_s + visible, {dayStart.toSecsSinceEpoch() << counterBits});
-    all.bookmarks = counts(connection, u"s.kept = 1"_s);
-    countPublications(connection, all);
-    countSections(connection, all);
-    return all;
 }
 
 } // namespace broadsheet::store

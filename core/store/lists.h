@@ -1,4 +1,4 @@
-// Lists, counts and single stories, for the reading connection. Everything runs newest first by rowid, a page
+// Lists and single stories, for the reading connection. Everything runs newest first by rowid, a page
 // at a time.
 #pragma once
 
@@ -6,8 +6,6 @@
 #include "core/model/query.h"
 #include "core/model/story.h"
 #include "core/store/connection.h"
-
-#include <QHash>
 
 namespace broadsheet::store {
 
@@ -18,16 +16,5 @@ QList<Headline> list(Connection &connection, const StoryQuery &query);
 QList<StoryId> listIds(Connection &connection, const StoryQuery &query);
 Counts count(Connection &connection, const StoryQuery &query);
 std::optional<Story> story(Connection &connection, StoryId id);
-
-struct AllCounts
-{
-    Counts today;
-    Counts all;
-    Counts bookmarks;
-    QHash<QString, Counts> publications; // of the chosen edition
-    QHash<QString, Counts> sections;     // "publication/section"
-};
-
-AllCounts countAll(Connection &connection, const QDateTime &dayStart);
 
 } // namespace broadsheet::store

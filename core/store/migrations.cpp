@@ -69,11 +69,13 @@ CREATE TABLE story_text (
     id INTEGER PRIMARY KEY REFERENCES story (id) ON DELETE CASCADE, html TEXT NOT NULL, base TEXT NOT NULL,
     summary TEXT NOT NULL, plain TEXT NOT NULL, more TEXT NOT NULL);;
 
--- Which sources carry it; position: in the document last seen, NULL when it has left it.
+-- Which sources carry it; position: in the document last seen, NULL when it has left it; unread: as in story, so that
+-- sections are listed and counted from one index.
 CREATE TABLE story_source (
     source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
-    story INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE, position INTEGER,
+    story INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE, position INTEGER, unread INTEGER NOT NULL,
     PRIMARY KEY (source, story)) WITHOUT ROWID;;
+CREATE INDEX story_source_unread ON story_source (source, story) WHERE unread = 1;;
 CREATE INDEX story_source_story ON story_source (story);;
 CREATE TABLE story_tag (
     source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE, tag TEXT NOT NULL,

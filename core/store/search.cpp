@@ -102,7 +102,9 @@ QString matchExpression(const QString &typed)
     if (terms.isEmpty() || terms.size() > mostTerms)
         terms = terms.mid(0, mostTerms);
     // Somebody still typing means the beginning of a word.
-    if (!terms.isEmpty() && !typed.trimmed().endsWith(u'"') && !typed.endsWith(u' '))
+    // One letter means nothing yet, and would find half of everything.
+    const bool isUnfinished = !typed.trimmed().endsWith(u'"') && !typed.endsWith(u' ');
+    if (!terms.isEmpty() && isUnfinished && terms.last().size() > 3) // its quotes included
         terms.last() += u'*';
     return terms.join(u" AND "_s);
 }

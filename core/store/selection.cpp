@@ -34,7 +34,7 @@ public:
     {
         if (!m_query.search.isEmpty())
             return fromSearch();
-        if (!m_query.section.isEmpty() && !m_unread)
+        if (!m_query.section.isEmpty())
             return fromSection();
         return fromStories();
     }
@@ -79,21 +79,30 @@ private:
         return finish(result, u"s.id"_s);
     }
 
+    // CROSS JOIN keeps SQLite to this order: x walks its index newest first.
+    Selection armOf(const Pair &pair) const
+    {
+        Selection arm =
+            start(pair.tag.isEmpty()
+                      ? u"SELECT x.story AS id FROM story_source x CROSS JOIN story s ON s.id = x.story "
+                        "WHERE x.source = ?"_s
+                      : u"SELECT x.story AS id FROM story_tag x CROSS JOIN story s ON s.id = x.story "
+                        "WHERE x.source = ? AND x.tag = ?"_s);
+        arm.values.append(pair.source);
+        if (!pair.tag.isEmpty())
+            arm.values.append(pair.tag);
+        else if (m_unread)
+            arm.sql += u" AND x.unread = 1"_s;
+        return arm;
+    }
+
     // Each source of the section gives its own page, in order; together they give the section's.
     Selection fromSection()
     {
         Selection result;
         QStringList arms;
         for (const Pair &pair : pairs()) {
-            Selection arm =
-                pair.tag.isEmpty()
-                    ? start(u"SELECT x.story AS id FROM story_source x JOIN story s ON s.id = x.story "
-                            "WHERE x.source = ?"_s)
-                    : start(u"SELECT x.story AS id FROM story_tag x JOIN story s ON s.id = x.story "
-                            "WHERE x.source = ? AND x.tag = ?"_s);
-            arm.values.append(pair.source);
-            if (!pair.tag.isEmpty())
-                arm.values.append(pair.tag);
+            Selection arm = armOf(pair);
             addFilters(arm, u"x.story"_s);
             arm = finish(arm, u"x.story"_s);
             arms.append(u"SELECT id FROM ("_s + arm.sql + u')');
@@ -120,7 +129,8 @@ private:
             to.sql += u" AND s.unread = 1"_s;
         if (m_query.withPictures)
             to.sql += u" AND s.image <> ''"_s;
-        addEditions(to);
+        if (id != "x.story"_L1) // a section's sources belong to one edition anyway
+            addEditions(to);
         if (m_extent == Extent::Page && number(m_query.before) != 0)
             add(to, u" AND "_s + id + u" < ?"_s, number(m_query.before));
     }

@@ -12,6 +12,8 @@ void write(Connection &c, StoryId id, const StoryState &state, const QDateTime &
 {
     c.run(u"UPDATE story SET unread = ?, kept = ? WHERE id = ?"_s,
           {state.unread ? 1 : 0, state.kept ? 1 : 0, number(id)});
+    c.run(u"UPDATE story_source SET unread = ? WHERE story = ? AND unread <> ?"_s,
+          {state.unread ? 1 : 0, number(id), state.unread ? 1 : 0});
     c.run(u"INSERT INTO state (account, identity, scoped_address, fingerprint, unread, kept, changed_at) "
           "SELECT s.account, s.identity, "
           "CASE s.address WHEN '' THEN '' ELSE e.publication || '/' || e.language || ' ' || s.address END, "

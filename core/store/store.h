@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/store/arrivals.h"
+#include "core/store/counts.h"
 #include "core/store/databasefile.h"
 #include "core/store/databasethread.h"
 #include "core/store/journal.h"

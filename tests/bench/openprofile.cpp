@@ -66,7 +66,9 @@ void lists(Stories &stories)
     StoryQuery sectionUnread = inSection();
     sectionUnread.unreadOnly = true;
     StoryQuery common;
-    common.search = u"word1"_s;
+    common.search = u"word1 "_s; // the space: the whole word
+    StoryQuery beginning;
+    beginning.search = u"word1"_s; // also word1a, word1b …: thousands of words
     StoryQuery rare;
     rare.search = u"wordq0z"_s;
     StoryQuery phrase;
@@ -80,7 +82,8 @@ void lists(Stories &stories)
           std::pair("list: unread", unread), std::pair("list: bookmarks", bookmarks),
           std::pair("list: newspaper", paper), std::pair("list: section", inSection()),
           std::pair("list: section, unread", sectionUnread), std::pair("search: common word", common),
-          std::pair("search: rare word", rare), std::pair("search: phrase", phrase)}) {
+          std::pair("search: beginning of many words", beginning), std::pair("search: rare word", rare),
+          std::pair("search: phrase", phrase)}) {
         measure(name, [&, query = query] { await(stories.list(query)); });
     }
     const QDateTime dayStart(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);

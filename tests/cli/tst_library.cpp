@@ -1,0 +1,221 @@
+// broadsheet-cli as somebody uses it: a newspaper taken, refreshed, listed, searched, bookmarked, exported;
+// plain words and exit codes when something is wrong.
+#include "tests/support/scriptedserver.h"
+#include "tests/support/temporaryprofile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+class LibraryVerbsTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Ran
+    {
+        int code;
+        QByteArray out;
+        QByteArray error;
+        QJsonArray json() const { return QJsonDocument::fromJson(out).array(); }
+    };
+
+    Ran run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"TZ"_s, u"UTC"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(BROADSHEET_CLI),
+                      QStringList{u"--profile"_s, m_profile->path()} + arguments);
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+            qFatal("the command does not end");
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    static QByteArray paper(const QStringList &titles)
+    {
+        QString xml = u"<rss version='2.0'><channel><title>The Paper</title><language>en</language>"_s;
+        for (const QString &title : titles) {
+            xml +=
+                u"<item><title>%1</title><guid>tag:%1</guid><link>https://example.org/%1</link>"
+                "<pubDate>Sat, 07 Mar 2026 12:28:00 GMT</pubDate><description>About %1</description></item>"_s
+                    .arg(title);
+        }
+        return (xml + u"</channel></rss>"_s).toUtf8();
+    }
+
+    QString idOf(const QString &title) const
+    {
+        for (const QJsonValue &story : run({u"list"_s, u"--json"_s}).json()) {
+            if (story[u"title"_s].toString() == title)
+                return story[u"id"_s].toString();
+        }
+        return {};
+    }
+
+    void takePaper()
+    {
+        m_server->route("/feed", conditional(paper({u"Comet"_s, u"Rain"_s}), "\"1\"", {}));
+        QCOMPARE(run({u"add"_s, m_server->address(u"/feed"_s)}).code, 0);
+    }
+
+    std::unique_ptr<TemporaryProfile> m_profile;
+    std::unique_ptr<ScriptedServer> m_server;
+
+private slots:
+    void init()
+    {
+        m_profile = std::make_unique<TemporaryProfile>();
+        m_server = std::make_unique<ScriptedServer>();
+    }
+
+    void showsTheGuideFromTheFirstStart()
+    {
+        const Ran list = run({u"list"_s, u"--json"_s});
+        QCOMPARE(list.code, 0);
+        QVERIFY(!list.json().isEmpty());
+        QVERIFY(list.error.isEmpty());
+    }
+
+    void listsWithStableFieldNames()
+    {
+        takePaper();
+        const Ran list = run({u"--json"_s, u"list"_s, u"--publication"_s, u"The Paper"_s});
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.json().size(), 2);
+        const QJsonObject story = list.json().at(0).toObject();
+        QStringList fields = story.keys();
+        fields.sort();
+        QCOMPARE(fields, (QStringList{u"bookmarked"_s, u"date_published"_s, u"id"_s, u"image"_s,
+                                      u"language"_s, u"publication"_s, u"section"_s, u"summary"_s, u"title"_s,
+                                      u"unread"_s, u"url"_s, u"views"_s}));
+        QCOMPARE(story[u"title"_s].toString(), u"Comet"_s);
+        QCOMPARE(story[u"publication"_s].toString(), u"The Paper"_s);
+        QCOMPARE(story[u"date_published"_s].toString(), u"2026-03-07T12:28:00Z"_s);
+        QCOMPARE(story[u"url"_s].toString(), u"https://example.org/Comet"_s);
+        QVERIFY(story[u"unread"_s].toBool());
+        QVERIFY(!story[u"bookmarked"_s].toBool());
+        QVERIFY(story[u"views"_s].isNull());
+    }
+
+    void refreshesConditionally()
+    {
+        takePaper();
+        const Ran refresh = run({u"refresh"_s});
+        QCOMPARE(refresh.code, 0);
+        QCOMPARE(m_server->requests("/feed").size(), 2);
+        QCOMPARE(m_server->requests("/feed").last().header("If-None-Match"), "\"1\"");
+        QVERIFY(refresh.error.isEmpty()); // nobody watches a pipe
+    }
+
+    void findsWhatWasJustAdded()
+    {
+        takePaper();
+        const Ran found = run({u"search"_s, u"comet"_s, u"--json"_s});
+        QCOMPARE(found.code, 0);
+        QCOMPARE(found.json().size(), 1);
+        QCOMPARE(run({u"search"_s, u"nowhere"_s, u"--json"_s}).json().size(), 0);
+    }
+
+    void marksAndBookmarks()
+    {
+        takePaper();
+        const QString id = idOf(u"Rain"_s);
+        QCOMPARE(run({u"bookmark"_s, id}).code, 0);
+        QCOMPARE(run({u"read"_s, id}).code, 0);
+        QJsonArray kept = run({u"list"_s, u"--bookmarked"_s, u"--json"_s}).json();
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(!kept.at(0)[u"unread"_s].toBool());
+        QCOMPARE(run({u"undo"_s}).code, 0);
+        QVERIFY(run({u"list"_s, u"--bookmarked"_s, u"--json"_s}).json().at(0)[u"unread"_s].toBool());
+        QCOMPARE(run({u"unbookmark"_s, id}).code, 0);
+        QVERIFY(run({u"list"_s, u"--bookmarked"_s, u"--json"_s}).json().isEmpty());
+    }
+
+    void showsOneStory()
+    {
+        takePaper();
+        const QString id = idOf(u"Comet"_s);
+        const Ran text = run({u"show"_s, id});
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.contains("Comet") && text.out.contains("About Comet") &&
+                text.out.contains("The Paper"));
+        const QJsonObject json = QJsonDocument::fromJson(run({u"show"_s, id, u"--json"_s}).out).object();
+        QVERIFY(json[u"content_html"_s].toString().contains(u"About Comet"_s));
+    }
+
+    void exportsAndImports()
+    {
+        takePaper();
+        const Ran exported = run({u"export"_s});
+        QCOMPARE(exported.code, 0);
+        QVERIFY(exported.out.contains(m_server->address(u"/feed"_s).toUtf8()));
+        QFile file(m_profile->file(u"list.opml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(exported.out);
+        file.close();
+        QCOMPARE(run({u"import"_s, file.fileName()}).code, 0);
+        QCOMPARE(m_server->requests("/feed").size(), 1);
+    }
+
+    void fails_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no address") << QStringList{u"add"_s, u"foo"_s} << 1;
+        QTest::newRow("no address given") << QStringList{u"add"_s} << 2;
+        QTest::newRow("nobody listens") << QStringList{u"add"_s, u"http://127.0.0.1:1/"_s} << 1;
+        QTest::newRow("no such story") << QStringList{u"show"_s, u"5"_s} << 1;
+        QTest::newRow("no number") << QStringList{u"show"_s, u"five"_s} << 2;
+        QTest::newRow("no such story to mark") << QStringList{u"bookmark"_s, u"5"_s} << 1;
+        QTest::newRow("no such section") << QStringList{u"list"_s, u"--section"_s, u"nowhere"_s} << 1;
+        QTest::newRow("limit is no number") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
+        QTest::newRow("limit is nothing") << QStringList{u"list"_s, u"--limit"_s, u"0"_s} << 2;
+        QTest::newRow("no such file") << QStringList{u"import"_s, u"/nonexistent.opml"_s} << 1;
+        QTest::newRow("nothing to undo") << QStringList{u"undo"_s} << 1;
+        QTest::newRow("nothing to remove") << QStringList{u"remove"_s, u"nobody"_s} << 1;
+    }
+
+    void fails()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.code, code);
+        QVERIFY(!ran.error.trimmed().isEmpty());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void saysWhichSourceFailed()
+    {
+        takePaper();
+        m_server->route("/feed", status(500));
+        const Ran refresh = run({u"refresh"_s});
+        QCOMPARE(refresh.code, 1); // all of them
+        QVERIFY(refresh.error.contains(m_server->address(u"/feed"_s).toUtf8()));
+    }
+
+    void checksTheFile()
+    {
+        takePaper();
+        QCOMPARE(run({u"check"_s}).code, 0);
+        QFile database(m_profile->file(u"broadsheet.sqlite"_s));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        database.write(QByteArray(8192, 'x'));
+        database.close();
+        const Ran damaged = run({u"check"_s});
+        QCOMPARE(damaged.code, 1);
+        QVERIFY(damaged.error.contains("broadsheet.damaged-"));
+        QCOMPARE(run({u"check"_s}).code, 0); // a new one was begun
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryVerbsTest)
+#include "tst_library.moc"
