@@ -20,9 +20,10 @@ namespace broadsheet::feeds {
 namespace {
 
 constexpr qsizetype mostItems = 20'000;
-constexpr qsizetype mostEntries = 500;      // categories, attachments of one item
-constexpr double largestNumber = 1LL << 50; // bytes, seconds
-constexpr qsizetype longestLine = 10'000;   // characters
+constexpr qsizetype mostContainers = 1'000'000; // objects and lists in the document
+constexpr qsizetype mostEntries = 500;          // categories, attachments of one item
+constexpr double largestNumber = 1LL << 50;     // bytes, seconds
+constexpr qsizetype longestLine = 10'000;       // characters
 
 // Numbers, which some write for identities, become text.
 QString stringOf(const QJsonValue &value)
@@ -162,6 +163,9 @@ QJsonDocument documentOf(const QByteArray &utf8, bool &recovered)
 
 Result<Feed> parseJsonFeed(const QByteArray &utf8, const QString &url)
 {
+    // An empty object of two bytes takes two hundred in memory.
+    if (utf8.count('{') + utf8.count('[') > mostContainers)
+        return Error{Error::Kind::TooLarge, u"JSON"_s};
     Feed feed;
     const QJsonObject object = documentOf(utf8, feed.recovered).object();
     if (!isFeed(object))

@@ -133,11 +133,10 @@ QUrl resolved(const QString &reference, const QString &base)
     const QUrl url = parsed(wanted);
     if (!url.isValid() || !url.isRelative())
         return url;
-    const QString whole = cleaned(base);
-    const QString shortBase = wanted.startsWith(u'#') ? whole : whole.left(whole.indexOf(u'?'));
-    if (shortBase.size() > longestBase)
+    const qsizetype question = wanted.startsWith(u'#') ? -1 : base.indexOf(u'?');
+    if ((question < 0 ? base.size() : question) > longestBase)
         return {};
-    const QUrl baseUrl = parsed(shortBase);
+    const QUrl baseUrl = parsed(cleaned(question < 0 ? base : base.first(question)));
     return isWebUrl(baseUrl) ? baseUrl.resolved(url) : QUrl();
 }
 

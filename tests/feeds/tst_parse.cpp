@@ -109,6 +109,14 @@ private slots:
         QCOMPARE(feed.error().kind, Error::Kind::TooLarge);
     }
 
+    void tooManyObjects()
+    {
+        const auto feed = parsed("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" +
+                                 QByteArray("{},").repeated(1'500'000) + "{}]}");
+        QVERIFY(!feed.ok());
+        QCOMPARE(feed.error().kind, Error::Kind::TooLarge);
+    }
+
     void cutFeedIsNotComplete()
     {
         const auto cut = parsed(contentOf(folder + u"broken-cut.feed"_s));
