@@ -38,6 +38,11 @@ struct Press::EditionJob
 
 Press::Press(PictureSource pictures, QObject *parent) : QObject(parent), m_engine(std::move(pictures)) {}
 
+pages::Hyphenation Press::hyphenation()
+{
+    return [this](const QString &language) { return m_dictionaries.hyphenator(language); };
+}
+
 QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const pages::PaperStyle &style,
                                          const Words &words, const QDateTime &now)
 {
@@ -53,7 +58,7 @@ QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const
     promise->start();
     const PageFurniture furniture = articleFurniture(page, words, now);
     const DocumentFacts facts = articleFacts(page, now);
-    whenDone(m_engine.print(pages::paperHtml(page, style, words), pageLayout(style)), this,
+    whenDone(m_engine.print(pages::paperHtml(page, style, words, hyphenation()), pageLayout(style)), this,
              [promise, style, furniture, facts](const Result<QByteArray> &printed) {
                  promise->addResult(printed.ok() ? stampPages(*printed, style, furniture, facts)
                                                  : Result<StampedPdf>(printed.error()));
@@ -73,7 +78,7 @@ QFuture<Result<StampedPdf>> Press::edition(const pages::PaperEdition &edition, c
 
 void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)
 {
-    const QByteArray html = pages::editionHtml(job->edition, job->style, job->words);
+    const QByteArray html = pages::editionHtml(job->edition, job->style, job->words, hyphenation());
     whenDone(m_engine.print(html, pageLayout(job->style)), this,
              [this, job, pass](const Result<QByteArray> &printed) {
                  if (!printed.ok()) {

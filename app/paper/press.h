@@ -2,6 +2,7 @@
 // the contents can name pages only after the first time.
 #pragma once
 
+#include "app/paper/dictionaries.h"
 #include "app/paper/printengine.h"
 #include "app/paper/stamp.h"
 #include "core/pages/paperpage.h"
@@ -32,7 +33,10 @@ private:
     struct EditionJob;
     void printEdition(const std::shared_ptr<EditionJob> &job, int pass);
 
+    pages::Hyphenation hyphenation();
+
     PrintEngine m_engine;
+    Dictionaries m_dictionaries;
 };
 
 } // namespace broadsheet

@@ -43,6 +43,43 @@ void lay(QPDF &pdf, QPDFPageObjectHelper page, QPDFPageObjectHelper furniture)
     object.addPageContents(Handle::newStream(&pdf, "\nQ\nq " + name + " Do Q\n"), false);
 }
 
+// Chromium writes a soft hyphen that shows nothing as a piece of text of its own, which would cut words apart
+// when they are copied or searched. It becomes no text at all.
+std::string withoutSoftHyphens(const std::string &content)
+{
+    static const std::string mark = "/ActualText <FEFF";
+    static const std::string hyphen = "00AD";
+    std::string result;
+    size_t at = 0;
+    for (size_t found = content.find(mark); found != std::string::npos; found = content.find(mark, at)) {
+        const size_t begin = found + mark.size();
+        const size_t end = content.find('>', begin);
+        if (end == std::string::npos)
+            break;
+        result.append(content, at, begin - at);
+        for (size_t i = begin; i + hyphen.size() <= end; i += hyphen.size()) {
+            if (content.compare(i, hyphen.size(), hyphen) != 0)
+                result.append(content, i, hyphen.size());
+        }
+        result += '>';
+        at = end + 1;
+    }
+    return result.append(content, at, std::string::npos);
+}
+
+void joinWords(QPDFPageObjectHelper page)
+{
+    Handle object = page.getObjectHandle();
+    object.coalesceContentStreams();
+    Handle contents = object.getKey("/Contents");
+    if (!contents.isStream())
+        return;
+    const std::shared_ptr<Buffer> data = contents.getStreamData(qpdf_dl_generalized);
+    const std::string text(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    if (text.find("00AD") != std::string::npos)
+        contents.replaceStreamData(withoutSoftHyphens(text), Handle::newNull(), Handle::newNull());
+}
+
 void link(QPDF &pdf, QPDFPageObjectHelper page, const QRectF &place, const QString &address)
 {
     if (place.isEmpty() || address.isEmpty())
@@ -142,6 +179,8 @@ StampedPdf stamped(const QByteArray &printed, const pages::PaperStyle &style, co
     QPDF pdf;
     open(pdf, "printed", printed);
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (const QPDFPageObjectHelper &page : pages)
+        joinWords(page);
     if (style.furniture == pages::Furniture::On) {
         drawn = drawFurniture(furniture, style, int(pages.size()));
         open(overlay, "furniture", drawn.pdf);

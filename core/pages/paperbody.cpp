@@ -4,6 +4,7 @@
 #include "core/markup/htmlwriter.h"
 #include "core/pages/articlepage.h"
 #include "core/text/entities.h"
+#include "core/text/hyphenator.h"
 
 #include <QList>
 
@@ -38,6 +39,9 @@ QByteArrayView onPaper(QByteArrayView name)
     return name;
 }
 
+constexpr char16_t softHyphen = 0x00ad;
+constexpr qsizetype shortestLastLine = 6; // of a paragraph, in characters
+
 bool isHeading(QByteArrayView name)
 {
     return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
@@ -68,8 +72,9 @@ QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8
 class Setter final
 {
 public:
-    Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first)
-        : m_style(style), m_leadWanted(first == FirstPicture::Apart)
+    Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first,
+           const text::Hyphenator *hyphenator)
+        : m_style(style), m_hyphenator(hyphenator), m_leadWanted(first == FirstPicture::Apart)
     {
         markup::HtmlScanner scanner(html);
         while (const std::optional<HtmlToken> token = scanner.next())
@@ -91,6 +96,7 @@ public:
             }
         }
         closeLink();
+        m_out.hyphenated = m_hyphenator != nullptr;
         return std::move(m_out);
     }
 
@@ -109,13 +115,36 @@ private:
 
     void text(QByteArrayView bytes)
     {
-        sink() += bytes;
+        const bool breaks = m_hyphenator && m_prose > 0 && m_code == 0;
+        sink() += breaks ? m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8() : bytes.toByteArray();
         if (m_inLink)
             m_linkText += bytes;
     }
 
+    // No paragraph ends with a line of three letters.
+    void joinLastWord()
+    {
+        const qsizetype begin = sink().lastIndexOf(' ') + 1;
+        QString word = QString::fromUtf8(sink().mid(begin));
+        for (qsizetype i = word.size() - 1; i >= 0 && i >= word.size() - shortestLastLine; --i) {
+            if (word[i] == QChar(softHyphen))
+                word.remove(i, 1);
+        }
+        sink().truncate(begin);
+        sink() += word.toUtf8();
+    }
+
+    void count(QByteArrayView name, int step)
+    {
+        if (name == "p" || name == "li" || name == "dd")
+            m_prose += step;
+        else if (name == "pre" || name == "code" || name == "kbd" || name == "samp")
+            m_code += step;
+    }
+
     void start(const HtmlToken &token)
     {
+        count(token.name, 1);
         if (token.name == "img") {
             picture(token);
         } else if (token.name == "a") {
@@ -137,6 +166,9 @@ private:
 
     void end(const HtmlToken &token)
     {
+        count(token.name, -1);
+        if (m_hyphenator && token.name == "p")
+            joinLastWord();
         if (token.name == "a")
             closeLink();
         else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty())
@@ -245,6 +277,9 @@ private:
 
     QList<HtmlToken> m_tokens;
     const PaperStyle &m_style;
+    const text::Hyphenator *m_hyphenator;
+    int m_prose = 0; // how deep in paragraphs and lists
+    int m_code = 0;
     PaperBody m_out;
     qsizetype m_at = 0;
     qsizetype m_keepUntil = -1; // a token's place
@@ -258,9 +293,10 @@ private:
 
 } // namespace
 
-PaperBody paperBody(const article::SafeHtml &body, const PaperStyle &style, FirstPicture firstPicture)
+PaperBody paperBody(const article::SafeHtml &body, const PaperStyle &style, FirstPicture firstPicture,
+                    const text::Hyphenator *hyphenator)
 {
-    return Setter(body.utf8(), style, firstPicture).run();
+    return Setter(body.utf8(), style, firstPicture, hyphenator).run();
 }
 
 } // namespace broadsheet::pages

@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QStringList>
 
+namespace broadsheet::text {
+class Hyphenator;
+}
+
 namespace broadsheet::pages {
 
 struct PaperBody
@@ -16,11 +20,14 @@ struct PaperBody
     QByteArray lead;       // the first picture as a figure, when it was wanted apart
     QStringList addresses; // of the links, in the order of their numbers
     bool hasPicture = false;
+    bool hyphenated = false;
 };
 
 enum class FirstPicture { InPlace, Apart };
 
+// With a hyphenator, paragraphs and lists get soft hyphens.
 PaperBody paperBody(const article::SafeHtml &body, const PaperStyle &style,
-                    FirstPicture firstPicture = FirstPicture::InPlace);
+                    FirstPicture firstPicture = FirstPicture::InPlace,
+                    const text::Hyphenator *hyphenator = nullptr);
 
 } // namespace broadsheet::pages

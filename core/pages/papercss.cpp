@@ -44,6 +44,8 @@ h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 .flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
 :is(h3,h4,h5,h6)::after{content:"";display:block;height:3.2em;margin-bottom:-3.2em}
 .notes h3::after,.contents h3::after{content:none}
+.justified :is(p,li,dd){text-align:justify}
+.justified :is(figcaption,td,th,.head,.notes) :is(p,li){text-align:start}
 h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
 h4,h5,h6{font-size:1em;line-height:1.3;margin:.8em 0 .2em}
 figure{margin:.2em 0 .8em;break-inside:avoid}
@@ -57,7 +59,7 @@ blockquote blockquote blockquote,li li li :is(ul,ol),figure figure{margin:0;padd
 ul,ol{margin:.5em 0;padding-inline-start:1.4em}
 li{margin:.15em 0}
 pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap}
-table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0}
+table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0;break-inside:avoid}
 td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top}
 tr{break-inside:avoid}
 hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}
@@ -91,7 +93,7 @@ constexpr auto editionSheet = R"(
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em}
 .story .head::after{content:"";display:block;height:5em;margin-bottom:-5em}
 .source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
-.flow p.source,.flow p.kicker,.flow p.byline{text-indent:0}
+.flow p.byline{margin-bottom:.9em}.flow p.kicker,.flow p.byline{text-indent:0}
 .flow p.source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
 .contents{border-top:2pt solid #111;border-bottom:.6pt solid #111;padding:.5em 0 .3em;margin:1.1em 0}
 .contents h3{margin:0 0 .4em}

@@ -111,8 +111,8 @@ QByteArray withSource(QByteArray text, const QString &url)
 QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words &words)
 {
     const QByteArray text = page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
-    return "<div class=\"body\">" + withSource(text, page.story.item.url) + "</div>\n" +
-           paper::notes(body.addresses, words);
+    return (body.hyphenated ? "<div class=\"body justified\">" : "<div class=\"body\">") +
+           withSource(text, page.story.item.url) + "</div>\n" + paper::notes(body.addresses, words);
 }
 
 QByteArray leadText(const PaperEdition &edition, const PaperBody &body, const Words &words)
@@ -122,10 +122,10 @@ QByteArray leadText(const PaperEdition &edition, const PaperBody &body, const Wo
            storyText(page, body, words) + "</article>\n";
 }
 
-QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style, const Words &words)
+QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style, const PaperBody &body,
+                 const Words &words)
 {
     const ArticlePage &page = edition.stories[index];
-    const PaperBody body = paperBody(page.body, style, FirstPicture::Apart);
     QByteArray html = "<article class=\"story\"" + languageOf(page) + "><header class=\"head\">";
     html += paper::paragraph("kicker", page.kicker);
     html += "<h2 id=\"" + storyDestination(index).toUtf8() +
@@ -140,7 +140,8 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
 
 } // namespace
 
-QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, const Words &words)
+QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, const Words &words,
+                       const Hyphenation &hyphenation)
 {
     const PaperStyle style = bounded(wanted);
     PaperEdition edition = whole;
@@ -153,12 +154,15 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
 
     QByteArray html = masthead(edition, words);
     if (!edition.stories.isEmpty()) {
-        const PaperBody lead = paperBody(edition.stories.first().body, style, FirstPicture::Apart);
+        const auto bodyOf = [&](const ArticlePage &page) {
+            return paperBody(page.body, style, FirstPicture::Apart, paper::hyphenatorFor(page, hyphenation));
+        };
+        const PaperBody lead = bodyOf(edition.stories.first());
         html += top(edition, style, lead, words) + "<main class=\"flow\">\n";
         html += leadText(edition, lead, words);
         html += contents(edition, words);
         for (int i = 1; i < edition.stories.size(); ++i)
-            html += story(edition, i, style, words);
+            html += story(edition, i, style, bodyOf(edition.stories[i]), words);
         html += "</main>\n";
     }
     return paper::document(edition.language, edition.name, style, html);

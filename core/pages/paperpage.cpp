@@ -7,17 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace broadsheet::pages {
 
-QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Words &words)
+QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Words &words,
+                     const Hyphenation &hyphenation)
 {
     const PaperStyle style = bounded(wanted);
-    const PaperBody body = paperBody(page.body, style);
+    const PaperBody body =
+        paperBody(page.body, style, FirstPicture::InPlace, paper::hyphenatorFor(page, hyphenation));
 
     QByteArray html = "<article>\n<header class=\"head\">";
     html += paper::paragraph("kicker", page.kicker);
     html += "<h1>" + paper::escaped(paper::headline(page)) + "</h1>\n";
     html += paper::paragraph("standfirst", paper::standfirst(page));
     html += paper::byline(page, words);
-    html += "</header>\n<div class=\"flow\">\n";
+    html += "</header>\n";
+    html += body.hyphenated ? "<div class=\"flow justified\">\n" : "<div class=\"flow\">\n";
     if (!body.hasPicture)
         html += paper::itemPicture(page, style);
     html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;

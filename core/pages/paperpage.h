@@ -7,9 +7,20 @@
 
 #include <QDate>
 
+#include <functional>
+
+namespace broadsheet::text {
+class Hyphenator;
+}
+
 namespace broadsheet::pages {
 
-QByteArray paperHtml(const ArticlePage &page, const PaperStyle &style, const Words &words);
+// The hyphenator of a language, or none: its stories are then set ragged, for justified lines without
+// hyphens are full of holes.
+using Hyphenation = std::function<const text::Hyphenator *(const QString &language)>;
+
+QByteArray paperHtml(const ArticlePage &page, const PaperStyle &style, const Words &words,
+                     const Hyphenation &hyphenation = {});
 
 // Many stories under one masthead, set like a newspaper. They flow as one text in columns.
 struct PaperEdition
@@ -25,7 +36,8 @@ struct PaperEdition
 // More in one document costs the engine more than its share (50 stories print in 1 s, 500 in 30 s).
 inline constexpr int mostStoriesInAnEdition = 100;
 
-QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, const Words &words);
+QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, const Words &words,
+                       const Hyphenation &hyphenation = {});
 
 // Where the PDF's outline and the contents point to: story n has the named destination "s<n>".
 QString storyDestination(int story);

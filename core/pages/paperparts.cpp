@@ -75,6 +75,11 @@ QByteArray itemPicture(const ArticlePage &page, const PaperStyle &style)
     return "<figure><img src=\"" + escaped(pictureAddress(address)) + "\" alt=\"\"></figure>\n";
 }
 
+const text::Hyphenator *hyphenatorFor(const ArticlePage &page, const Hyphenation &hyphenation)
+{
+    return hyphenation ? hyphenation(storyLanguage(page.story)) : nullptr;
+}
+
 QByteArray notes(const QStringList &addresses, const Words &words)
 {
     if (addresses.isEmpty())

@@ -17,6 +17,7 @@ QByteArray document(const QString &language, const QString &title, const PaperSt
 QByteArray byline(const ArticlePage &page, const Words &words, const QString &masthead = {});
 QByteArray itemPicture(const ArticlePage &page,
                        const PaperStyle &style); // as a figure; empty when there is none
+const text::Hyphenator *hyphenatorFor(const ArticlePage &page, const Hyphenation &hyphenation); // null: none
 QByteArray notes(const QStringList &addresses, const Words &words);
 QString standfirst(const ArticlePage &page); // the summary, unless the text begins with it or is missing
 QByteArray insteadOfText(const ArticlePage &page, const Words &words); // for a story without a text

@@ -96,7 +96,8 @@ QString Paper::textOf(const QString &file, int page, Order order)
         arguments += {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page)};
     QString text = output(u"pdftotext"_s, arguments + QStringList{file, u"-"_s});
     text.remove(QRegularExpression(u"[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s));
-    return text.simplified();
+    text = text.simplified();
+    return text.remove(u"\u2010 "_s); // words that were broken at a line's end
 }
 
 void Paper::articles_data()
@@ -145,6 +146,7 @@ void Paper::articles()
 
     // Latin, Cyrillic and Armenian in the order they were set; Arabic in reading order.
     const QString text = textOf(file, 0, language == "ar"_L1 ? Order::Reading : Order::Setting);
+    QVERIFY2(!text.contains(QChar(0xad)), "soft hyphens cut words apart");
     qsizetype at = 0;
     for (const QString &words : std::as_const(inOrder)) {
         const qsizetype found = text.indexOf(words, at);

@@ -3,6 +3,7 @@
 #include "core/article/sanitize.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperpage.h"
+#include "core/text/hyphenator.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -45,6 +46,7 @@ private slots:
     void neverInTheStyle_data();
     void neverInTheStyle();
     void styleIsBounded();
+    void hyphens();
     void familiesAreNoWayOut();
     void edition();
     void editionLimits();
@@ -172,7 +174,7 @@ void PaperPage::neverInTheStyle_data()
 {
     QTest::addColumn<QByteArray>("declaration");
     for (const char *declaration : {"column-span", "display:grid", "display:flex", "@page", "position:fixed",
-                                    "text-align:justify", "http:", "https:", "url("})
+                                    "http:", "https:", "url("})
         QTest::newRow(declaration) << QByteArray(declaration);
 }
 
@@ -195,6 +197,25 @@ void PaperPage::styleIsBounded()
     const QByteArray html = paperHtml(pageOf("<p>A</p>"), style, english());
     QVERIFY(html.contains("column-count:3"));
     QVERIFY(html.contains("font-size:6pt"));
+}
+
+void PaperPage::hyphens()
+{
+    const text::Hyphenator english_ = text::Hyphenator::fromDictionary("UTF-8\nhy3ph\n");
+    const Hyphenation onlyEnglish = [&](const QString &language) {
+        return language == "en"_L1 ? &english_ : nullptr;
+    };
+    const QByteArray text =
+        "<h2>Hyphens</h2><p>Hyphens <code>hyphens</code> <a href=\"https://hyphens.example/\">"
+        "hyphens</a> and hyphens.</p><figure><figcaption>Hyphens</figcaption></figure>";
+    const QByteArray html = paperHtml(pageOf(text), {}, english(), onlyEnglish);
+    QVERIFY(html.contains("<div class=\"flow justified\">"));
+    QVERIFY(html.contains("<h3>Hyphens</h3><p>Hy\xc2\xadphens <code>hyphens</code> "
+                          "<a href=\"https://hyphens.example/\">hy\xc2\xadphens</a><sup "
+                          "class=\"note\">1</sup> and hyphens.</p>")); // the last word stays whole
+    QVERIFY(html.contains("<figcaption>Hyphens</figcaption>"));
+    QVERIFY(paperHtml(pageOf(text, u"ru"_s), {}, english(), onlyEnglish).contains("<div class=\"flow\">"));
+    QVERIFY(!paperHtml(pageOf(text, u"ru"_s), {}, english(), onlyEnglish).contains("\xc2\xad"));
 }
 
 void PaperPage::familiesAreNoWayOut()
