@@ -2,7 +2,6 @@
 #include "tests/support/fetching.h"
 #include "tests/support/scriptedserver.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 #include <QThread>
@@ -142,7 +141,9 @@ void LimitsTest::aDripEnds()
     options.silence = 5'000;
     options.deadline = 400;
     Fetcher fetcher(options);
-    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = server.address()})), Error::Kind::TimedOut);
+    const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
+    QCOMPARE(failureOf(answer), Error::Kind::TimedOut);
+    QCOMPARE(answer.failure().error.detail, u"not done in time"_s);
 }
 
 void LimitsTest::silenceEnds_data()
@@ -161,24 +162,23 @@ void LimitsTest::silenceEnds()
     FetcherOptions options;
     options.silence = 300;
     Fetcher fetcher(options);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = server.address()})), Error::Kind::TimedOut);
-    QVERIFY(timer.elapsed() < options.deadline / 2); // it was the silence that ended it
+    const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
+    QCOMPARE(failureOf(answer), Error::Kind::TimedOut);
+    QCOMPARE(answer.failure().error.detail, u"nothing came for a while"_s); // not the deadline of the whole
 }
 
 void LimitsTest::aSlowButSteadyAnswerArrives()
 {
     ScriptedServer server;
-    Reply drip = page("0123456789");
-    drip.dripEvery = 100;
+    Reply drip = page("01234");
+    drip.dripEvery = 500;
     server.route("/", drip);
     FetcherOptions options;
-    options.silence = 700; // less than the whole takes
+    options.silence = 2'000; // less than the whole takes
     Fetcher fetcher(options);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
     QVERIFY(answer.ok());
-    QCOMPARE(answer.response().body, "0123456789");
+    QCOMPARE(answer.response().body, "01234");
 }
 
 void LimitsTest::redirectsShareTheDeadline()
@@ -262,7 +262,7 @@ void LimitsTest::garbage()
     ScriptedServer server;
     server.route("/", raw(everything));
     FetcherOptions options;
-    options.silence = 1'000;
+    options.silence = 3'000;
     Fetcher fetcher(options);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
     QTEST(answer.ok() ? u"ok "_s + QString::fromLatin1(answer.response().body)

@@ -66,7 +66,7 @@ void PolitenessTest::oneAHostInTheBackground()
 void PolitenessTest::sixAHostForAReader()
 {
     ScriptedServer server;
-    server.route("/", page("x").after(100));
+    server.route("/", page("x").after(250));
     Fetcher fetcher;
     Answers answers;
     for (int i = 0; i < 20; ++i)
