@@ -1,0 +1,78 @@
+#include "app/look/toast.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int margin = 24;        // px from the window's corner
+constexpr int aboveShareBar = 76; // px from the window's foot
+
+} // namespace
+
+Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setObjectName(u"toast"_s);
+    m_label->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 9, 16, 9);
+    row->setSpacing(12);
+    row->addWidget(m_label);
+    row->addWidget(m_button);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_action)
+            m_action();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text) { say(text, {}, {}); }
+
+void Toast::say(const QString &text, const QString &wayOn, std::function<void()> action)
+{
+    m_action = std::move(action);
+    m_label->setText(text);
+    m_button->setText(wayOn);
+    m_button->setVisible(!wayOn.isEmpty());
+    setAccessibleName(text);
+    adjustSize();
+    place();
+    show();
+    raise();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    m_timer.start(wayOn.isEmpty() ? 3500ms : 8s); // a way on needs time to be reached
+}
+
+QString Toast::text() const { return isVisible() ? m_label->text() : QString(); }
+
+void Toast::place()
+{
+    const QSize room = parentWidget()->size();
+    const int x = layoutDirection() == Qt::RightToLeft ? margin : room.width() - width() - margin;
+    move(x, room.height() - height() - aboveShareBar);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace broadsheet

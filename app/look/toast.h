@@ -1,0 +1,38 @@
+// A short message over the window that goes by itself, with at most one way on ("Undo"). Screen readers hear
+// it.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace broadsheet {
+
+class Toast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *window);
+
+    void say(const QString &text);
+    void say(const QString &text, const QString &wayOn, std::function<void()> action);
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QLabel *m_label;
+    QPushButton *m_button;
+    QTimer m_timer;
+    std::function<void()> m_action;
+};
+
+} // namespace broadsheet
