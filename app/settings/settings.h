@@ -1,0 +1,47 @@
+// How the window looks and where the reader left off; kept in the profile. What the library obeys lies in the
+// database.
+#pragma once
+
+#include "app/look/look.h"
+#include "core/pages/paperstyle.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace broadsheet {
+
+class Settings final
+{
+public:
+    explicit Settings(const QString &profileFolder);
+
+    int textPercent() const;
+    void setTextPercent(int percent);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    QString language() const; // empty: the system's
+    void setLanguage(const QString &code);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QByteArray panes() const;
+    void setPanes(const QByteArray &state);
+    QString place() const; // key of the rail's entry
+    void setPlace(const QString &key);
+    qint64 story() const;
+    void setStory(qint64 id);
+    QStringList foldedPublications() const;
+    void setFoldedPublications(const QStringList &ids);
+
+    pages::PaperStyle paper() const;
+    void setPaper(const pages::PaperStyle &choices);
+
+    void save();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace broadsheet
