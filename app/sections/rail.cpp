@@ -1,0 +1,183 @@
+#include "app/sections/rail.h"
+
+#include "app/look/look.h"
+#include "app/sections/raildelegate.h"
+#include "app/sections/railmodel.h"
+#include "app/settings/settings.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int leastWidth = 160;
+constexpr int mostWidth = 420;
+constexpr int iconsWidth = 52;
+
+} // namespace
+
+Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *parent)
+    : QTreeView(parent),
+      m_model(model),
+      m_delegate(new RailDelegate(look, this)),
+      m_settings(settings),
+      m_place(Place::fromKey(settings.place()))
+{
+    setObjectName(u"rail"_s);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setExpandsOnDoubleClick(true);
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    setFolded(false);
+    retranslate();
+    connect(&model, &RailModel::reloaded, this, &Rail::restore);
+    connect(this, &QTreeView::expanded, this, &Rail::rememberFolding);
+    connect(this, &QTreeView::collapsed, this, &Rail::rememberFolding);
+    connect(&look, &Look::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void Rail::retranslate() { setAccessibleName(tr("Newspapers and sections")); }
+
+void Rail::setFolded(bool folded)
+{
+    m_delegate->setWidth(folded ? RailDelegate::Width::Icons : RailDelegate::Width::Full);
+    setMinimumWidth(folded ? iconsWidth : leastWidth);
+    setMaximumWidth(folded ? iconsWidth : mostWidth);
+    viewport()->update();
+}
+
+Place Rail::current() const { return m_place; }
+
+void Rail::restore()
+{
+    m_restoring = true;
+    const QStringList folded = m_settings.foldedPublications();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex top = m_model.index(row, 0);
+        setExpanded(top, !folded.contains(m_model.place(top).publication));
+    }
+    // The very first start is on the first newspaper, which is the guide.
+    if (!m_begun && m_settings.place().isEmpty() && !m_model.newspapers().isEmpty())
+        m_place = {Place::Kind::Publication, m_model.newspapers().first().publication.id, {}};
+    const bool wentAway = !m_model.indexOf(m_place).isValid();
+    if (wentAway)
+        m_place = {};
+    setCurrentIndex(m_model.indexOf(m_place));
+    m_restoring = false;
+    if (wentAway || !m_begun)
+        emit chosen(m_place); // else the reader is where they were, and nothing is to be read again
+    m_begun = true;
+    if (m_awaited != Place{} && m_model.indexOf(m_awaited).isValid())
+        go(std::exchange(m_awaited, {}));
+}
+
+void Rail::rememberFolding()
+{
+    if (m_restoring)
+        return;
+    QStringList folded;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex top = m_model.index(row, 0);
+        if (m_model.rowCount(top) > 0 && !isExpanded(top))
+            folded.append(m_model.place(top).publication);
+    }
+    m_settings.setFoldedPublications(folded);
+}
+
+void Rail::go(const Place &place)
+{
+    if (const QModelIndex where = m_model.indexOf(place); where.isValid()) {
+        if (where.parent().isValid())
+            expand(where.parent());
+        setCurrentIndex(where);
+        scrollTo(where);
+    }
+}
+
+void Rail::goWhenThere(const Place &place)
+{
+    m_awaited = place;
+    go(place);
+}
+
+void Rail::goBy(int steps)
+{
+    QModelIndex where = currentIndex();
+    while (where.isValid()) {
+        where = steps > 0 ? indexBelow(where) : indexAbove(where);
+        if (where.isValid() && (where.flags() & Qt::ItemIsSelectable))
+            break;
+    }
+    if (where.isValid())
+        setCurrentIndex(where);
+}
+
+void Rail::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (m_restoring || !current.isValid())
+        return;
+    const Place place = m_model.place(current);
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_settings.setPlace(place.key());
+    emit chosen(place);
+}
+
+void Rail::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        emit clickedThrough();
+}
+
+// Letters typed while the rail has the keyboard look for a name; they are no shortcuts there.
+bool Rail::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (plain && !key->text().isEmpty() && key->text().front().isLetterOrNumber()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
+void Rail::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex where =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!where.isValid() || !(where.flags() & Qt::ItemIsSelectable))
+        return;
+    const Place place = m_model.place(where);
+    QMenu menu(this);
+    menu.addAction(tr("Mark all as read"), this, [this, place] { emit markAllWanted(place); });
+    if (!place.publication.isEmpty()) {
+        menu.addSeparator();
+        menu.addAction(tr("Refresh this newspaper"), this,
+                       [this, place] { emit refreshWanted(place.publication); });
+        menu.addAction(tr("Remove this newspaper"), this,
+                       [this, place] { emit removeWanted(place.publication); });
+    }
+    menu.exec(event->reason() == QContextMenuEvent::Keyboard
+                  ? viewport()->mapToGlobal(visualRect(where).center())
+                  : event->globalPos());
+}
+
+} // namespace broadsheet

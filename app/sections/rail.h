@@ -1,0 +1,55 @@
+// The rail: newspapers and sections, with counts. Says where the reader wants to go.
+#pragma once
+
+#include "app/sections/place.h"
+
+#include <QTreeView>
+
+namespace broadsheet {
+
+class Look;
+class RailDelegate;
+class RailModel;
+class Settings;
+
+class Rail final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    Rail(RailModel &model, const Look &look, Settings &settings, QWidget *parent = nullptr);
+
+    Place current() const;
+    void go(const Place &place);
+    void goWhenThere(const Place &place); // a newspaper that was just added
+    void goBy(int steps);                 // next or previous newspaper or section
+    void setFolded(bool folded);
+    void retranslate();
+
+signals:
+    void chosen(const broadsheet::Place &place);
+    void clickedThrough(); // by mouse: the list should take the keyboard
+    void removeWanted(const QString &publication);
+    void refreshWanted(const QString &publication);
+    void markAllWanted(const broadsheet::Place &place);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void restore();
+    void rememberFolding();
+
+    RailModel &m_model;
+    RailDelegate *m_delegate;
+    Settings &m_settings;
+    Place m_place;
+    Place m_awaited;
+    bool m_restoring = false;
+    bool m_begun = false;
+};
+
+} // namespace broadsheet

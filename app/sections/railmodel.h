@@ -1,0 +1,65 @@
+// The rail as a tree: Today, Unread, Bookmarks, then newspapers with their sections, each with its unread
+// count. It asks the library again when something changed, and never edits anything.
+#pragma once
+
+#include "app/sections/place.h"
+#include "core/library/sources.h"
+#include "core/library/stories.h"
+
+#include <QAbstractItemModel>
+#include <QTimer>
+
+namespace broadsheet {
+
+class Library;
+
+class RailModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { KindRole = Qt::UserRole, CountRole, KeyRole, IconRole, LetterRole };
+    enum class RowKind { Entry, Caption, Publication, Section };
+
+    explicit RailModel(Library &library, QObject *parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    Place place(const QModelIndex &index) const;
+    // The place's list, of the edition that was chosen for its newspaper.
+    StoryQuery query(const Place &place) const;
+    QModelIndex indexOf(const Place &place) const;
+    const QList<Subscribed> &newspapers() const { return m_newspapers; }
+    const Subscribed *newspaper(const QString &id) const;
+    const RailCounts &counts() const { return m_counts; }
+    QString sectionName(const QString &publication, const QString &section) const;
+    QString sectionTagLine(const QString &publication, const QString &section) const;
+
+    void retranslate();
+
+signals:
+    void reloaded(); // the newspapers are new: selection and folding are to be restored
+    void counted();
+
+private:
+    void reload();
+    void recount();
+    QString nameOfTop(int row) const;
+    int unreadOf(const QModelIndex &index) const;
+
+    Library &m_library;
+    QList<Subscribed> m_newspapers;
+    RailCounts m_counts;
+    bool m_loaded = false;
+    QTimer m_recount; // many changes, one question
+};
+
+// Midnight of today here, in UTC.
+QDateTime startOfToday();
+
+} // namespace broadsheet
