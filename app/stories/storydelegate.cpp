@@ -1,0 +1,176 @@
+#include "app/stories/storydelegate.h"
+
+#include "app/look/look.h"
+#include "app/stories/storymodel.h"
+#include "app/stories/thumbnails.h"
+#include "app/words/pagewords.h"
+#include "core/locale/datelines.h"
+#include "core/locale/languages.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+// Pixels.
+constexpr int markColumn = 32; // from the row's edge to the text
+constexpr int edge = 18;
+constexpr int padding = 14;
+constexpr int pictureSide = 84;
+constexpr int pictureGap = 12;
+constexpr int headlineSize = 15;
+constexpr int summarySize = 13;
+constexpr int metaSize = 12;
+constexpr int lineHeight = 20; // of headline and summary alike, so that they can share lines
+constexpr int sharedLines = 4;
+constexpr int mostHeadlineLines = 3;
+constexpr int rowHeight = 2 * padding + sharedLines * lineHeight + 6 + 18;
+
+// Draws at most `most` lines, the last one elided; answers how many were used.
+int drawLines(QPainter &painter, const QString &text, const QFont &font, const QRect &box, int most,
+              Qt::LayoutDirection direction)
+{
+    if (text.isEmpty() || most <= 0)
+        return 0;
+    painter.setFont(font);
+    QTextLayout layout(text, font, painter.device());
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int used = 0;
+    while (used < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(box.width());
+        const int y = box.top() + used * lineHeight;
+        const bool isLast = used == most - 1 && line.textStart() + line.textLength() < text.size();
+        if (isLast) {
+            const QString rest = text.mid(line.textStart());
+            const QString elided = painter.fontMetrics().elidedText(rest, Qt::ElideRight, box.width());
+            const auto align = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+            painter.setLayoutDirection(direction);
+            painter.drawText(QRect(box.left(), y, box.width(), lineHeight),
+                             int(align | Qt::AlignAbsolute | Qt::AlignVCenter), elided);
+        } else {
+            line.setPosition(QPointF(box.left(), y + (lineHeight - line.height()) / 2));
+            line.draw(&painter, {});
+        }
+        ++used;
+    }
+    layout.endLayout();
+    return used;
+}
+
+} // namespace
+
+StoryDelegate::StoryDelegate(const Look &look, Thumbnails &thumbnails,
+                             std::function<QString(const QString &)> nameOf, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_look(look),
+      m_thumbnails(thumbnails),
+      m_nameOf(std::move(nameOf)),
+      m_now(QDateTime::currentDateTimeUtc())
+{
+}
+
+QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, rowHeight};
+}
+
+void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto story = index.data(StoryModel::HeadlineRole).value<Headline>();
+    const Tokens &t = m_look.tokens();
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QRect row = option.rect;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->fillRect(row, selected ? t.selection : t.paper);
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.line);
+
+    if (story.state.unread) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.accent);
+        painter->drawEllipse(place(QRect(row.left() + 12, row.top() + padding + 6, 8, 8)));
+    }
+
+    int right = row.right() - edge;
+    if (!story.image.isEmpty() && !m_thumbnails.failed(story.image)) {
+        const QRect box =
+            place(QRect(right - pictureSide + 1, row.top() + padding, pictureSide, pictureSide));
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap pixmap =
+            m_thumbnails.thumbnail(story.image, static_cast<int>(std::lround(pictureSide * ratio)));
+        QPainterPath clip;
+        clip.addRoundedRect(box, 4, 4);
+        painter->fillPath(clip, t.chip);
+        if (!pixmap.isNull()) {
+            painter->setClipPath(clip);
+            painter->drawPixmap(box, pixmap);
+            painter->setClipping(false);
+        }
+        right -= pictureSide + pictureGap;
+    }
+
+    const QRect text = place(QRect(row.left() + markColumn, row.top() + padding - 2,
+                                   right - row.left() - markColumn, sharedLines * lineHeight));
+    const auto direction = locale::directionOfText(story.title, story.language);
+    painter->setPen(story.state.unread ? t.ink : t.soft);
+    const QFont headlineFont =
+        m_look.serif(headlineSize, story.state.unread ? QFont::DemiBold : QFont::Medium);
+    const int used = drawLines(*painter, story.title, headlineFont, text, mostHeadlineLines, direction);
+    painter->setPen(t.soft);
+    drawLines(*painter, story.summary, m_look.interfaceFont(summarySize),
+              text.adjusted(0, used * lineHeight + 2, 0, 2), sharedLines - used, direction);
+
+    const QLocale language;
+    QStringList meta{locale::listTime(story.published, m_now, language.bcp47Name(),
+                                      QTimeZone::systemTimeZone(), tr("Yesterday"))};
+    if (const QString name = m_nameOf(story.publication); !name.isEmpty())
+        meta.append(u"\u2068"_s + name + u"\u2069"_s); // a name of another direction stays whole
+    if (story.views >= 0)
+        meta.append(tr("%n view(s)", nullptr, static_cast<int>(story.views)));
+    if (story.changed)
+        meta.append(tr("updated"));
+    const QRect metaBox = place(
+        QRect(row.left() + markColumn, row.bottom() - padding - 14, right - row.left() - markColumn, 18));
+    painter->setFont(m_look.interfaceFont(metaSize));
+    const QString line =
+        painter->fontMetrics().elidedText(meta.join(u" · "_s), Qt::ElideRight, metaBox.width() - 20);
+    painter->setLayoutDirection(option.direction);
+    painter->drawText(metaBox, int(Qt::AlignLeading | Qt::AlignVCenter), line);
+    if (story.state.kept) {
+        const int after = painter->fontMetrics().horizontalAdvance(line) + 6;
+        const QRect star = QStyle::visualRect(option.direction, metaBox,
+                                              QRect(metaBox.left() + after, metaBox.top() + 2, 14, 14));
+        painter->drawPixmap(
+            star, m_look.pixmap(u"bookmark-filled"_s, t.star, 14, painter->device()->devicePixelRatioF()));
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(t.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(row).adjusted(.5, .5, -.5, -1.5));
+    }
+    painter->restore();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,182 @@
+#include "app/stories/storymodel.h"
+
+#include "core/base/async.h"
+#include "core/library/library.h"
+#include "core/library/stories.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int pageSize = 200;
+
+} // namespace
+
+StoryModel::StoryModel(Library &library, QObject *parent) : QAbstractListModel(parent), m_library(library)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(40ms); // a refresh says "changed" often
+    connect(&m_again, &QTimer::timeout, this, &StoryModel::askAgain);
+    connect(&library, &Library::changed, this, [this](const Change &change) {
+        if (change.what == Change::What::Stories || change.what == Change::What::States ||
+            change.what == Change::What::Sources)
+            m_again.start();
+    });
+}
+
+void StoryModel::setQuery(const StoryQuery &query)
+{
+    beginResetModel();
+    m_query = query;
+    m_query.limit = pageSize;
+    m_query.before = {};
+    m_rows.clear();
+    m_atEnd = false;
+    endResetModel();
+    ++m_generation;
+    ask();
+}
+
+void StoryModel::keep(StoryId id)
+{
+    if (!m_query.alsoKeep.contains(id))
+        m_query.alsoKeep.append(id);
+}
+
+void StoryModel::ask()
+{
+    m_loading = true;
+    StoryQuery page = m_query;
+    page.before = m_rows.isEmpty() ? StoryId{} : m_rows.last().id;
+    const bool first = m_rows.isEmpty();
+    whenDone(m_library.stories().list(page), this,
+             [this, first, generation = m_generation](const QList<Headline> &rows) {
+                 if (generation != m_generation)
+                     return;
+                 m_loading = false;
+                 m_atEnd = rows.size() < pageSize;
+                 append(rows);
+                 if (first)
+                     emit loaded();
+             });
+}
+
+void StoryModel::append(const QList<Headline> &page)
+{
+    if (page.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
+    m_rows.append(page);
+    endInsertRows();
+}
+
+void StoryModel::askAgain()
+{
+    if (m_loading) {
+        m_again.start();
+        return;
+    }
+    StoryQuery all = m_query;
+    all.limit = std::max(pageSize, static_cast<int>(m_rows.size()));
+    whenDone(m_library.stories().list(all), this,
+             [this, limit = all.limit, generation = m_generation](const QList<Headline> &fresh) {
+                 if (generation != m_generation || m_loading)
+                     return;
+                 m_atEnd = fresh.size() < limit;
+                 merge(fresh);
+                 emit merged();
+             });
+}
+
+// Both lists run newest first by id, so one walk over the two finds what came, went and changed.
+void StoryModel::merge(const QList<Headline> &fresh)
+{
+    int row = 0;
+    for (const Headline &wanted : fresh) {
+        while (row < m_rows.size() && number(m_rows[row].id) > number(wanted.id)) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+        if (row < m_rows.size() && m_rows[row].id == wanted.id) {
+            if (!(m_rows[row] == wanted)) {
+                m_rows[row] = wanted;
+                emit dataChanged(index(row), index(row));
+            }
+        } else {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, wanted);
+            endInsertRows();
+        }
+        ++row;
+    }
+    if (row < m_rows.size()) {
+        beginRemoveRows({}, row, static_cast<int>(m_rows.size()) - 1);
+        m_rows.erase(m_rows.begin() + row, m_rows.end());
+        endRemoveRows();
+    }
+}
+
+int StoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant StoryModel::data(const QModelIndex &index, int role) const
+{
+    const Headline *row = headline(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return row->title;
+    case Qt::AccessibleTextRole:
+        return (row->state.unread ? tr("Unread: %1. %2") : tr("%1. %2")).arg(row->title, row->summary);
+    case HeadlineRole:
+        return QVariant::fromValue(*row);
+    default:
+        return {};
+    }
+}
+
+bool StoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_loading && !m_rows.isEmpty();
+}
+
+void StoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        ask();
+}
+
+const Headline *StoryModel::headline(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int StoryModel::rowOf(StoryId id) const
+{
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Headline &each, StoryId wanted) {
+            return number(each.id) > number(wanted);
+        });
+    return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+int StoryModel::unreadRow(int row, int step) const
+{
+    for (int at = row + step; at >= 0 && at < m_rows.size(); at += step) {
+        if (m_rows[at].state.unread)
+            return at;
+    }
+    return -1;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,326 @@
+#include "app/stories/storypane.h"
+
+#include "app/look/emptystate.h"
+#include "app/look/look.h"
+#include "app/sections/railmodel.h"
+#include "app/stories/storydelegate.h"
+#include "app/stories/storymodel.h"
+#include "app/stories/thumbnails.h"
+#include "core/library/library.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, QWidget *parent)
+    : QWidget(parent),
+      m_library(library),
+      m_rail(rail),
+      m_model(new StoryModel(library, this)),
+      m_thumbnails(new Thumbnails(library, this)),
+      m_name(new QLabel(this)),
+      m_tagLine(new QLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_list(new QListView(this)),
+      m_empty(new EmptyState(this))
+{
+    setObjectName(u"storyPane"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    const auto nameOf = [this](const QString &id) {
+        const Subscribed *newspaper =
+            m_place.publication.isEmpty() || isSearching() ? m_rail.newspaper(id) : nullptr;
+        return newspaper ? newspaper->publication.name : QString();
+    };
+    m_delegate = new StoryDelegate(look, *m_thumbnails, nameOf, this);
+
+    auto *head = new QWidget(this);
+    head->setObjectName(u"storyHead"_s);
+    head->setAttribute(Qt::WA_StyledBackground);
+    m_name->setFont(look.serif(22, QFont::Bold));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_tagLine->setObjectName(u"sectionTagLine"_s);
+    m_tagLine->setTextFormat(Qt::PlainText);
+    m_tagLine->setWordWrap(true);
+    auto *headColumn = new QVBoxLayout(head);
+    headColumn->setContentsMargins(20, 14, 16, 12);
+    headColumn->setSpacing(2);
+    headColumn->addWidget(m_name);
+    headColumn->addWidget(m_tagLine);
+    headColumn->addSpacing(6);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    m_all = addChip(chips);
+    m_unread = addChip(chips);
+    m_pictures = addChip(chips);
+    chips->addStretch();
+    headColumn->addLayout(chips);
+    auto *group = new QButtonGroup(this);
+    for (QPushButton *chip : {m_all, m_unread, m_pictures}) {
+        group->addButton(chip);
+        connect(chip, &QPushButton::toggled, this, [this](bool on) {
+            if (on)
+                ask();
+        });
+    }
+    m_all->setChecked(true);
+
+    m_list->setObjectName(u"storyList"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(m_model);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_stack, 1);
+
+    // By what is selected: a list that only gets the keyboard makes its first row current, and nobody chose
+    // that.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const Headline *story = current()) {
+            m_model->keep(story->id);
+            emit storyChosen(*story);
+        }
+    });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &at) {
+        if (const Headline *story = m_model->headline(at.row()))
+            emit openWanted(*story);
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { emit menuWanted(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_model, &StoryModel::loaded, this, &StoryPane::settle);
+    connect(m_model, &StoryModel::merged, this, &StoryPane::updateEmpty);
+    connect(m_thumbnails, &Thumbnails::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&rail, &RailModel::counted, this, &StoryPane::updateHead);
+    connect(&rail, &RailModel::reloaded, this, &StoryPane::updateHead);
+    connect(&look, &Look::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_empty, &EmptyState::pressed, this, &StoryPane::addWanted);
+    retranslate();
+}
+
+QPushButton *StoryPane::addChip(QHBoxLayout *row)
+{
+    auto *chip = new QPushButton(this);
+    chip->setProperty("chip", true);
+    chip->setCheckable(true);
+    row->addWidget(chip);
+    return chip;
+}
+
+void StoryPane::retranslate()
+{
+    m_list->setAccessibleName(tr("Stories"));
+    m_all->setText(tr("All", "stories"));
+    m_pictures->setText(tr("With pictures"));
+    updateHead();
+    updateEmpty();
+    m_list->viewport()->update();
+}
+
+const StoryQuery &StoryPane::query() const { return m_model->query(); }
+
+void StoryPane::show(const Place &place)
+{
+    m_place = place;
+    m_search.clear();
+    updateHead();
+    if (m_all->isChecked())
+        ask();
+    else
+        m_all->setChecked(true); // asks
+}
+
+void StoryPane::search(const QString &words)
+{
+    if (words == m_search)
+        return;
+    m_search = words;
+    updateHead();
+    ask();
+}
+
+void StoryPane::ask()
+{
+    StoryQuery query = isSearching() ? StoryQuery{} : m_rail.query(m_place);
+    query.search = m_search;
+    query.unreadOnly = m_unread->isChecked();
+    query.withPictures = m_pictures->isChecked();
+    m_delegate->setToday(QDateTime::currentDateTimeUtc());
+    m_model->setQuery(query);
+    m_asked = true;
+    emit nothingChosen();
+}
+
+void StoryPane::settle()
+{
+    if (number(m_wanted) != 0)
+        select(m_wanted);
+    m_wanted = {};
+    if (std::exchange(m_selectFirst, false) && !current())
+        move(1);
+    updateEmpty();
+}
+
+void StoryPane::updateHead()
+{
+    QString name;
+    QString tagLine;
+    const RailCounts &counts = m_rail.counts();
+    Counts here;
+    switch (m_place.kind) {
+    case Place::Kind::Today:
+        name = tr("Today");
+        tagLine = tr("Everything that came since midnight");
+        here = counts.today;
+        break;
+    case Place::Kind::Unread:
+        name = tr("Unread");
+        tagLine = tr("What you have not opened yet, from all newspapers");
+        here = counts.all;
+        break;
+    case Place::Kind::Bookmarks:
+        name = tr("Bookmarks");
+        tagLine = tr("Stories you keep; they are never thrown away");
+        here = counts.bookmarks;
+        break;
+    case Place::Kind::Publication:
+        if (const Subscribed *newspaper = m_rail.newspaper(m_place.publication)) {
+            name = newspaper->publication.name;
+            tagLine = QUrl(newspaper->publication.home).host();
+        }
+        here = counts.publications.value(m_place.publication);
+        break;
+    case Place::Kind::Section:
+        name = m_rail.sectionName(m_place.publication, m_place.section);
+        tagLine = m_rail.sectionTagLine(m_place.publication, m_place.section);
+        here = counts.sections.value(m_place.publication + u'/' + m_place.section);
+        break;
+    }
+    if (isSearching()) {
+        name = tr("Search: %1").arg(m_search);
+        tagLine = tr("In all newspapers, newest first");
+    }
+    m_name->setText(name);
+    m_tagLine->setText(tagLine);
+    m_tagLine->setVisible(!tagLine.isEmpty());
+    m_unread->setText(here.unread > 0 && !isSearching() ? tr("Unread %1").arg(QLocale().toString(here.unread))
+                                                        : tr("Unread"));
+    m_unread->setVisible(m_place.kind != Place::Kind::Unread || isSearching());
+}
+
+void StoryPane::updateEmpty()
+{
+    const bool empty = m_asked && m_model->rowCount() == 0 && !m_model->isLoading();
+    QWidget *page = empty ? static_cast<QWidget *>(m_empty) : m_list;
+    if (m_stack->currentWidget() != page) {
+        const bool hadKeyboard = m_list->hasFocus() || m_empty->hasFocus();
+        m_stack->setCurrentWidget(page);
+        if (hadKeyboard)
+            page->setFocus(); // or the search field would get it, and every key with it
+    }
+    if (!empty)
+        return;
+    if (isSearching())
+        m_empty->setWords(tr("Nothing found"),
+                          tr("No story has all these words. Try fewer, or only the beginning of a word."));
+    else if (m_unread->isChecked() || m_place.kind == Place::Kind::Unread)
+        m_empty->setWords(tr("All read"),
+                          tr("You have opened everything here. New stories come by themselves."));
+    else if (m_pictures->isChecked())
+        m_empty->setWords(tr("No pictures here"), tr("None of these stories carries a picture."));
+    else if (m_place.kind == Place::Kind::Bookmarks)
+        m_empty->setWords(tr("No bookmarks yet"),
+                          tr("Press S while reading, and the story is kept here for good."));
+    else if (m_place.kind == Place::Kind::Today)
+        m_empty->setWords(tr("Nothing new today"),
+                          tr("Older stories stand under their newspapers. To get more, add a newspaper."),
+                          tr("Add a newspaper…"));
+    else
+        m_empty->setWords(tr("No stories yet"),
+                          tr("Nothing has come from here so far. Press F5 to ask again."));
+}
+
+int StoryPane::currentRow() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+const Headline *StoryPane::current() const { return m_model->headline(currentRow()); }
+
+void StoryPane::selectFirst() { m_selectFirst = true; }
+
+void StoryPane::select(StoryId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        m_wanted = id;
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row));
+}
+
+void StoryPane::move(int step)
+{
+    const int row = currentRow() >= 0 ? currentRow() + step : 0;
+    if (row >= 0 && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row));
+    if (row + 1 >= m_model->rowCount())
+        m_model->fetchMore({});
+}
+
+StoryPane::Unread StoryPane::moveToUnread(int step)
+{
+    int row = m_model->unreadRow(currentRow(), step);
+    if (row < 0 && step > 0)
+        row = m_model->unreadRow(-1, 1); // from the top again
+    if (row < 0)
+        return Unread::NoneLeft;
+    m_list->setCurrentIndex(m_model->index(row));
+    return Unread::Found;
+}
+
+bool StoryPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (const Headline *story = current())
+                emit openWanted(*story);
+            return true;
+        }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const Headline *story = m_model->headline(m_list->indexAt(mouse->position().toPoint()).row());
+        if (mouse->button() == Qt::MiddleButton && story)
+            emit openWanted(*story);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,87 @@
+// The middle pane: the section's name and tag line, chips, the list of its stories, or what to do when there
+// are none.
+#pragma once
+
+#include "app/sections/place.h"
+#include "core/model/story.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace broadsheet {
+
+class EmptyState;
+class Library;
+class Look;
+class RailModel;
+class StoryDelegate;
+class StoryModel;
+class Thumbnails;
+
+class StoryPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StoryPane(Library &library, const RailModel &rail, const Look &look, QWidget *parent = nullptr);
+
+    void show(const Place &place);
+    void search(const QString &words); // empty: back to the place
+    bool isSearching() const { return !m_search.isEmpty(); }
+    const StoryQuery &query() const;
+
+    StoryModel &model() { return *m_model; }
+    QListView &list() { return *m_list; }
+    const Headline *current() const;
+    void select(StoryId id);
+    void selectFirst(); // of the list that is being asked for
+    void move(int step);
+    enum class Unread { Found, NoneLeft };
+    Unread moveToUnread(int step);
+    void retranslate();
+
+signals:
+    void storyChosen(const broadsheet::Headline &story);
+    void nothingChosen();
+    void openWanted(const broadsheet::Headline &story); // Enter, double or middle click: in the browser
+    void menuWanted(const QPoint &where);
+    void addWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    int currentRow() const; // -1: none
+    void ask();
+    void settle();
+    void updateHead();
+    void updateEmpty();
+    QPushButton *addChip(QHBoxLayout *row);
+
+    Library &m_library;
+    const RailModel &m_rail;
+    Place m_place;
+    QString m_search;
+    bool m_asked = false;
+    bool m_selectFirst = false;
+    StoryId m_wanted{}; // to be selected as soon as it is loaded
+
+    StoryModel *m_model;
+    Thumbnails *m_thumbnails;
+    QLabel *m_name;
+    QLabel *m_tagLine;
+    QPushButton *m_all;
+    QPushButton *m_unread;
+    QPushButton *m_pictures;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    EmptyState *m_empty;
+    StoryDelegate *m_delegate;
+};
+
+} // namespace broadsheet
