@@ -1,0 +1,72 @@
+// The right pane: the bar with A− % A+, bookmark, share, print and open; the story; the share line; find.
+#pragma once
+
+#include "app/article/articlerenderer.h"
+#include "app/article/articleview.h"
+#include "core/model/story.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace broadsheet {
+
+class EmptyState;
+class FindBar;
+class Look;
+class ShareBar;
+
+class ArticlePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticlePane(PictureSource pictures, const Look &look, ShareBar *shareBar, QWidget *parent = nullptr);
+
+    void showStory(const Story &story, const ArticleSetting &setting);
+    void updateState(const StoryState &state); // the star
+    void showNothing();
+    const std::optional<Story> &story() const { return m_story; }
+    const ArticleSetting &setting() const { return m_setting; }
+
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    void setStyle(const pages::PageStyle &style);
+    ArticleView &view() { return *m_view; }
+    void openFind();
+
+    // Buttons of the bar act through the window's actions, so that text, key and state are in one place.
+    void setActions(QAction *smaller, QAction *normal, QAction *larger, const QList<QAction *> &others);
+    void retranslate();
+
+signals:
+    void linkClicked(const QUrl &url);
+    void linkHovered(const QString &url);
+    void zoomWanted(int steps);
+    void menuWanted(const QPoint &where);
+    void shown();
+
+private:
+    void render();
+
+    const Look &m_look;
+    std::optional<Story> m_story;
+    ArticleSetting m_setting;
+    pages::PageStyle m_style;
+    int m_textPercent = 100;
+    int m_generation = 0; // a page rendered for an older story is not shown
+
+    QWidget *m_bar;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    ArticleView *m_view;
+    FindBar *m_find;
+    ShareBar *m_shareBar;
+    QToolButton *m_percent = nullptr;
+    QList<std::pair<QToolButton *, QAction *>> m_sizeButtons;
+};
+
+} // namespace broadsheet

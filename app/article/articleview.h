@@ -1,0 +1,60 @@
+// The web engine's view of one article, made only when the first story is opened. Page JavaScript is off,
+// nothing leaves our scheme; what it needs of the page (text size, scrolling) runs in a world of its own.
+#pragma once
+
+#include "app/article/schemehandler.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace broadsheet {
+
+class ArticleView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(PictureSource pictures, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    void showPage(const QByteArray &html);
+    void clear();
+    void setTextPercent(int percent);     // live; the sentence at the top stays there
+    void setGround(const QColor &colour); // before the first page is there, and behind it
+
+    // Down a screen; answers whether there was anything left to see.
+    void pageDown(std::function<void(bool moved)> answer);
+    void pageUp();
+    enum class Find { Next, Previous };
+    void find(const QString &text, Find direction, std::function<void(int matches, int active)> answer);
+    QString selectedText() const;
+    bool exists() const { return m_view != nullptr; }
+
+signals:
+    void linkClicked(const QUrl &url);
+    void linkHovered(const QString &url);
+    void zoomWanted(int steps); // Ctrl+wheel
+    void shown();
+    void menuWanted(const QPoint &where);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeView();
+    void run(const QString &script, std::function<void(const QVariant &)> answer = {});
+
+    PictureSource m_pictures;
+    QWebEngineProfile *m_profile = nullptr;
+    QWebEngineView *m_view = nullptr;
+    SchemeHandler *m_handler = nullptr;
+    QColor m_ground;
+    int m_textPercent = 100;
+    int m_wheel = 0; // eighths of a degree not yet used
+};
+
+} // namespace broadsheet
