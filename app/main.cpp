@@ -1,0 +1,112 @@
+// Makes the things and hands them to each other; decides nothing else.
+#include "app/article/scheme.h"
+#include "app/look/look.h"
+#include "app/mainwindow.h"
+#include "app/settings/settings.h"
+#include "app/singlewindow.h"
+#include "app/words/errortext.h"
+#include "app/words/guidefiles.h"
+#include "core/library/library.h"
+#include "core/locale/languages.h"
+#include "core/locale/translations.h"
+#include "core/share/targets.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace broadsheet;
+
+namespace {
+
+int complain(const Error &error)
+{
+    const QString text = words::errorText(error);
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    QMessageBox::critical(nullptr, u"Broadsheet"_s, text);
+    return 1;
+}
+
+QList<ShareTarget> shareTargets()
+{
+    QFile file(u":/share-targets.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return share::readTargets(file.readAll()).valueOr({});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    registerScheme();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"broadsheet"_s);
+    QApplication::setApplicationDisplayName(u"Broadsheet"_s);
+    QApplication::setApplicationVersion(QLatin1String(BROADSHEET_VERSION));
+    QApplication::setDesktopFileName(u"org.broadsheet.Broadsheet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
+    QApplication::setStyle(u"Fusion"_s);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"profile"_s, u"The folder of the library and the settings."_s, u"DIR"_s});
+    parser.addPositionalArgument(u"address"_s, u"A newspaper or feed to add."_s, u"[address]"_s);
+    parser.process(application);
+    const QString profile =
+        parser.isSet(u"profile"_s)
+            ? QDir::current().absoluteFilePath(parser.value(u"profile"_s))
+            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
+    const QString address = parser.positionalArguments().value(0);
+
+    SingleWindow single(profile);
+    if (single.handOver(address)) {
+        std::printf("Broadsheet is open already; its window was brought forward.\n");
+        return 0;
+    }
+
+    Settings settings(profile);
+    const QString language = locale::interfaceLanguageFor({settings.language(), QLocale::system().name()});
+    locale::InterfaceTranslations translations;
+    const words::GuideFiles guide = words::guideFiles();
+    const auto library = Library::open({.profileFolder = profile,
+                                        .interfaceLanguage = language,
+                                        .guideManifest = guide.manifest,
+                                        .guideFeeds = guide.feeds,
+                                        .guidePictures = guide.pictures});
+    if (!library)
+        return complain(library.error());
+    single.listen();
+
+    Look look(settings.theme());
+    MainWindow window(**library, settings, look, shareTargets());
+    const auto speak = [&](const QString &code) {
+        translations.load(code);
+        QLocale::setDefault(QLocale(code));
+        QApplication::setLayoutDirection(locale::directionOf(code));
+        window.setLanguage(code);
+    };
+    speak(language);
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &code) {
+        settings.setLanguage(code);
+        speak(code);
+    });
+    QObject::connect(&single, &SingleWindow::raiseWanted, &window, [&window](const QString &handed) {
+        window.raiseToFront();
+        if (!handed.isEmpty())
+            window.addAddress(handed);
+    });
+    window.show();
+    if (!address.isEmpty())
+        QMetaObject::invokeMethod(
+            &window, [&window, address] { window.addAddress(address); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,258 @@
+#include "app/mainwindow.h"
+
+#include "app/article/articlepane.h"
+#include "app/article/librarypictures.h"
+#include "app/look/look.h"
+#include "app/look/toast.h"
+#include "app/masthead.h"
+#include "app/menus.h"
+#include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
+#include "app/settings/settings.h"
+#include "app/share/sharebar.h"
+#include "app/statusline.h"
+#include "app/stories/storycommands.h"
+#include "app/stories/storymodel.h"
+#include "app/stories/storypane.h"
+#include "app/words/errortext.h"
+#include "app/words/pagewords.h"
+#include "core/base/async.h"
+#include "core/library/library.h"
+
+#include <QCloseEvent>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+// Pixels of the window's width.
+constexpr int railFoldsBelow = 1150;
+constexpr int takeTurnsBelow = 900;
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(640, 480);
+
+} // namespace
+
+MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<ShareTarget> targets)
+    : m_library(library),
+      m_settings(settings),
+      m_look(look),
+      m_actions(look, this),
+      m_railModel(new RailModel(library, this)),
+      m_masthead(new Masthead(look, m_actions[Do::RefreshAll], this)),
+      m_rail(new Rail(*m_railModel, look, settings, this)),
+      m_stories(new StoryPane(library, *m_railModel, look, this)),
+      m_shareBar(new ShareBar(std::move(targets), this)),
+      m_article(new ArticlePane(picturesOf(library), look, m_shareBar, this)),
+      m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_status(new StatusLine(library, m_actions[Do::StopRefresh], this)),
+      m_toast(new Toast(this)),
+      m_commands(new StoryCommands(library, *m_toast, this))
+{
+    setWindowTitle(u"Broadsheet"_s);
+    setMinimumSize(smallestSize);
+    layOut();
+    connectPanes();
+    connectActions();
+    connectStoryActions();
+    restore();
+    if (const auto notice = library.notice())
+        m_toast->say(words::errorText(*notice));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_masthead);
+    column->addWidget(m_panes, 1);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_rail);
+    m_panes->addWidget(m_stories);
+    m_panes->addWidget(m_article);
+    m_panes->setStretchFactor(2, 1);
+    m_panes->setSizes({216, 396, 828});
+    m_stories->setMinimumWidth(300);
+    m_article->setMinimumWidth(340);
+    setCentralWidget(middle);
+    setStatusBar(m_status);
+    m_article->setActions(m_actions[Do::Smaller], m_actions[Do::NormalSize], m_actions[Do::Larger],
+                          {m_actions[Do::ToggleKept], m_actions[Do::CopyLink], m_actions[Do::Print],
+                           m_actions[Do::OpenInBrowser]});
+    pages::PageStyle style;
+    style.serifFamilies = Look::serifFamilies();
+    style.sansFamilies = Look::sansFamilies();
+    m_article->setStyle(style);
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.geometry());
+    m_panes->restoreState(m_settings.panes());
+    m_article->setTextPercent(m_settings.textPercent());
+    if (const qint64 story = m_settings.story())
+        m_stories->select(StoryId{story});
+    else if (m_settings.place().isEmpty())
+        m_stories->selectFirst(); // the very first start: the guide's first story
+    m_stories->list().setFocus(); // so that keys go through the list, not into the search field
+    const Do themes[] = {Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark};
+    m_actions[themes[static_cast<int>(m_look.choice())]]->setChecked(true);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
+    connect(m_rail, &Rail::clickedThrough, this, [this] { m_stories->list().setFocus(); });
+    connect(m_rail, &Rail::removeWanted, this, &MainWindow::removeNewspaper);
+    connect(m_rail, &Rail::refreshWanted, this,
+            [this](const QString &publication) { m_library.sources().refresh(publication); });
+    connect(m_rail, &Rail::markAllWanted, this,
+            [this](const Place &place) { m_commands->markAllRead(m_railModel->query(place)); });
+    connect(m_masthead, &Masthead::searched, m_stories, &StoryPane::search);
+    connect(m_masthead, &Masthead::leftSearch, this, [this] { m_stories->list().setFocus(); });
+    connect(m_masthead, &Masthead::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_stories, &StoryPane::storyChosen, this, &MainWindow::open);
+    connect(m_stories, &StoryPane::nothingChosen, this, [this] {
+        m_opened = {};
+        m_article->showNothing();
+        arrange();
+    });
+    connect(m_stories, &StoryPane::openWanted, m_commands, &StoryCommands::openInBrowser);
+    connect(m_stories, &StoryPane::menuWanted, this, &MainWindow::storyMenu);
+    connect(m_stories, &StoryPane::addWanted, m_actions[Do::Add], &QAction::trigger);
+    connect(&m_stories->model(), &StoryModel::merged, this, &MainWindow::storyStatesChanged);
+    connect(m_article, &ArticlePane::linkClicked, m_commands, &StoryCommands::openLink);
+    connect(m_article, &ArticlePane::linkHovered, m_status, &StatusLine::showLink);
+    connect(m_article, &ArticlePane::menuWanted, this, &MainWindow::storyMenu);
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    m_masthead->clearSearch();
+    m_stories->show(place);
+    m_actions[Do::RemoveThis]->setEnabled(!place.publication.isEmpty());
+    m_actions[Do::RefreshThis]->setEnabled(!place.publication.isEmpty());
+}
+
+void MainWindow::open(const Headline &story)
+{
+    if (story.id == m_opened)
+        return;
+    m_opened = story.id;
+    m_settings.setStory(number(story.id));
+    m_actions[Do::ToggleKept]->setChecked(story.state.kept);
+    m_status->showLink(story.url);
+    whenDone(m_library.stories().story(story.id), this, [this, id = story.id](const Result<Story> &answer) {
+        if (id != m_opened)
+            return; // the reader is further on already
+        if (answer)
+            showStory(*answer);
+        else
+            m_commands->say(answer.error());
+    });
+    m_commands->read(story);
+    arrange();
+}
+
+void MainWindow::showStory(const Story &story)
+{
+    ArticleSetting setting;
+    if (const Subscribed *newspaper = m_railModel->newspaper(story.publication))
+        setting.publication = newspaper->publication;
+    const QString section = story.section.isEmpty() ? m_rail->current().section : story.section;
+    setting.kicker = m_railModel->sectionName(story.publication, section);
+    setting.words = words::pageWords(m_language);
+    m_article->showStory(story, setting);
+}
+
+void MainWindow::storyStatesChanged()
+{
+    if (const Headline *story = m_stories->current()) {
+        m_actions[Do::ToggleKept]->setChecked(story->state.kept);
+        m_article->updateState(story->state);
+    }
+}
+
+void MainWindow::readOn()
+{
+    m_article->view().pageDown([this](bool moved) {
+        if (!moved && m_stories->moveToUnread(1) == StoryPane::Unread::NoneLeft)
+            m_toast->say(tr("Nothing unread is left here."));
+    });
+}
+
+void MainWindow::setText(int percent)
+{
+    m_settings.setTextPercent(percent);
+    m_article->setTextPercent(percent);
+}
+
+QString MainWindow::currentPublication() const { return m_rail->current().publication; }
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_language = code;
+    m_masthead->setLanguage(code);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_shareBar->retranslate();
+    fillMenuBar(*menuBar(), m_actions, m_shareBar->menu());
+    m_masthead->retranslate();
+    m_rail->retranslate();
+    m_railModel->retranslate();
+    m_stories->retranslate();
+    m_article->retranslate();
+    m_status->retranslate();
+    if (m_article->story())
+        showStory(Story(*m_article->story())); // its page speaks the new language too
+}
+
+void MainWindow::raiseToFront()
+{
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::arrange()
+{
+    m_rail->setFolded(width() < railFoldsBelow);
+    const bool takeTurns = width() < takeTurnsBelow;
+    const bool reading = number(m_opened) != 0;
+    m_stories->setVisible(!takeTurns || !reading);
+    m_article->setVisible(!takeTurns || reading);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setPanes(m_panes->saveState());
+    m_settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace broadsheet

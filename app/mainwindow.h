@@ -1,0 +1,91 @@
+// The window: puts the panes side by side and carries wishes from one to the other. What is done with a story
+// is in stories/storycommands, how actions are called in actions, what menus hold in menus.
+#pragma once
+
+#include "app/actions.h"
+#include "app/sections/place.h"
+#include "core/model/share.h"
+#include "core/model/story.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace broadsheet {
+
+class ArticlePane;
+class Library;
+class Look;
+class Masthead;
+class Rail;
+class RailModel;
+class Settings;
+class ShareBar;
+class StatusLine;
+class StoryCommands;
+class StoryPane;
+class Toast;
+struct Words;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Library &library, Settings &settings, Look &look, QList<ShareTarget> targets);
+    ~MainWindow() override;
+
+    void setLanguage(const QString &code);
+    void raiseToFront();
+    void addAddress(const QString &address); // feed:… from outside
+
+signals:
+    void languageChosen(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectPanes();
+    void connectStoryActions();
+    void restore();
+    void retranslate();
+    void arrange(); // by the window's width
+
+    void goTo(const Place &place);
+    void open(const Headline &story);
+    void showStory(const Story &story);
+    void storyStatesChanged();
+    void readOn();
+    void setText(int percent);
+    void print();
+    void savePdf();
+    void saySaved(const QString &path);
+    void shareMenu();
+    void storyMenu(const QPoint &where);
+    void removeNewspaper(const QString &publication);
+    QString currentPublication() const;
+
+    Library &m_library;
+    Settings &m_settings;
+    Look &m_look;
+    QString m_language;
+    Actions m_actions;
+    RailModel *m_railModel;
+    Masthead *m_masthead;
+    Rail *m_rail;
+    StoryPane *m_stories;
+    ShareBar *m_shareBar;
+    ArticlePane *m_article;
+    QSplitter *m_panes;
+    StatusLine *m_status;
+    Toast *m_toast;
+    StoryCommands *m_commands;
+    QList<QMenu *> m_menus;
+    StoryId m_opened{};
+};
+
+} // namespace broadsheet

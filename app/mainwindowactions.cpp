@@ -1,0 +1,172 @@
+// What the window's actions do: the second half of MainWindow.
+#include "app/mainwindow.h"
+
+#include "app/article/articlepane.h"
+#include "app/article/textsize.h"
+#include "app/keysdialog.h"
+#include "app/look/look.h"
+#include "app/look/toast.h"
+#include "app/masthead.h"
+#include "app/newsstand/adddialog.h"
+#include "app/newsstand/opmlfiles.h"
+#include "app/sections/rail.h"
+#include "app/settings/settings.h"
+#include "app/share/sharebar.h"
+#include "app/stories/storycommands.h"
+#include "app/stories/storymodel.h"
+#include "app/stories/storypane.h"
+#include "core/base/async.h"
+#include "core/library/library.h"
+#include "core/library/sources.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Do what, auto function) {
+        connect(m_actions[what], &QAction::triggered, this, function);
+    };
+    on(Do::Add, [this] { addAddress({}); });
+    on(Do::ImportOpml, [this] { importOpml(m_library, *m_toast, this); });
+    on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
+    on(Do::Quit, [this] { close(); });
+    on(Do::Undo, [this] { m_commands->undo(); });
+    on(Do::Search, [this] { m_masthead->focusSearch(); });
+    on(Do::GoToday, [this] { m_rail->go({Place::Kind::Today, {}, {}}); });
+    on(Do::GoUnread, [this] { m_rail->go({Place::Kind::Unread, {}, {}}); });
+    on(Do::GoBookmarks, [this] { m_rail->go({Place::Kind::Bookmarks, {}, {}}); });
+    on(Do::NextPlace, [this] { m_rail->goBy(1); });
+    on(Do::PreviousPlace, [this] { m_rail->goBy(-1); });
+    on(Do::RefreshAll, [this] { m_library.sources().refresh(Sources::Which::All); });
+    on(Do::RefreshThis, [this] { m_library.sources().refresh(currentPublication()); });
+    on(Do::StopRefresh, [this] { m_library.sources().cancelRefresh(); });
+    on(Do::MarkAllRead, [this] { m_commands->markAllRead(m_stories->query()); });
+    on(Do::RemoveThis, [this] { removeNewspaper(currentPublication()); });
+    on(Do::Keys, [this] { KeysDialog(m_actions, this).exec(); });
+    on(Do::About, [this] {
+        QMessageBox::about(
+            this, tr("About Broadsheet"),
+            tr("Broadsheet %1\nA desktop news client: pick newspapers, read their sections, print an article "
+               "like a newspaper, pass a story on with its source.")
+                .arg(QLatin1String(BROADSHEET_VERSION)));
+    });
+
+    auto *themes = new QActionGroup(this);
+    const std::pair<Do, ThemeChoice> choices[] = {{Do::ThemeSystem, ThemeChoice::System},
+                                                  {Do::ThemeLight, ThemeChoice::Light},
+                                                  {Do::ThemeDark, ThemeChoice::Dark}};
+    for (const auto &[what, choice] : choices) {
+        themes->addAction(m_actions[what]);
+        on(what, [this, theme = choice] {
+            m_settings.setTheme(theme);
+            m_look.choose(theme);
+        });
+    }
+}
+
+void MainWindow::connectStoryActions()
+{
+    const auto on = [this](Do what, auto function) {
+        connect(m_actions[what], &QAction::triggered, this, function);
+    };
+    const auto onStory = [this, on](Do what, auto function) {
+        on(what, [this, function] {
+            if (const Headline *story = m_stories->current())
+                function(*story);
+            else
+                m_toast->say(tr("Choose a story first."));
+        });
+    };
+    on(Do::Larger, [this] { setText(steppedTextPercent(m_article->textPercent(), 1)); });
+    on(Do::Smaller, [this] { setText(steppedTextPercent(m_article->textPercent(), -1)); });
+    on(Do::NormalSize, [this] { setText(normalTextPercent); });
+    connect(m_article, &ArticlePane::zoomWanted, this,
+            [this](int steps) { setText(steppedTextPercent(m_article->textPercent(), steps)); });
+    on(Do::NextStory, [this] { m_stories->move(1); });
+    on(Do::PreviousStory, [this] { m_stories->move(-1); });
+    on(Do::NextUnread, [this] {
+        if (m_stories->moveToUnread(1) == StoryPane::Unread::NoneLeft)
+            m_toast->say(tr("Nothing unread is left here."));
+    });
+    on(Do::PreviousUnread, [this] { m_stories->moveToUnread(-1); });
+    on(Do::ReadOn, [this] { readOn(); });
+    on(Do::ReadBack, [this] { m_article->view().pageUp(); });
+    on(Do::Find, [this] { m_article->openFind(); });
+    onStory(Do::ToggleRead, [this](const Headline &story) {
+        m_stories->model().keep(story.id);
+        m_commands->toggleRead(story);
+    });
+    onStory(Do::ToggleKept, [this](const Headline &story) {
+        m_stories->model().keep(story.id);
+        m_commands->toggleKept(story);
+    });
+    onStory(Do::CopyLink, [this](const Headline &story) { m_commands->copyLink(story.title, story.url); });
+    onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
+    onStory(Do::Share, [this](const Headline &) { shareMenu(); });
+    onStory(Do::Print, [this](const Headline &) { print(); });
+    onStory(Do::SavePdf, [this](const Headline &) { savePdf(); });
+    const auto shareWith = [this](const ShareTarget &target) {
+        if (const Headline *story = m_stories->current())
+            m_commands->share(target, story->title, story->url, m_article->setting().publication.name);
+    };
+    connect(m_shareBar, &ShareBar::copyLinkWanted, m_actions[Do::CopyLink], &QAction::trigger);
+    connect(m_shareBar, &ShareBar::targetChosen, this, shareWith);
+    onStory(Do::Email, [this, shareWith](const Headline &) {
+        if (const ShareTarget *email = m_shareBar->target(u"email"_s))
+            shareWith(*email);
+    });
+}
+
+void MainWindow::addAddress(const QString &address)
+{
+    AddDialog dialog(m_library, this);
+    if (!address.isEmpty())
+        dialog.setAddress(address);
+    connect(&dialog, &AddDialog::added, this, [this](const Subscribed &newspaper, bool alreadyThere) {
+        const QString name = newspaper.publication.name;
+        m_toast->say(alreadyThere ? tr("%1 is there already.").arg(name) : tr("%1 was added.").arg(name));
+        m_rail->goWhenThere({Place::Kind::Publication, newspaper.publication.id, {}});
+    });
+    dialog.exec();
+}
+
+void MainWindow::removeNewspaper(const QString &publication)
+{
+    if (publication.isEmpty())
+        return;
+    whenDone(m_library.sources().remove(publication), this, [this](const Result<Done> &done) {
+        if (!done)
+            m_commands->say(done.error());
+        else
+            m_toast->say(tr("The newspaper was removed. Its bookmarked stories are kept."), tr("Undo"),
+                         [this] { m_commands->undo(); });
+    });
+}
+
+void MainWindow::shareMenu()
+{
+    QMenu *menu = m_shareBar->menu();
+    menu->popup(m_shareBar->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void MainWindow::storyMenu(const QPoint &where)
+{
+    QMenu menu(this);
+    for (const Do what : {Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleRead})
+        menu.addAction(m_actions[what]);
+    menu.addMenu(m_shareBar->menu());
+    menu.addSeparator();
+    menu.addAction(m_actions[Do::Print]);
+    menu.addAction(m_actions[Do::SavePdf]);
+    menu.exec(where);
+}
+
+} // namespace broadsheet

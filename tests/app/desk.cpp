@@ -1,0 +1,130 @@
+#include "tests/app/desk.h"
+
+#include "app/article/articlepane.h"
+#include "app/look/toast.h"
+#include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
+#include "app/stories/storymodel.h"
+#include "app/stories/storypane.h"
+#include "app/words/guidefiles.h"
+#include "core/share/targets.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QListView>
+#include <QTest>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::testing {
+
+Desk::Desk() { open(); }
+Desk::~Desk() { close(); }
+
+void Desk::open()
+{
+    const words::GuideFiles guide = words::guideFiles();
+    m_settings = std::make_unique<Settings>(profile());
+    auto library = Library::open({.profileFolder = profile(),
+                                  .interfaceLanguage = u"en"_s,
+                                  .guideManifest = guide.manifest,
+                                  .guideFeeds = guide.feeds,
+                                  .guidePictures = guide.pictures});
+    QVERIFY2(library.ok(), qPrintable(library ? QString() : library.error().detail));
+    m_library = std::move(library).value();
+    m_look = std::make_unique<Look>(ThemeChoice::Light);
+    QFile targets(u":/share-targets.json"_s);
+    QVERIFY(targets.open(QIODevice::ReadOnly));
+    m_window = std::make_unique<MainWindow>(*m_library, *m_settings, *m_look,
+                                            share::readTargets(targets.readAll()).valueOr({}));
+    speak(u"en"_s);
+    m_window->resize(1440, 700);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QTRY_VERIFY(rail().model()->rowCount() > 4);
+}
+
+void Desk::close()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_look.reset();
+    m_library.reset();
+    m_settings.reset();
+}
+
+void Desk::speak(const QString &language)
+{
+    m_translations.load(language);
+    m_window->setLanguage(language);
+}
+
+Rail &Desk::rail() { return *m_window->findChild<Rail *>(); }
+StoryPane &Desk::stories() { return *m_window->findChild<StoryPane *>(); }
+QListView &Desk::list() { return stories().list(); }
+ArticlePane &Desk::article() { return *m_window->findChild<ArticlePane *>(); }
+QString Desk::toast() { return m_window->findChild<Toast *>()->text(); }
+
+QAction *Desk::action(const QString &text)
+{
+    auto *found = m_window->findChild<QAction *>(text);
+    if (!found)
+        qFatal("no action called %s", qPrintable(text));
+    return found;
+}
+
+void Desk::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_window->isActiveWindow()) { // the offscreen platform gives nothing back after a dialog
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+    QTest::keyClick(target, key, modifiers);
+}
+
+void Desk::clickRow(const QString &name)
+{
+    QAbstractItemModel *model = rail().model();
+    const auto find = [&] {
+        return model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_VERIFY2(!find().isEmpty(), qPrintable(name));
+    const QModelIndexList found = find();
+    rail().scrollTo(found.first());
+    QTest::mouseClick(rail().viewport(), Qt::LeftButton, {}, rail().visualRect(found.first()).center());
+}
+
+void Desk::clickStory(int row)
+{
+    QTRY_VERIFY(list().model()->rowCount() > row);
+    const QModelIndex index = list().model()->index(row, 0);
+    list().scrollTo(index);
+    const StoryId id = stories().model().headline(row)->id;
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(index).center());
+    QTRY_VERIFY(article().story() && article().story()->id == id);
+    QTRY_VERIFY_WITH_TIMEOUT(articleText().contains(article().story()->item.title), 15000);
+}
+
+QString Desk::articleText()
+{
+    auto *view = m_window->findChild<QWebEngineView *>();
+    if (!view)
+        return {};
+    QString text;
+    bool answered = false;
+    view->page()->toPlainText([&](const QString &plain) {
+        text = plain;
+        answered = true;
+    });
+    for (int i = 0; i < 500 && !answered; ++i)
+        QTest::qWait(10);
+    return text;
+}
+
+} // namespace broadsheet::testing

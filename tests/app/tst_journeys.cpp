@@ -1,0 +1,265 @@
+// What a reader does, by mouse and keys, through the real window with nothing on the network.
+#include "app/article/articlepane.h"
+#include "app/look/toast.h"
+#include "app/newsstand/adddialog.h"
+#include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
+#include "app/share/clipboard.h"
+#include "app/stories/storymodel.h"
+#include "app/stories/storypane.h"
+#include "tests/app/desk.h"
+#include "tests/app/webmain.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+#include <QWebEngineView>
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char harbourFeed[] = R"(<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>
+<link>http://127.0.0.1/</link>
+<item><guid>1</guid><title>Ferry runs again</title><link>http://127.0.0.1/ferry</link><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;The ferry to the island runs again after the storm.&lt;/p&gt;</description></item>
+<item><guid>2</guid><title>Lighthouse &amp; lamp: C++ &lt;new&gt;</title><link>http://127.0.0.1/lamp?a=1&amp;b=2</link><pubDate>Mon, 02 Nov 2026 09:00:00 GMT</pubDate>
+<description>The lamp was changed.</description></item>
+<item><guid>3</guid><title>Nets are dry</title><link>http://127.0.0.1/nets</link><pubDate>Mon, 02 Nov 2026 08:00:00 GMT</pubDate>
+<description>Nothing else happened.</description></item>
+</channel></rss>)";
+
+int unreadIn(Desk &desk) { return desk.rail().model()->index(1, 0).data(RailModel::CountRole).toInt(); }
+
+const Headline &storyAt(Desk &desk, int row) { return *desk.stories().model().headline(row); }
+
+} // namespace
+
+class JourneysTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Types the server's address into the dialog as a reader would.
+    void addHarbourPost(Desk &desk, const ScriptedServer &server)
+    {
+        QTimer::singleShot(0, &desk.window(), [&] {
+            auto *dialog = desk.window().findChild<AddDialog *>();
+            QVERIFY(dialog);
+            auto *field = dialog->findChild<QLineEdit *>();
+            field->clear();
+            QTest::keyClicks(field, server.address(u"/feed"_s));
+            QTest::keyClick(field, Qt::Key_Return);
+        });
+        desk.action(u"Add a newspaper…"_s)->trigger();
+        QTRY_COMPARE(desk.stories().model().rowCount(), 3);
+    }
+
+private slots:
+    void firstStartShowsTheGuide()
+    {
+        Desk desk;
+        desk.clickRow(u"The Broadsheet Guide"_s);
+        QTRY_VERIFY(desk.list().model()->rowCount() >= 5);
+        QTRY_COMPARE(unreadIn(desk), 4);     // the first is open
+        QTRY_VERIFY(desk.article().story()); // and opens its first story by itself
+        QCOMPARE(desk.article().story()->id, storyAt(desk, 0).id);
+
+        const int before = unreadIn(desk);
+        desk.clickRow(u"Paper"_s);
+        desk.clickStory(0);
+        QTRY_COMPARE(unreadIn(desk), before - 1);
+        desk.close();
+        desk.open(); // where the reader left off
+        QTRY_COMPARE(desk.rail().current().section, u"paper"_s);
+        QTRY_VERIFY(desk.article().story());
+    }
+
+    void lettersGrowAndStayLarge()
+    {
+        Desk desk;
+        desk.clickRow(u"The Broadsheet Guide"_s);
+        desk.clickStory(0);
+        QToolButton *larger = nullptr;
+        for (auto *button : desk.article().findChildren<QToolButton *>()) {
+            if (button->text() == u"A+"_s)
+                larger = button;
+        }
+        QVERIFY(larger);
+        QTest::mouseClick(larger, Qt::LeftButton);
+        QCOMPARE(desk.article().textPercent(), 110);
+        desk.key(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(desk.article().textPercent(), 125);
+        desk.close();
+        desk.open();
+        QCOMPARE(desk.article().textPercent(), 125);
+        desk.key(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(desk.article().textPercent(), 100);
+    }
+
+    void aBookmarkIsKeptOverARestart()
+    {
+        Desk desk;
+        desk.clickRow(u"The Broadsheet Guide"_s);
+        desk.clickStory(1);
+        const QString title = storyAt(desk, 1).title;
+        desk.key(Qt::Key_S);
+        QTRY_COMPARE(desk.toast(), u"Bookmarked"_s);
+        desk.close();
+        desk.open();
+        desk.key(Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 1);
+        QCOMPARE(storyAt(desk, 0).title, title);
+    }
+
+    void aStoryReadInUnreadStaysUntilOneLeaves()
+    {
+        Desk desk;
+        QTRY_COMPARE(unreadIn(desk), 4); // the guide's first story is open
+        desk.key(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 4);
+        const QAbstractItemModelTester tester(&desk.stories().model());
+        const int rows = desk.stories().model().rowCount();
+        const int before = unreadIn(desk);
+        desk.clickStory(2);
+        const StoryId id = storyAt(desk, 2).id;
+        QTRY_COMPARE(unreadIn(desk), before - 1);
+        QTRY_VERIFY(!storyAt(desk, 2).state.unread);
+        QCOMPARE(desk.stories().model().rowCount(), rows);
+        QCOMPARE(storyAt(desk, 2).id, id);
+        QCOMPARE(desk.list().currentIndex().row(), 2);
+        desk.key(Qt::Key_1, Qt::ControlModifier);
+        desk.key(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stories().model().rowCount(), rows - 1);
+    }
+
+    void markingAllReadCanBeUndone()
+    {
+        Desk desk;
+        desk.clickRow(u"The Broadsheet Guide"_s);
+        QTRY_COMPARE(unreadIn(desk), 4); // the first is open
+        const int before = unreadIn(desk);
+        desk.key(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_COMPARE(unreadIn(desk), 0);
+        desk.close(); // undo outlives a restart
+        desk.open();
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.toast().startsWith(u"Undone"_s));
+        QTRY_COMPARE(unreadIn(desk), before);
+    }
+
+    void addReadCopyAndRemoveANewspaper()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        QCOMPARE(server.requests("/feed").size(), 1); // one GET when a feed is added
+        QCOMPARE(storyAt(desk, 1).title, u"Lighthouse & lamp: C++ <new>"_s);
+
+        desk.clickStory(1);
+        QVERIFY(desk.articleText().contains(u"The lamp was changed."_s));
+        desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.toast(), u"Link copied"_s);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), u"http://127.0.0.1/lamp?a=1&b=2"_s);
+        QVERIFY(copied->html().contains(u"Lighthouse &amp; lamp: C++ &lt;new&gt;"_s));
+        QCOMPARE(copied->urls().size(), 1);
+
+        desk.action(u"Remove this newspaper"_s)->trigger();
+        QTRY_VERIFY(!desk.toast().isEmpty() && desk.toast().startsWith(u"The newspaper was removed"_s));
+        QTRY_COMPARE(desk.rail().current().publication, QString());
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.clickRow(u"Harbour Post"_s);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 3);
+    }
+
+    void searchFindsAndGoesBack()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        desk.key(Qt::Key_Slash);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"lighthouse"_s);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 3);
+    }
+
+    void keysAloneLeadThroughTheList()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        desk.list().setFocus();
+        desk.key(Qt::Key_J);
+        QTRY_COMPARE(desk.list().currentIndex().row(), 0);
+        desk.key(Qt::Key_J);
+        QTRY_COMPARE(desk.list().currentIndex().row(), 1);
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.list().currentIndex().row(), 0);
+        QTRY_VERIFY(!storyAt(desk, 1).state.unread);
+        desk.key(Qt::Key_N);
+        QTRY_COMPARE(desk.list().currentIndex().row(), 2);
+        desk.key(Qt::Key_M);
+        QTRY_VERIFY(storyAt(desk, 2).state.unread);
+    }
+
+    void aWrongAddressIsToldInPlainWords()
+    {
+        ScriptedServer server;
+        server.route("/page", page("<html><body>No feed here</body></html>"));
+        Desk desk;
+        QString told;
+        QTimer::singleShot(0, &desk.window(), [&] {
+            auto *dialog = desk.window().findChild<AddDialog *>();
+            auto *field = dialog->findChild<QLineEdit *>();
+            field->clear();
+            QTest::keyClicks(field, server.address(u"/page"_s));
+            QTest::keyClick(field, Qt::Key_Return);
+            auto *message = dialog->findChild<QLabel *>(u"addMessage"_s);
+            QTRY_VERIFY(message->isVisible());
+            told = message->text();
+            dialog->reject();
+        });
+        desk.action(u"Add a newspaper…"_s)->trigger();
+        QVERIFY2(told.startsWith(u"No news feed was found"_s), qPrintable(told));
+    }
+
+    void refreshNeverMarksAndNeverJumps()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        desk.clickStory(1);
+        const StoryId id = storyAt(desk, 1).id;
+        const int before = unreadIn(desk);
+        QByteArray fresh = harbourFeed;
+        fresh.replace("<item><guid>1</guid>",
+                      "<item><guid>9</guid><title>Tide is high</title><link>http://127.0.0.1/tide</link>"
+                      "<pubDate>Mon, 02 Nov 2026 11:00:00 GMT</pubDate></item><item><guid>1</guid>");
+        server.route("/feed", feed(fresh));
+        desk.key(Qt::Key_F5);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 4);
+        QCOMPARE(desk.stories().current()->id, id);
+        QTRY_COMPARE(unreadIn(desk), before + 1);
+    }
+};
+
+BROADSHEET_WEB_TEST(JourneysTest)
+#include "tst_journeys.moc"
