@@ -220,6 +220,25 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::EditionMaker</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PaperDialog</name>
     <message>
         <source>Print</source>

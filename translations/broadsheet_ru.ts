@@ -223,6 +223,25 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::EditionMaker</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>No section is called “%1”.</source>
+        <translation>Рубрики «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>Ни одной новости не нашлось.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PaperDialog</name>
     <message>
         <source>Print</source>
