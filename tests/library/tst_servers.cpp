@@ -31,6 +31,7 @@ private slots:
     void aRedirectIsFollowedAndNotBelievedAtOnce_data();
     void aRedirectIsFollowedAndNotBelievedAtOnce();
     void cancelling();
+    void closingWhileEverythingIsUnderWay();
     void theScore();
 };
 
@@ -326,6 +327,31 @@ void ServersTest::cancelling()
     QVERIFY(!reader.waitForTheEnd().running);
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt); // the reader's doing is not the feed's fault
     QCOMPARE(reader.source(u"/feed"_s).failures, 0);
+}
+
+// The window closes in the middle of a refresh, of adding and of a picture: nothing crashes, nothing is half
+// there.
+void ServersTest::closingWhileEverythingIsUnderWay()
+{
+    ScriptedServer server;
+    server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s}), "\"v1\"", {}));
+    Reader reader;
+    QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
+    server.route("/feed", silence());
+    server.route("/new", silence());
+    server.route("/a.png", silence());
+    reader.library->sources().refresh(Sources::Which::All);
+    const auto adding = reader.library->sources().add(server.address(u"/new"_s));
+    const auto picture =
+        reader.library->pictures().picture(server.address(u"/a.png"_s), Pictures::Lane::ReaderWaits);
+    QTRY_COMPARE(server.requests().size(), 4);
+    reader.open();
+    QCOMPARE(reader.sources().size(), 1);
+    QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
+    QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
+    server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s}), "\"v1\"", {}));
+    QCOMPARE(reader.refresh().failed, 0); // the lock of the closed one is gone
+    QCOMPARE(server.requests().last().header("If-None-Match"), "\"v1\"");
 }
 
 // A day of one reader as the server sees it: everything a feed reader is scolded for must be nought.
