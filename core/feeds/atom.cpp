@@ -147,11 +147,8 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Atom, "generator", Text, Fact::Generator},
     {Place::Channel, Space::Atom, "icon", Text, Fact::Icon},
     {Place::Channel, Space::Atom, "logo", Text, Fact::Logo},
-    {Place::Channel, Space::Atom, "id", Text, Fact::Guid},
     {Place::Channel, Space::Atom, "link", Text, None, Place::Ignored, link, linkText},
     {Place::Channel, Space::Atom, "author", Nothing, None, Place::Person, startPerson, endAuthor},
-    {Place::Channel, Space::Atom, "updated", Text, Fact::Built},
-    {Place::Channel, Space::Atom, "modified", Text, Fact::Built},
 
     {Place::Item, Space::Atom, "title", Construct, Fact::Title},
     {Place::Item, Space::Atom, "id", Text, Fact::Guid},

@@ -118,7 +118,6 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Dc, "rights", Text, Fact::DcRights},
     {Place::Channel, Space::Dc, "creator", Text, None, Ignored, nullptr, author},
     {Place::Channel, Space::Dc, "author", Text, None, Ignored, nullptr, author},
-    {Place::Channel, Space::Dc, "date", Text, Fact::Built},
     {Place::Channel, Space::Itunes, "author", Text, None, Ignored, nullptr, author},
     {Place::Channel, Space::Itunes, "owner", Nothing, None, Place::Person, startPerson, endOwner},
     {Place::Channel, Space::Itunes, "subtitle", Text, Fact::ItunesSubtitle},

@@ -179,7 +179,8 @@ void FeedReader::startChild(const XmlElement &element, Space space, Frame &frame
 // An element of RSS within the text of another: the end tag before it is missing.
 bool FeedReader::endsCapture(Space space, QByteArrayView name)
 {
-    if (space != Space::Rss || !m_captureTags.empty() || !isOnlyRss(name) || m_frames.size() < 2)
+    if (space != Space::Rss || m_capture->takes != Takes::Text || !m_captureTags.empty() ||
+        !isOnlyRss(name) || m_frames.size() < 2)
         return false;
     finishCapture();
     m_frames.back() = {nullptr, m_frames[m_frames.size() - 2].place, false, m_frames.back().changesContext};

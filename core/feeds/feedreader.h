@@ -29,7 +29,6 @@ public:
     Raw &channel() { return m_channel; }
     Author &person() { return m_person; }
     const QString &base() const { return m_base; }
-    bool isInItem() const { return m_inItem; }
     QString address(QByteArrayView written) const; // absolute or empty
 
 private:

@@ -35,7 +35,6 @@ enum class Fact : unsigned char {
     Created,
     DcDate,
     Modified,
-    Built, // channel: pubDate, lastBuildDate
     Comments,
     Language,
     DcLanguage,
@@ -49,7 +48,6 @@ enum class Fact : unsigned char {
     Icon,
     Logo,
     ImageUrl,
-    ImageText, // <image>http://…</image> in an item
     Duration,
     SourceTitle,
     Count,

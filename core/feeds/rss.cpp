@@ -4,6 +4,9 @@
 #include "core/feeds/values.h"
 #include "core/feeds/vocabulary.h"
 #include "core/text/ascii.h"
+#include "core/text/entities.h"
+
+#include <algorithm>
 
 namespace broadsheet::feeds {
 
@@ -58,9 +61,16 @@ void itemImage(FeedReader &reader, const XmlElement &element)
         offerImage(reader.raw(), reader.address(element.value(name)), imageRankElement);
 }
 
+// <image>https://…</image>, or as in a channel <image><url>https://…</url><title>…</title></image>.
 void itemImageText(FeedReader &reader, const RawText &text)
 {
-    offerImage(reader.raw(), reader.address(text.value), imageRankElement);
+    constexpr QByteArrayView open = "<url>";
+    QByteArrayView address = text.value;
+    if (const qsizetype start = address.indexOf(open); start >= 0) {
+        address = address.sliced(start + open.size());
+        address = address.first(std::max<qsizetype>(address.indexOf('<'), 0));
+    }
+    offerImage(reader.raw(), reader.address(text::decodeEntities(address)), imageRankElement);
 }
 
 constexpr auto None = Fact::None;
@@ -80,7 +90,6 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Rss, "copyright", Text, Fact::Rights},
     {Place::Channel, Space::Rss, "generator", Text, Fact::Generator},
     {Place::Channel, Space::Rss, "ttl", Text, Fact::Ttl},
-    {Place::Channel, Space::Rss, "pubDate", Text, Fact::Built},
     {Place::Channel, Space::Rss, "managingEditor", Text, None, Place::Ignored, nullptr, author},
     {Place::Channel, Space::Rss, "author", Text, None, Place::Ignored, nullptr, author},
     {Place::Channel, Space::Rss, "image", Nothing, None, Place::Image},
@@ -108,7 +117,7 @@ constexpr Row rows[] = {
     {Place::Item, Space::Rss, "source", Text, Fact::SourceTitle, Place::Ignored, source},
     {Place::Item, Space::Rss, "enclosure", Nothing, None, Place::Ignored, enclosure},
     {Place::Item, Space::Rss, "language", Text, Fact::Language},
-    {Place::Item, Space::Rss, "image", Text, None, Place::Ignored, itemImage, itemImageText},
+    {Place::Item, Space::Rss, "image", Takes::Markup, None, Place::Ignored, itemImage, itemImageText},
 };
 
 } // namespace

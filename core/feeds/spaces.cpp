@@ -32,7 +32,6 @@ constexpr Row addresses[] = {
     {"http://www.google.com/schemas/play-podcasts/1.0", Space::Itunes},
     {"http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd", Space::Itunes},
     {"http://purl.org/rss/1.0/modules/syndication", Space::Syndication},
-    {"http://purl.org/syndication/thread/1.0", Space::Threading},
     {"http://rssnamespace.org/feedburner/ext/1.0", Space::FeedBurner},
     {"http://www.w3.org/1999/xhtml", Space::Xhtml},
     {"http://www.w3.org/1999/02/22-rdf-syntax-ns", Space::Rdf},
@@ -66,12 +65,23 @@ constexpr Row addresses[] = {
 };
 
 constexpr Row prefixes[] = {
-    {"atom", Space::Atom},      {"atom10", Space::Atom},     {"a10", Space::Atom},
-    {"dc", Space::Dc},          {"dcterms", Space::DcTerms}, {"content", Space::Content},
-    {"media", Space::Media},    {"itunes", Space::Itunes},   {"googleplay", Space::Itunes},
-    {"sy", Space::Syndication}, {"thr", Space::Threading},   {"feedburner", Space::FeedBurner},
-    {"xhtml", Space::Xhtml},    {"rdf", Space::Rdf},         {"creativecommons", Space::CreativeCommons},
-    {"rss", Space::Rss},        {"news", Space::News},       {"image", Space::SitemapImage},
+    {"atom", Space::Atom},
+    {"atom10", Space::Atom},
+    {"a10", Space::Atom},
+    {"dc", Space::Dc},
+    {"dcterms", Space::DcTerms},
+    {"content", Space::Content},
+    {"media", Space::Media},
+    {"itunes", Space::Itunes},
+    {"googleplay", Space::Itunes},
+    {"sy", Space::Syndication},
+    {"feedburner", Space::FeedBurner},
+    {"xhtml", Space::Xhtml},
+    {"rdf", Space::Rdf},
+    {"creativecommons", Space::CreativeCommons},
+    {"rss", Space::Rss},
+    {"news", Space::News},
+    {"image", Space::SitemapImage},
 };
 
 QByteArrayView withoutEnd(QByteArrayView address)

@@ -16,7 +16,6 @@ enum class Space : unsigned char {
     Media,
     Itunes,
     Syndication,
-    Threading,
     FeedBurner,
     Xhtml,
     CreativeCommons,

@@ -148,6 +148,32 @@ private slots:
         QTEST(feed->items.value(0).title, "wanted");
     }
 
+    void itemImages_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char *name, const char *written) {
+            QTest::newRow(name) << QByteArray(written);
+        };
+        row("text", "<image>https://a.example/1.jpg?b&amp;c</image>");
+        row("as in a channel", "<image><url>https://a.example/1.jpg?b&amp;c</url><title>x</title></image>");
+        row("attribute", "<image href='https://a.example/1.jpg?b&amp;c'/>");
+        row("enclosure", "<enclosure type='image/jpeg' url='https://a.example/1.jpg?b&amp;c'/>");
+        row("media", "<media:content medium='image' url='https://a.example/1.jpg?b&amp;c'/>");
+        row("media by its ending",
+            "<media:group><media:content url='https://a.example/1.jpg?b&amp;c'/></media:group>");
+        row("best of two", "<enclosure type='image/png' url='https://a.example/2.png'/>"
+                           "<media:thumbnail url='https://a.example/1.jpg?b&amp;c'/>");
+    }
+
+    void itemImages()
+    {
+        QFETCH(const QByteArray, written);
+        const auto feed = parsed(rss(written));
+        QVERIFY(feed.ok());
+        QCOMPARE(feed->items.value(0).image, u"https://a.example/1.jpg?b&c"_s);
+        QCOMPARE(feed->items.value(0).title, u"i"_s);
+    }
+
     void numbersOutOfRange()
     {
         for (const char *length : {"-1", "99999999999999999999999", "1e10", "abc", "", "0x10"}) {
