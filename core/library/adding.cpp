@@ -7,6 +7,7 @@
 #include "core/library/subscriptions.h"
 #include "core/library/typedaddress.h"
 #include "core/publications/manifest.h"
+#include "core/text/encoding.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -115,7 +116,8 @@ void Adding::arrived(const fetch::Response &response, Discovery discovery)
 
 void Adding::discover(const fetch::Response &response)
 {
-    const QList<feeds::FoundFeed> found = feeds::discover(response.body, response.address);
+    const text::Decoded page = text::decode(response.body, response.contentType);
+    const QList<feeds::FoundFeed> found = feeds::discover(page.utf8, response.address);
     if (found.isEmpty())
         return answer(Error{Error::Kind::NoFeedFound, response.address});
     if (found.size() > 1) {

@@ -94,15 +94,16 @@ private slots:
     void offersTheSeveralFeedsOfAPage()
     {
         Reader reader;
-        reader.server.route("/",
-                            page("<link rel='alternate' type='application/rss+xml' href='/a' title='A'>"
-                                 "<link rel='alternate' type='application/atom+xml' href='/b' title='B'>"));
+        reader.server.route(
+            "/", page("<meta charset='windows-1251'>"
+                      "<link rel='alternate' type='application/rss+xml' href='/a' title='A'>"
+                      "<link rel='alternate' type='application/atom+xml' href='/b' title='\xcc\xe8\xf0'>"));
         const auto added = reader.add(reader.server.address(u"/"_s));
         QVERIFY(added.ok());
         QVERIFY(!added->subscribed);
         QCOMPARE(added->choices.size(), 2);
         QCOMPARE(added->choices.at(1).address, reader.server.address(u"/b"_s));
-        QCOMPARE(added->choices.at(1).title, u"B"_s);
+        QCOMPARE(added->choices.at(1).title, u"Мир"_s);
         QVERIFY(reader.wait(reader.library->sources().sources()).isEmpty());
     }
 
