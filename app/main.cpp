@@ -2,6 +2,7 @@
 #include "app/article/scheme.h"
 #include "app/look/look.h"
 #include "app/mainwindow.h"
+#include "app/paper/edition.h"
 #include "app/settings/settings.h"
 #include "app/singlewindow.h"
 #include "app/words/errortext.h"
@@ -46,6 +47,7 @@ QList<ShareTarget> shareTargets()
 
 int main(int argc, char *argv[])
 {
+    const bool editionWanted = prepareForEdition(argc, argv);
     registerScheme();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"broadsheet"_s);
@@ -53,12 +55,18 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QLatin1String(BROADSHEET_VERSION));
     QApplication::setDesktopFileName(u"org.broadsheet.Broadsheet"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
+    if (editionWanted)
+        return runEdition(QApplication::arguments());
     QApplication::setStyle(u"Fusion"_s);
 
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"profile"_s, u"The folder of the library and the settings."_s, u"DIR"_s});
+    parser.addOption(
+        {u"edition"_s,
+         u"Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more."_s,
+         u"FILE.pdf"_s});
     parser.addPositionalArgument(u"address"_s, u"A newspaper or feed to add."_s, u"[address]"_s);
     parser.process(application);
     const QString profile =

@@ -18,7 +18,7 @@ namespace broadsheet {
 
 namespace {
 
-constexpr auto longestLoad = 15s;   // pictures that take longer are left out
+constexpr auto longestLoad = 30s;   // pictures that take longer are left out
 constexpr auto longestPrint = 180s; // 100 long stories take about 5 s
 
 // A picture that did not come leaves no frame behind; a caption without its picture says nothing.
