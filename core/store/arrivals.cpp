@@ -77,7 +77,7 @@ Identified identify(Connection &c, const Place &place, const Incoming &one)
         result.known = find(c, u"account = ? AND identity = ?"_s, {place.account, result.identity});
     }
     if (!result.known && !one.address.isEmpty())
-        result.known = find(c, u"edition = ? AND address = ? AND fingerprint = ?"_s,
+        result.known = find(c, u"edition = ? AND address = ? AND address <> '' AND fingerprint = ?"_s,
                             {place.edition, one.address, one.fingerprint});
     if (!result.known && one.address.isEmpty() && one.item.published.isValid())
         result.known = find(c, u"edition = ? AND address = '' AND fingerprint = ? AND published = ?"_s,

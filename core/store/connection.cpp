@@ -102,6 +102,7 @@ Connection::Connection(const QString &path, Access access)
     }
     run(u"PRAGMA foreign_keys = ON"_s);
     run(u"PRAGMA temp_store = MEMORY"_s);
+    run(u"PRAGMA cache_size = -16384"_s); // KiB
     if (access == Access::ReadWrite) {
         run(u"PRAGMA journal_mode = WAL"_s);
         run(u"PRAGMA synchronous = NORMAL"_s);

@@ -20,7 +20,8 @@ Counts counts(Connection &c, const QString &sql, const QVariantList &values = {}
 void countPublications(Connection &c, AllCounts &all)
 {
     Rows totals = c.run(u"SELECT e.publication, (SELECT count(*) FROM story s WHERE s.edition = e.id), "
-                        "(SELECT count(*) FROM story s WHERE s.edition = e.id AND s.unread = 1) "
+                        "(SELECT count(*) FROM story s INDEXED BY story_edition_unread "
+                        "WHERE s.edition = e.id AND s.unread = 1) "
                         "FROM edition e WHERE e.visible = 1"_s);
     while (totals.next()) {
         const Counts one{static_cast<int>(totals.number(2)), static_cast<int>(totals.number(1))};
@@ -57,8 +58,9 @@ struct Arm
 Arm armOf(const Pair &pair)
 {
     if (pair.tag.isEmpty())
-        return {u"SELECT story FROM story_source WHERE source = ?"_s,
-                u"SELECT story FROM story_source WHERE source = ? AND unread = 1"_s};
+        return {
+            u"SELECT story FROM story_source WHERE source = ?"_s,
+            u"SELECT story FROM story_source INDEXED BY story_source_unread WHERE source = ? AND unread = 1"_s};
     return {
         u"SELECT story FROM story_tag WHERE source = ? AND tag = ?"_s,
         u"SELECT t.story FROM story_tag t JOIN story_source x ON x.source = t.source AND x.story = t.story "

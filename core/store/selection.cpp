@@ -91,8 +91,6 @@ private:
         arm.values.append(pair.source);
         if (!pair.tag.isEmpty())
             arm.values.append(pair.tag);
-        else if (m_unread)
-            arm.sql += u" AND x.unread = 1"_s;
         return arm;
     }
 

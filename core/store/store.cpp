@@ -5,6 +5,8 @@
 #include "core/store/databasefile.h"
 #include "core/store/writing.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::store {
@@ -18,7 +20,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const QDateTim
 }
 
 Store::Store(const DatabaseFile &file)
-    : m_readOnly(file.access != Connection::Access::ReadWrite),
+    : m_path(QDir::toNativeSeparators(file.path)),
+      m_readOnly(file.access != Connection::Access::ReadWrite),
       m_notice(file.notice),
       m_settings(file.settings),
       m_writer(u"store writer"_s, file.path, file.access),

@@ -103,6 +103,9 @@ private:
     void indexOn();
     void purgeOn(const QDateTime &limit);
 
+    Error cannotWrite() const { return {Error::Kind::CannotWrite, m_path}; }
+
+    QString m_path;
     bool m_readOnly = false;
     std::optional<Error> m_notice;
     QHash<QString, QString> m_settings;

@@ -69,7 +69,7 @@ QFuture<Result<Arrivals>> Store::takeIn(SourceId source, const QList<Incoming> &
     }
     return m_writer.post([this, progress, source](Connection &c) -> Result<Arrivals> {
         if (m_readOnly)
-            return Error{Error::Kind::CannotWrite, {}};
+            return cannotWrite();
         if (!progress->error)
             c.transaction([&] {
                 leaveOut(c, source, progress->value.all);
@@ -112,7 +112,7 @@ QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action ac
         QList<StoryId> changed;
     };
     if (m_readOnly)
-        return readyFuture(Result<QList<StoryId>>(Error{Error::Kind::CannotWrite, {}}));
+        return readyFuture(Result<QList<StoryId>>(cannotWrite()));
     auto progress = std::make_shared<Progress<Marked>>();
     for (qsizetype begin = 0; begin < ids.size(); begin += marksAtOnce) {
         m_writer.post([=, row = markRow(action), piece = ids.mid(begin, marksAtOnce)](Connection &c) {

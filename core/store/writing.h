@@ -23,7 +23,7 @@ template <typename Value>
 QFuture<Result<Value>> Store::write(std::function<Value(Connection &)> job)
 {
     if (m_readOnly)
-        return readyFuture(Result<Value>(Error{Error::Kind::CannotWrite, {}}));
+        return readyFuture(Result<Value>(cannotWrite()));
     return m_writer.post([job = std::move(job)](Connection &c) {
         QElapsedTimer timer;
         timer.start();

@@ -121,7 +121,7 @@ private slots:
         const Ran found = run({u"search"_s, u"come"_s, u"--json"_s, u"--publication"_s, u"The Paper"_s});
         QCOMPARE(found.code, 0);
         QCOMPARE(found.json().size(), 1);
-        QCOMPARE(run({u"search"_s, u"nowhere"_s, u"--json"_s}).json().size(), 0);
+        QCOMPARE(run({u"search"_s, u"zzyzx"_s, u"--json"_s}).json().size(), 0);
     }
 
     void marksAndBookmarks()

@@ -1,0 +1,151 @@
+// The plan and health of sources: who is asked, when an address is believed to have moved, what a removed
+// newspaper leaves.
+#include "profile.h"
+
+using namespace broadsheet;
+using namespace broadsheet::store;
+
+class SourcesTest final : public QObject
+{
+    Q_OBJECT
+
+    static Asked well(SourceId source, const QDateTime &now, const QString &movedTo = {})
+    {
+        Asked asked;
+        asked.source = source;
+        asked.now = now;
+        asked.nextDue = now.addSecs(3600);
+        asked.permanentAddress = movedTo;
+        return asked;
+    }
+
+    static QString addressOf(Profile &profile, SourceId id)
+    {
+        for (const Source &source : wait(profile.store->sources())) {
+            if (source.id == id)
+                return source.address;
+        }
+        return {};
+    }
+
+private slots:
+    void asksTheChosenEditionWhenDue()
+    {
+        Profile profile;
+        profile.subscribe();
+        QCOMPARE(wait(profile.store->sources()).size(), 3); // two of the English edition, one of the Russian
+        QCOMPARE(wait(profile.store->toAsk(Asking::WhenDue, {}, noon)).size(), 2);
+        const SourceId world = profile.source(u"en/world"_s);
+        QVERIFY(wait(profile.store->asked(well(world, noon))).ok());
+        QCOMPARE(wait(profile.store->toAsk(Asking::WhenDue, {}, noon)).size(), 1);
+        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 2);
+        QCOMPARE(wait(profile.store->toAsk(Asking::WhenDue, {}, noon.addSecs(3601))).size(), 2);
+        QCOMPARE(wait(profile.store->toAsk(Asking::Now, u"other.paper"_s, noon)).size(), 0);
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
+        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 1);
+    }
+
+    void unknownEditionsAreNotChosen()
+    {
+        Profile profile;
+        profile.subscribe();
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"xx"_s)).ok());
+        QCOMPARE(wait(profile.store->publications()).first().edition, u"en"_s);
+    }
+
+    void believesARedirectOnlyWhenItLasts()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        const QString before = addressOf(profile, id);
+        const QString moved = u"https://new.paper/feed"_s;
+        for (const int hours : {0, 1, 2, 23}) {
+            QVERIFY(wait(profile.store->asked(well(id, noon.addSecs(hours * 3600), moved))).ok());
+            QCOMPARE(addressOf(profile, id), before);
+        }
+        QVERIFY(wait(profile.store->asked(well(id, noon.addSecs(25 * 3600), moved))).ok());
+        QCOMPARE(addressOf(profile, id), moved);
+    }
+
+    void anInterruptedRedirectBeginsAnew()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        const QString before = addressOf(profile, id);
+        const QString moved = u"https://new.paper/feed"_s;
+        const QStringList answers = {moved, moved, {}, moved, moved};
+        for (qsizetype i = 0; i < answers.size(); ++i)
+            QVERIFY(wait(profile.store->asked(well(id, noon.addDays(i), answers.at(i)))).ok());
+        QCOMPARE(addressOf(profile, id), before);
+    }
+
+    void believesHttpsAtOnce()
+    {
+        Publication publication = paper();
+        publication.sections = {
+            {u"a"_s, {}, {}, {{u"en"_s, SourceKind::Feed, u"http://test.paper/feed?x=1"_s, {}}}}};
+        Profile profile;
+        profile.subscribe(publication);
+        const SourceId id = profile.source(u"feed?x=1"_s);
+        QVERIFY(wait(profile.store->asked(well(id, noon, u"https://test.paper/feed?x=1"_s))).ok());
+        QCOMPARE(addressOf(profile, id), u"https://test.paper/feed?x=1"_s);
+    }
+
+    void aFailureChangesOnlyTheHealth()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        Asked first = well(id, noon);
+        first.validators = Validators{"W/\"a\\\"b\"", "Sat, 07 Mar 2026 12:00:00 GMT"};
+        first.title = u"World"_s;
+        QVERIFY(wait(profile.store->asked(first)).ok());
+        Asked second = well(id, noon.addSecs(7200));
+        second.trouble = Error{Error::Kind::TimedOut, u"slow"_s};
+        QVERIFY(wait(profile.store->asked(second)).ok());
+        profile.open();
+        for (const Source &source : wait(profile.store->sources())) {
+            if (source.id != id)
+                continue;
+            QCOMPARE(source.validators, *first.validators);
+            QCOMPARE(source.title, u"World"_s);
+            QCOMPARE(source.trouble, second.trouble);
+            QCOMPARE(source.failures, 1);
+            QCOMPARE(source.lastSucceeded, noon);
+            QCOMPARE(source.lastAsked, noon.addSecs(7200));
+        }
+    }
+
+    void aNewManifestReplacesTheSections()
+    {
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, {makeItem(u"a"_s, u"A"_s)});
+        Publication next = paper();
+        next.sections.removeAt(3);
+        next.sections.removeAt(0);
+        profile.subscribe(next);
+        StoryQuery world;
+        world.publication = u"test.paper"_s;
+        world.section = u"world"_s;
+        QCOMPARE(profile.titles(world), QStringList());
+        QCOMPARE(profile.titles({}), QStringList{u"A"_s}); // its stories stay
+        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 1);
+        profile.subscribe(); // and when it is named again, it is asked again
+        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 2);
+        QCOMPARE(profile.titles(world), QStringList{u"A"_s});
+    }
+
+    void knowsAnAddressInAnySpelling()
+    {
+        Profile profile;
+        profile.subscribe();
+        QVERIFY(wait(profile.store->sourceAt(u"http://www.TEST.paper/en/world/"_s)));
+        QVERIFY(!wait(profile.store->sourceAt(u"https://test.paper/en/elsewhere"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_sources.moc"
