@@ -43,22 +43,14 @@ QList<ShareTarget> shareTargets()
     return share::readTargets(file.readAll()).valueOr({});
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+struct CommandLine
 {
-    const bool editionWanted = prepareForEdition(argc, argv);
-    registerScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"broadsheet"_s);
-    QApplication::setApplicationDisplayName(u"Broadsheet"_s);
-    QApplication::setApplicationVersion(QLatin1String(BROADSHEET_VERSION));
-    QApplication::setDesktopFileName(u"org.broadsheet.Broadsheet"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
-    if (editionWanted)
-        return runEdition(QApplication::arguments());
-    QApplication::setStyle(u"Fusion"_s);
+    QString profile;
+    QString address; // to add; empty: none
+};
 
+CommandLine readCommandLine(const QApplication &application)
+{
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -69,23 +61,28 @@ int main(int argc, char *argv[])
          u"FILE.pdf"_s});
     parser.addPositionalArgument(u"address"_s, u"A newspaper or feed to add."_s, u"[address]"_s);
     parser.process(application);
-    const QString profile =
-        parser.isSet(u"profile"_s)
-            ? QDir::current().absoluteFilePath(parser.value(u"profile"_s))
-            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
-    const QString address = parser.positionalArguments().value(0);
+    const QString standard =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
+    const QString asked = parser.value(u"profile"_s);
+    return {asked.isEmpty() ? standard : QDir::current().absoluteFilePath(asked),
+            parser.positionalArguments().value(0)};
+}
 
-    SingleWindow single(profile);
-    if (single.handOver(address)) {
+// The window, from opening the library to the last event.
+int runWindow(const CommandLine &line)
+{
+    SingleWindow single(line.profile);
+    if (single.handOver(line.address)) {
         std::printf("Broadsheet is open already; its window was brought forward.\n");
         return 0;
     }
 
-    Settings settings(profile);
+    Settings settings(line.profile);
     const QString language = locale::interfaceLanguageFor({settings.language(), QLocale::system().name()});
     locale::InterfaceTranslations translations;
+    translations.load(language); // before anything has a word to say
     const words::GuideFiles guide = words::guideFiles();
-    const auto library = Library::open({.profileFolder = profile,
+    const auto library = Library::open({.profileFolder = line.profile,
                                         .interfaceLanguage = language,
                                         .guideManifest = guide.manifest,
                                         .guideFeeds = guide.feeds,
@@ -98,7 +95,9 @@ int main(int argc, char *argv[])
     MainWindow window(**library, settings, look, shareTargets());
     const auto speak = [&](const QString &code) {
         translations.load(code);
-        QLocale::setDefault(QLocale(code));
+        // The reader's own forms of date and number, where the system speaks the language too.
+        const QLocale system = QLocale::system();
+        QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : QLocale(code));
         QApplication::setLayoutDirection(locale::directionOf(code));
         window.setLanguage(code);
     };
@@ -113,8 +112,24 @@ int main(int argc, char *argv[])
             window.addAddress(handed);
     });
     window.show();
-    if (!address.isEmpty())
+    if (!line.address.isEmpty())
         QMetaObject::invokeMethod(
-            &window, [&window, address] { window.addAddress(address); }, Qt::QueuedConnection);
+            &window, [&] { window.addAddress(line.address); }, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    registerScheme();
+    const bool edition = prepareForEdition(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"broadsheet"_s);
+    QApplication::setApplicationDisplayName(u"Broadsheet"_s);
+    QApplication::setApplicationVersion(QLatin1String(BROADSHEET_VERSION));
+    QApplication::setDesktopFileName(u"org.broadsheet.Broadsheet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
+    QApplication::setStyle(u"Fusion"_s);
+    return edition ? runEdition(QApplication::arguments()) : runWindow(readCommandLine(application));
 }

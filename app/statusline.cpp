@@ -21,6 +21,7 @@ StatusLine::StatusLine(Library &library, QAction *stop, QWidget *parent)
       m_link(new QLabel(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(12, 0, 12, 0);
     m_progress->setFixedSize(120, 6);
     m_progress->setTextVisible(false);
     m_stop->setDefaultAction(stop);

@@ -17,7 +17,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int margin = 24;        // px from the window's corner
-constexpr int aboveShareBar = 76; // px from the window's foot
+constexpr int aboveShareBar = 96; // px from the window's foot
 
 } // namespace
 
