@@ -253,7 +253,8 @@ void LimitsTest::garbage_data()
     row("a negative length", "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello", u"ok hello"_s);
     row("HTTP/1.0", "HTTP/1.0 200 OK\r\n\r\nhello", u"ok hello"_s);
     row("headers without end", "HTTP/1.1 200 OK\r\n" + QByteArray("X: y\r\n").repeated(200'000),
-        u"failure %1"_s.arg(int(Error::Kind::TimedOut)));
+        // Which of the two depends on whether the silence or the server's goodbye comes first.
+        u"failure %1 or failure %2"_s.arg(int(Error::Kind::TimedOut)).arg(broken));
 }
 
 void LimitsTest::garbage()
@@ -265,9 +266,10 @@ void LimitsTest::garbage()
     options.silence = 3'000;
     Fetcher fetcher(options);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
-    QTEST(answer.ok() ? u"ok "_s + QString::fromLatin1(answer.response().body)
-                      : u"failure %1"_s.arg(int(answer.failure().error.kind)),
-          "expected");
+    const QString got = answer.ok() ? u"ok "_s + QString::fromLatin1(answer.response().body)
+                                    : u"failure %1"_s.arg(int(answer.failure().error.kind));
+    QFETCH(const QString, expected);
+    QVERIFY2(expected.split(u" or "_s).contains(got), qPrintable(got));
 }
 
 QTEST_GUILESS_MAIN(LimitsTest)
