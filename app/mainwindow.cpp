@@ -35,6 +35,11 @@ namespace {
 // Pixels of the window's width.
 constexpr int railFoldsBelow = 1150;
 constexpr int takeTurnsBelow = 900;
+
+// Pixels of the list.
+constexpr int listWidthAtFirst = 396;
+constexpr int narrowListWidth = 340;
+
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(640, 480);
 
@@ -83,7 +88,7 @@ void MainWindow::layOut()
     m_panes->addWidget(m_stories);
     m_panes->addWidget(m_article);
     m_panes->setStretchFactor(2, 1);
-    m_panes->setSizes({216, 396, 828});
+    m_panes->setSizes({m_rail->sizeHint().width(), listWidthAtFirst, firstSize.width()});
     m_stories->setMinimumWidth(300);
     m_article->setMinimumWidth(340);
     setCentralWidget(middle);
@@ -234,7 +239,13 @@ void MainWindow::raiseToFront()
 
 void MainWindow::arrange()
 {
-    m_rail->setFolded(width() < railFoldsBelow);
+    const bool fold = width() < railFoldsBelow;
+    if (fold != m_rail->isFolded()) {
+        const int listWidth = fold ? narrowListWidth : listWidthAtFirst;
+        m_rail->setFolded(fold);
+        const int rail = m_rail->sizeHint().width();
+        m_panes->setSizes({rail, listWidth, width() - rail - listWidth});
+    }
     const bool takeTurns = width() < takeTurnsBelow;
     const bool reading = number(m_opened) != 0;
     m_stories->setVisible(!takeTurns || !reading);
@@ -250,7 +261,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setPanes(m_panes->saveState());
+    if (!m_rail->isFolded()) // what a narrow window forces is not what the reader chose
+        m_settings.setPanes(m_panes->saveState());
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

@@ -17,6 +17,7 @@ namespace broadsheet {
 
 namespace {
 
+constexpr int fullWidth = 216;
 constexpr int leastWidth = 160;
 constexpr int mostWidth = 420;
 constexpr int iconsWidth = 52;
@@ -53,11 +54,15 @@ void Rail::retranslate() { setAccessibleName(tr("Newspapers and sections")); }
 
 void Rail::setFolded(bool folded)
 {
+    m_folded = folded;
     m_delegate->setWidth(folded ? RailDelegate::Width::Icons : RailDelegate::Width::Full);
     setMinimumWidth(folded ? iconsWidth : leastWidth);
     setMaximumWidth(folded ? iconsWidth : mostWidth);
-    viewport()->update();
+    updateGeometry();
+    scheduleDelayedItemsLayout();
 }
+
+QSize Rail::sizeHint() const { return {m_folded ? iconsWidth : fullWidth, QTreeView::sizeHint().height()}; }
 
 Place Rail::current() const { return m_place; }
 

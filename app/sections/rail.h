@@ -24,6 +24,8 @@ public:
     void goWhenThere(const Place &place); // a newspaper that was just added
     void goBy(int steps);                 // next or previous newspaper or section
     void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    QSize sizeHint() const override;
     void retranslate();
 
 signals:
@@ -50,6 +52,7 @@ private:
     Place m_awaited;
     bool m_restoring = false;
     bool m_begun = false;
+    bool m_folded = false;
 };
 
 } // namespace broadsheet
