@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -176,8 +177,15 @@ void Connection::fail(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
     m_error = Error{kindOf(error.nativeErrorCode()), m_path + u": "_s + error.text()};
+    if (m_error->kind == Error::Kind::DatabaseDamaged) {
+        QFile mark(damageMark(m_path));
+        if (!mark.open(QIODevice::WriteOnly))
+            qCWarning(logStore) << "the database is damaged:" << error;
+    }
     qCDebug(logStore) << error << query.lastQuery();
 }
+
+QString damageMark(const QString &path) { return path + u".damaged"_s; }
 
 QVariant seconds(const QDateTime &time)
 {

@@ -83,6 +83,10 @@ private:
     qint64 m_lastInsertId = 0;
 };
 
+// Damage that shows only in the middle of work leaves this file beside the database, so that the next opening
+// looks through the whole of it.
+QString damageMark(const QString &path);
+
 // NULL when invalid.
 QVariant seconds(const QDateTime &time);
 

@@ -48,6 +48,18 @@ std::optional<Error> probe(Connection &connection)
     return connection.takeError();
 }
 
+// Only after damage was met: it reads the whole file.
+std::optional<Error> searchForDamage(Connection &connection, const QString &path)
+{
+    if (!QFile::remove(damageMark(path)))
+        return {};
+    Rows rows = connection.run(u"PRAGMA quick_check(1)"_s);
+    const QString answer = rows.next() ? rows.text(0) : QString();
+    if (!connection.failed() && answer != "ok"_L1)
+        return Error{Error::Kind::DatabaseDamaged, answer};
+    return connection.takeError();
+}
+
 bool isDamage(const Error &error) { return error.kind == Error::Kind::DatabaseDamaged; }
 
 QHash<QString, QString> settingsIn(Connection &connection)
@@ -67,6 +79,8 @@ std::optional<Error> tryWritable(DatabaseFile &file)
     if (std::optional<Error> error = migrate(connection))
         return error;
     if (std::optional<Error> error = probe(connection))
+        return error;
+    if (std::optional<Error> error = searchForDamage(connection, file.path))
         return error;
     followFoldVersion(connection);
     file.settings = settingsIn(connection);
@@ -110,6 +124,7 @@ Result<QString> setAside(const QString &path, const QDateTime &now)
         aside =
             info.path() + u"/%1.damaged-%2%3.sqlite"_s.arg(info.completeBaseName(), stamp,
                                                            attempt > 1 ? u"-%1"_s.arg(attempt) : QString());
+    QFile::remove(damageMark(path));
     if (!QFile::rename(path, aside))
         return Error{Error::Kind::CannotWrite, path};
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {

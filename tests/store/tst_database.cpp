@@ -97,6 +97,39 @@ private slots:
         QVERIFY(!wait(profile.store->lastEntry()));
     }
 
+    void damageMetAtWorkIsSetAsideAtTheNextOpening()
+    {
+        Profile profile;
+        profile.subscribe();
+        QList<Item> items;
+        for (int i = 0; i < 300; ++i) {
+            items.append(makeItem(u"g%1"_s.arg(i), u"Story %1"_s.arg(i)));
+            items.last().contentHtml = QString(3'000, u'x');
+        }
+        profile.take(u"en/world"_s, items);
+        QVERIFY(wait(profile.store->indexed()).ok());
+        profile.store.reset();
+        const QString path = profile.folder.filePath(u"broadsheet.sqlite"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = file.size() / 3; at < file.size() * 2 / 3; at += 4096) {
+            file.seek(at - at % 4096);
+            file.write(QByteArray(512, '\xee'));
+        }
+        file.close();
+        profile.open(); // the beginning and the end are sound
+        QVERIFY(!profile.store->notice());
+        QVERIFY(!wait(profile.store->check()).ok());
+        for (const Headline &line : wait(profile.store->list({})))
+            wait(profile.store->story(line.id)).ok();
+        profile.open();
+        QVERIFY(profile.store->notice());
+        QCOMPARE(profile.store->notice()->kind, Error::Kind::DatabaseDamaged);
+        QVERIFY(QFile::exists(profile.store->notice()->detail));
+        profile.subscribe();
+        QCOMPARE(profile.take(u"en/world"_s, items).added.size(), 300);
+    }
+
     void tidiesUpItsLogWhenItCloses()
     {
         Profile profile;
