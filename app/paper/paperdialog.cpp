@@ -101,6 +101,8 @@ QWidget *PaperDialog::makeFoot()
     m_print = new QPushButton(tr("Print…"));
     m_print->setObjectName(u"paperPrint"_s);
     m_save->setObjectName(u"paperSave"_s);
+    cancel->setAutoDefault(false);
+    m_save->setAutoDefault(false);
     m_print->setDefault(true);
     m_print->setProperty("role", u"primary"_s);
     row->addWidget(notice, 1);

@@ -6,7 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,7 @@ namespace {
 constexpr int margin = 18;
 constexpr int rowGap = 10;
 constexpr int fieldWidth = 124;
+constexpr int segmentGap = 4;
 
 constexpr pages::PaperSize sizes[] = {pages::PaperSize::A4, pages::PaperSize::Letter, pages::PaperSize::A5,
                                       pages::PaperSize::A3};
@@ -141,18 +142,18 @@ QCheckBox *PaperOptions::addSwitch(const QString &label, Qt::CheckState state)
 void PaperOptions::addColumns(int current)
 {
     auto *field = new QWidget;
-    field->setProperty("role", u"segments"_s);
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(segmentGap);
     m_columns = new QButtonGroup(this);
     for (int columns = 1; columns <= pages::mostColumns; ++columns) {
-        auto *button = new QToolButton;
-        button->setText(QString::number(columns));
+        auto *button = new QPushButton(QString::number(columns));
+        button->setProperty("chip", true);
+        button->setAutoDefault(false);
         button->setAccessibleName(tr("%n column(s)", nullptr, columns));
         button->setCheckable(true);
         button->setChecked(columns == current);
-        button->setMinimumWidth(fieldWidth / pages::mostColumns);
+        button->setFixedWidth((fieldWidth - 2 * segmentGap) / pages::mostColumns);
         m_columns->addButton(button, columns);
         row->addWidget(button);
     }
