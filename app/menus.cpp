@@ -12,8 +12,6 @@ namespace broadsheet {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Menus", text)
-
 struct MenuRow
 {
     const char *title;
@@ -24,24 +22,22 @@ const QList<MenuRow> &table()
 {
     static constexpr std::nullopt_t line = std::nullopt;
     static const QList<MenuRow> rows = {
-        {TEXT("&File"),
+        {QT_TRANSLATE_NOOP("Menus", "&File"),
          {Do::Add, line, Do::ImportOpml, Do::ExportOpml, line, Do::SavePdf, Do::Print, line, Do::Quit}},
-        {TEXT("&Edit"), {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search}},
-        {TEXT("&View"),
+        {QT_TRANSLATE_NOOP("Menus", "&Edit"), {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search}},
+        {QT_TRANSLATE_NOOP("Menus", "&View"),
          {Do::GoToday, Do::GoUnread, Do::GoBookmarks, line, Do::Larger, Do::Smaller, Do::NormalSize, line,
           Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark}},
-        {TEXT("&Story"),
+        {QT_TRANSLATE_NOOP("Menus", "&Story"),
          {Do::NextStory, Do::PreviousStory, Do::NextUnread, Do::PreviousUnread, Do::ReadOn, line,
           Do::ToggleRead, Do::ToggleKept, line, Do::OpenInBrowser, Do::Share, Do::Email}},
-        {TEXT("&Newspaper"),
+        {QT_TRANSLATE_NOOP("Menus", "&Newspaper"),
          {Do::RefreshAll, Do::RefreshThis, Do::StopRefresh, line, Do::PreviousPlace, Do::NextPlace, line,
           Do::RemoveThis, line, Do::MarkAllRead}},
-        {TEXT("&Help"), {Do::Keys, line, Do::About}},
+        {QT_TRANSLATE_NOOP("Menus", "&Help"), {Do::Keys, line, Do::About}},
     };
     return rows;
 }
-
-#undef TEXT
 
 } // namespace
 

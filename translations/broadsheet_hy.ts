@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>Edition</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n էջ</numerusform>
+            <numerusform>%n էջ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper and writes FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories of this section, or of this newspaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmarked stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, Letter, A5 or A3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In points, 6 to 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words around the stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --bookmarks and --today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which section? For example: --section world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” here. Choose A4, Letter, A5 or A3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets many stories on paper like a newspaper, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which file? For example: --edition today.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something went wrong. %1</source>
@@ -129,6 +226,77 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ֆայլ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Խմբագրել</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Տեսք</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Նորություն</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper</source>
+        <translation>&amp;Թերթ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Օգնություն</translation>
+    </message>
+</context>
+<context>
+    <name>Opml</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML files (*.opml *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML files (*.opml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message numerus="yes">
         <source>%Ln view(s)</source>
@@ -220,6 +388,215 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Actions</name>
+    <message>
+        <source>&amp;Add a newspaper…</source>
+        <translation>&amp;Ավելացնել թերթ…</translation>
+    </message>
+    <message>
+        <source>&amp;Import subscriptions (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export subscriptions (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Պահպանել որպես PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Տպել…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ելք</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Հետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Պատճենել հղումը</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this story</source>
+        <translation>&amp;Գտնել այս նորության մեջ</translation>
+    </message>
+    <message>
+        <source>&amp;Search all stories</source>
+        <translation>&amp;Որոնել բոլոր նորություններում</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Ինչպես &amp;համակարգում</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Բաց</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Մուգ</translation>
+    </message>
+    <message>
+        <source>&amp;Next story</source>
+        <translation>&amp;Հաջորդ նորությունը</translation>
+    </message>
+    <message>
+        <source>&amp;Previous story</source>
+        <translation>&amp;Նախորդ նորությունը</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous un&amp;read story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on, then the next unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read or unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Էջանիշ</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Բացել դիտարկիչում</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>&amp;Կիսվել</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Այսօր</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Չընթերցված</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Էջանիշներ</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>&amp;Թարմացնել բոլորը</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;this newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark all in this list as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Ստեղներ</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>Broadsheet-ի &amp;մասին</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Add a newspaper</source>
+        <translation>Ավելացնել թերթ</translation>
+    </message>
+    <message>
+        <source>Type or paste the address of a newspaper, a section or a feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Հասցե</translation>
+    </message>
+    <message>
+        <source>Feeds of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has several feeds. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ArticlePane</name>
+    <message>
+        <source>Choose a story</source>
+        <translation>Ընտրեք նորություն</translation>
+    </message>
+    <message>
+        <source>It opens here. J and K go through the list, Space reads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditionMaker</name>
     <message>
         <source>Bookmarks</source>
@@ -236,6 +613,103 @@
     <message>
         <source>No story was found.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FindBar</name>
+    <message>
+        <source>Find in this story</source>
+        <translation>Գտնել այս նորության մեջ</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Չի գտնվել</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ստեղներ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::MainWindow</name>
+    <message>
+        <source>Nothing unread is left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>Broadsheet-ի մասին</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A desktop news client: pick newspapers, read their sections, print an article like a newspaper, pass a story on with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newspaper was removed. Its bookmarked stories are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Ուղարկված է՝ %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Masthead</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Ի՞նչ եք փնտրում</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>Որոնել բոլոր նորություններում</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Միջերեսի լեզուն</translation>
     </message>
 </context>
 <context>
@@ -373,6 +847,312 @@
     </message>
     <message>
         <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Rail</name>
+    <message>
+        <source>Newspapers and sections</source>
+        <translation>Թերթեր և բաժիններ</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Նշել բոլորը որպես ընթերցված</translation>
+    </message>
+    <message>
+        <source>Refresh this newspaper</source>
+        <translation>Թարմացնել այս թերթը</translation>
+    </message>
+    <message>
+        <source>Remove this newspaper</source>
+        <translation>Հեռացնել այս թերթը</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RailModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Չընթերցված</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Էջանիշներ</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>Թերթեր</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShareBar</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Էլ. փոստ</translation>
+    </message>
+    <message>
+        <source>Liked the story? Share it</source>
+        <translation>Հավանեցի՞ք նորությունը։ Կիսվեք</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Պատճենել հղումը</translation>
+    </message>
+    <message>
+        <source>More ways to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Կիսվել</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatusLine</name>
+    <message>
+        <source>Refreshing: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Թարմացված է՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) could not be reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Everything here is read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Հղումը պատճենվեց</translation>
+    </message>
+    <message>
+        <source>No program opens this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryDelegate</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Երեկ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n դիտում</numerusform>
+            <numerusform>%n դիտում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>թարմացված</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryModel</name>
+    <message>
+        <source>Unread: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryPane</name>
+    <message>
+        <source>Stories</source>
+        <translation>Նորություններ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Բոլորը</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Նկարներով</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>Everything that came since midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Չընթերցված</translation>
+    </message>
+    <message>
+        <source>What you have not opened yet, from all newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Էջանիշներ</translation>
+    </message>
+    <message>
+        <source>Stories you keep; they are never thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Որոնում՝ %1</translation>
+    </message>
+    <message>
+        <source>In all newspapers, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No story has all these words. Try fewer, or only the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened everything here. New stories come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these stories carries a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press S while reading, and the story is kept here for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a newspaper…</source>
+        <translation>Ավելացնել թերթ…</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Edition</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новость</numerusform>
+            <numerusform>%n новости</numerusform>
+            <numerusform>%n новостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper and writes FILE.</source>
+        <translation>Набирает новости как в газете и записывает в FILE.</translation>
+    </message>
+    <message>
+        <source>The stories of this section, or of this newspaper.</source>
+        <translation>Новости этой рубрики или этой газеты.</translation>
+    </message>
+    <message>
+        <source>The bookmarked stories.</source>
+        <translation>Новости из закладок.</translation>
+    </message>
+    <message>
+        <source>The stories of today.</source>
+        <translation>Новости за сегодня.</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 100.</source>
+        <translation>Не больше стольких новостей, от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>A4, Letter, A5 or A3.</source>
+        <translation>A4, Letter, A5 или A3.</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3.</source>
+        <translation>1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>In points, 6 to 24.</source>
+        <translation>В пунктах, от 6 до 24.</translation>
+    </message>
+    <message>
+        <source>Text alone.</source>
+        <translation>Только текст.</translation>
+    </message>
+    <message>
+        <source>The folder of the library.</source>
+        <translation>Папка библиотеки.</translation>
+    </message>
+    <message>
+        <source>Of the words around the stories.</source>
+        <translation>Для слов вокруг новостей.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Показывает эту справку.</translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --bookmarks and --today.</source>
+        <translation>Выберите что-то одно: --section, --bookmarks или --today.</translation>
+    </message>
+    <message>
+        <source>Which section? For example: --section world</source>
+        <translation>Какая рубрика? Например: --section world</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” here. Choose A4, Letter, A5 or A3.</source>
+        <translation>Бумаги «%1» здесь нет. Выберите A4, Letter, A5 или A3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>Для --%1 нужно число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Sets many stories on paper like a newspaper, without a window.</source>
+        <translation>Набирает много новостей для бумаги, как в газете, не открывая окна.</translation>
+    </message>
+    <message>
+        <source>Into which file? For example: --edition today.pdf</source>
+        <translation>В какой файл? Например: --edition today.pdf</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Лишнее слово: «%1».</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something went wrong. %1</source>
@@ -129,6 +228,80 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Новость</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper</source>
+        <translation>&amp;Газета</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Opml</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>добавлена %n газета</numerusform>
+            <numerusform>добавлены %n газеты</numerusform>
+            <numerusform>добавлено %n газет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже была</numerusform>
+            <numerusform>%n уже были</numerusform>
+            <numerusform>%n уже были</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n не разобрана</numerusform>
+            <numerusform>%n не разобраны</numerusform>
+            <numerusform>%n не разобрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation>Загрузить подписки</translation>
+    </message>
+    <message>
+        <source>OPML files (*.opml *.xml);;All files (*)</source>
+        <translation>Файлы OPML (*.opml *.xml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>Сохранить подписки</translation>
+    </message>
+    <message>
+        <source>OPML files (*.opml)</source>
+        <translation>Файлы OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message numerus="yes">
         <source>%Ln view(s)</source>
@@ -223,6 +396,215 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Actions</name>
+    <message>
+        <source>&amp;Add a newspaper…</source>
+        <translation>&amp;Добавить газету…</translation>
+    </message>
+    <message>
+        <source>&amp;Import subscriptions (OPML)…</source>
+        <translation>&amp;Загрузить подписки (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export subscriptions (OPML)…</source>
+        <translation>&amp;Сохранить подписки (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this story</source>
+        <translation>&amp;Найти в этой новости</translation>
+    </message>
+    <message>
+        <source>&amp;Search all stories</source>
+        <translation>Поиск по &amp;всем новостям</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>О&amp;бычный размер текста</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в с&amp;истеме</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлое оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Next story</source>
+        <translation>&amp;Следующая новость</translation>
+    </message>
+    <message>
+        <source>&amp;Previous story</source>
+        <translation>&amp;Предыдущая новость</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread story</source>
+        <translation>Следующая &amp;непрочитанная</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;read story</source>
+        <translation>Предыдущая непро&amp;читанная</translation>
+    </message>
+    <message>
+        <source>Read on, then the next unread</source>
+        <translation>Читать дальше, затем к следующей непрочитанной</translation>
+    </message>
+    <message>
+        <source>Back up the page</source>
+        <translation>Назад по странице</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Следующая рубрика</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Предыдущая рубрика</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read or unread</source>
+        <translation>&amp;Отметить прочитанной или непрочитанной</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Закладка</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>Подели&amp;ться</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail</source>
+        <translation>Отправить по почт&amp;е</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Непрочитанные</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Закладки</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>Обновить &amp;всё</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;this newspaper</source>
+        <translation>Обновить &amp;эту газету</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Остановить обновление</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all in this list as read</source>
+        <translation>Отметить весь список &amp;прочитанным</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this newspaper</source>
+        <translation>&amp;Убрать эту газету</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>&amp;О программе Broadsheet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add a newspaper</source>
+        <translation>Добавить газету</translation>
+    </message>
+    <message>
+        <source>Type or paste the address of a newspaper, a section or a feed.</source>
+        <translation>Введите или вставьте адрес газеты, рубрики или ленты.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Feeds of this site</source>
+        <translation>Ленты этого сайта</translation>
+    </message>
+    <message>
+        <source>This site has several feeds. Which one?</source>
+        <translation>У этого сайта несколько лент. Какую добавить?</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ArticlePane</name>
+    <message>
+        <source>Choose a story</source>
+        <translation>Выберите новость</translation>
+    </message>
+    <message>
+        <source>It opens here. J and K go through the list, Space reads on.</source>
+        <translation>Она откроется здесь. J и K ведут по списку, пробел листает дальше.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditionMaker</name>
     <message>
         <source>Bookmarks</source>
@@ -239,6 +621,104 @@
     <message>
         <source>No story was found.</source>
         <translation>Ни одной новости не нашлось.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FindBar</name>
+    <message>
+        <source>Find in this story</source>
+        <translation>Найти в этой новости</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::MainWindow</name>
+    <message>
+        <source>Nothing unread is left here.</source>
+        <translation>Непрочитанного здесь не осталось.</translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>О программе Broadsheet</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A desktop news client: pick newspapers, read their sections, print an article like a newspaper, pass a story on with its source.</source>
+        <translation>Broadsheet %1
+Новости на вашем столе: выбирайте газеты, читайте рубрики, печатайте статьи как в газете, делитесь новостями с указанием источника.</translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation>Сначала выберите новость.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>Газета «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Газета «%1» добавлена.</translation>
+    </message>
+    <message>
+        <source>The newspaper was removed. Its bookmarked stories are kept.</source>
+        <translation>Газета убрана. Её новости из закладок сохранены.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Отправлено на принтер %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Masthead</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Что вы ищете?</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>Поиск по всем новостям</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
     </message>
 </context>
 <context>
@@ -379,6 +859,319 @@
     <message>
         <source>Copies</source>
         <translation>Копии</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Rail</name>
+    <message>
+        <source>Newspapers and sections</source>
+        <translation>Газеты и рубрики</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>Refresh this newspaper</source>
+        <translation>Обновить эту газету</translation>
+    </message>
+    <message>
+        <source>Remove this newspaper</source>
+        <translation>Убрать эту газету</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RailModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>Газеты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n новая</numerusform>
+            <numerusform>%1, %n новые</numerusform>
+            <numerusform>%1, %n новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShareBar</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Liked the story? Share it</source>
+        <translation>Понравилась новость? Поделитесь</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own to share.</source>
+        <translation>У этой новости нет собственной ссылки, поделиться нечем.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>More ways to share</source>
+        <translation>Другие способы поделиться</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatusLine</name>
+    <message>
+        <source>Refreshing: %1 of %2</source>
+        <translation>Обновление: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Обновлено в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n свежая новость</numerusform>
+            <numerusform>%n свежие новости</numerusform>
+            <numerusform>%n свежих новостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) could not be reached</source>
+        <translation>
+            <numerusform>%n газета недоступна</numerusform>
+            <numerusform>%n газеты недоступны</numerusform>
+            <numerusform>%n газет недоступны</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Everything here is read already.</source>
+        <translation>Здесь всё уже прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked as read</source>
+        <translation>
+            <numerusform>%n новость отмечена прочитанной</numerusform>
+            <numerusform>%n новости отмечены прочитанными</numerusform>
+            <numerusform>%n новостей отмечены прочитанными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>В закладках</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Закладка убрана</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>У этой новости нет собственной ссылки.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>No program opens this: %1</source>
+        <translation>Нет программы, которая это откроет: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова не прочитана</numerusform>
+            <numerusform>Отменено: %n новости снова не прочитаны</numerusform>
+            <numerusform>Отменено: %n новостей снова не прочитаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова прочитана</numerusform>
+            <numerusform>Отменено: %n новости снова прочитаны</numerusform>
+            <numerusform>Отменено: %n новостей снова прочитаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation>Отменено: закладка снова убрана</translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation>Отменено: закладка возвращена</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation>Отменено: газета снова убрана</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation>Отменено: газета возвращена</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryDelegate</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n просмотр</numerusform>
+            <numerusform>%n просмотра</numerusform>
+            <numerusform>%n просмотров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>обновлено</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryModel</name>
+    <message>
+        <source>Unread: %1. %2</source>
+        <translation>Не прочитано: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryPane</name>
+    <message>
+        <source>Stories</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>С иллюстрациями</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Everything that came since midnight</source>
+        <translation>Всё, что пришло с полуночи</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>What you have not opened yet, from all newspapers</source>
+        <translation>То, чего вы ещё не открывали, из всех газет</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Stories you keep; they are never thrown away</source>
+        <translation>Новости, которые вы храните; они не пропадают никогда</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+    <message>
+        <source>In all newspapers, newest first</source>
+        <translation>Во всех газетах, сначала новое</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитанные %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No story has all these words. Try fewer, or only the beginning of a word.</source>
+        <translation>Ни в одной новости нет всех этих слов. Попробуйте меньше слов или только начало слова.</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>You have opened everything here. New stories come by themselves.</source>
+        <translation>Здесь вы открыли всё. Свежие новости придут сами.</translation>
+    </message>
+    <message>
+        <source>No pictures here</source>
+        <translation>Иллюстраций нет</translation>
+    </message>
+    <message>
+        <source>None of these stories carries a picture.</source>
+        <translation>Ни у одной из этих новостей нет иллюстрации.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Закладок пока нет</translation>
+    </message>
+    <message>
+        <source>Press S while reading, and the story is kept here for good.</source>
+        <translation>Нажмите S во время чтения, и новость останется здесь навсегда.</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>Сегодня ничего нового</translation>
+    </message>
+    <message>
+        <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
+        <translation>Прежние новости стоят под своими газетами. Хотите больше — добавьте газету.</translation>
+    </message>
+    <message>
+        <source>Add a newspaper…</source>
+        <translation>Добавить газету…</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Новостей пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation>Отсюда пока ничего не пришло. Нажмите F5, чтобы спросить ещё раз.</translation>
     </message>
 </context>
 </TS>

@@ -17,17 +17,18 @@ namespace broadsheet {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Opml", text, nullptr, n); }
+// Not called tr(): lupdate would look for the text in the call itself and miss the macro.
+QString word(const char *text, int n = -1) { return QCoreApplication::translate("Opml", text, nullptr, n); }
 
 constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
 
 QString summary(const OpmlResult &result)
 {
-    QString text = tr(QT_TRANSLATE_N_NOOP("Opml", "%n newspaper(s) added"), result.added);
+    QString text = word(QT_TRANSLATE_N_NOOP("Opml", "%n newspaper(s) added"), result.added);
     if (result.alreadyThere > 0)
-        text += u", "_s + tr(QT_TRANSLATE_N_NOOP("Opml", "%n there already"), result.alreadyThere);
+        text += u", "_s + word(QT_TRANSLATE_N_NOOP("Opml", "%n there already"), result.alreadyThere);
     if (result.refused > 0)
-        text += u", "_s + tr(QT_TRANSLATE_N_NOOP("Opml", "%n not understood"), result.refused);
+        text += u", "_s + word(QT_TRANSLATE_N_NOOP("Opml", "%n not understood"), result.refused);
     return text;
 }
 
@@ -36,8 +37,8 @@ QString summary(const OpmlResult &result)
 void importOpml(Library &library, Toast &toast, QWidget *window)
 {
     const QString name = QFileDialog::getOpenFileName(
-        window, tr(QT_TRANSLATE_NOOP("Opml", "Import subscriptions")), {},
-        tr(QT_TRANSLATE_NOOP("Opml", "OPML files (*.opml *.xml);;All files (*)")));
+        window, word(QT_TRANSLATE_NOOP("Opml", "Import subscriptions")), {},
+        word(QT_TRANSLATE_NOOP("Opml", "OPML files (*.opml *.xml);;All files (*)")));
     if (name.isEmpty())
         return;
     QFile file(name);
@@ -56,15 +57,15 @@ void importOpml(Library &library, Toast &toast, QWidget *window)
 void exportOpml(Library &library, Toast &toast, QWidget *window)
 {
     const QString name = QFileDialog::getSaveFileName(
-        window, tr(QT_TRANSLATE_NOOP("Opml", "Export subscriptions")), u"broadsheet.opml"_s,
-        tr(QT_TRANSLATE_NOOP("Opml", "OPML files (*.opml)")));
+        window, word(QT_TRANSLATE_NOOP("Opml", "Export subscriptions")), u"broadsheet.opml"_s,
+        word(QT_TRANSLATE_NOOP("Opml", "OPML files (*.opml)")));
     if (name.isEmpty())
         return;
     whenDone(library.sources().exportOpml(), &toast, [&toast, name](const QByteArray &opml) {
         QSaveFile file(name); // whole or not at all
         const bool written =
             file.open(QIODevice::WriteOnly) && file.write(opml) == opml.size() && file.commit();
-        toast.say(written ? tr(QT_TRANSLATE_NOOP("Opml", "Saved as %1")).arg(name)
+        toast.say(written ? word(QT_TRANSLATE_NOOP("Opml", "Saved as %1")).arg(name)
                           : words::errorText({Error::Kind::CannotWrite, name}));
     });
 }

@@ -28,7 +28,11 @@ constexpr int done = 0;
 constexpr int failed = 1;
 constexpr int notUnderstood = 2;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Edition", text, nullptr, n); }
+// Not called tr(): lupdate would look for the text in the call itself and miss the macro.
+QString word(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Edition", text, nullptr, n);
+}
 
 void say(std::FILE *stream, const QString &text)
 {
@@ -58,10 +62,10 @@ int write(const Result<MadeEdition> &made, const EditionOrder &order)
     const Result<Done> written = writePdf(order.file, made->pdf.pdf);
     if (!written.ok())
         return complain(written.error());
-    say(stdout, tr(QT_TRANSLATE_NOOP("Edition", "%1: %2, %3"))
+    say(stdout, word(QT_TRANSLATE_NOOP("Edition", "%1: %2, %3"))
                     .arg(QDir::toNativeSeparators(order.file),
-                         tr(QT_TRANSLATE_N_NOOP("Edition", "%n story(s)"), made->stories),
-                         tr(QT_TRANSLATE_N_NOOP("Edition", "%n page(s)"), made->pdf.pageCount)));
+                         word(QT_TRANSLATE_N_NOOP("Edition", "%n story(s)"), made->stories),
+                         word(QT_TRANSLATE_N_NOOP("Edition", "%n page(s)"), made->pdf.pageCount)));
     return done;
 }
 

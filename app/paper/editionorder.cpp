@@ -11,7 +11,8 @@ namespace broadsheet {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Edition", text); }
+// Not called tr(): lupdate would look for the text in the call itself and miss the macro.
+QString word(const char *text) { return QCoreApplication::translate("Edition", text); }
 
 struct PaperRow
 {
@@ -26,30 +27,30 @@ constexpr PaperRow papers[] = {{"a4"_L1, pages::PaperSize::A4},
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"edition"_s,
-                      tr(QT_TRANSLATE_NOOP("Edition", "Sets stories like a newspaper and writes FILE.")),
+                      word(QT_TRANSLATE_NOOP("Edition", "Sets stories like a newspaper and writes FILE.")),
                       u"FILE.pdf"_s});
-    parser.addOption({u"section"_s,
-                      tr(QT_TRANSLATE_NOOP("Edition", "The stories of this section, or of this newspaper.")),
-                      u"S"_s});
-    parser.addOption({u"bookmarks"_s, tr(QT_TRANSLATE_NOOP("Edition", "The bookmarked stories."))});
-    parser.addOption({u"today"_s, tr(QT_TRANSLATE_NOOP("Edition", "The stories of today."))});
     parser.addOption(
-        {u"stories"_s, tr(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 100.")), u"N"_s});
-    parser.addOption({u"paper"_s, tr(QT_TRANSLATE_NOOP("Edition", "A4, Letter, A5 or A3.")), u"SIZE"_s});
-    parser.addOption({u"columns"_s, tr(QT_TRANSLATE_NOOP("Edition", "1, 2 or 3.")), u"N"_s});
-    parser.addOption({u"text-size"_s, tr(QT_TRANSLATE_NOOP("Edition", "In points, 6 to 24.")), u"N"_s});
-    parser.addOption({u"no-pictures"_s, tr(QT_TRANSLATE_NOOP("Edition", "Text alone."))});
+        {u"section"_s,
+         word(QT_TRANSLATE_NOOP("Edition", "The stories of this section, or of this newspaper.")), u"S"_s});
+    parser.addOption({u"bookmarks"_s, word(QT_TRANSLATE_NOOP("Edition", "The bookmarked stories."))});
+    parser.addOption({u"today"_s, word(QT_TRANSLATE_NOOP("Edition", "The stories of today."))});
     parser.addOption(
-        {u"profile"_s, tr(QT_TRANSLATE_NOOP("Edition", "The folder of the library.")), u"DIR"_s});
+        {u"stories"_s, word(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 100.")), u"N"_s});
+    parser.addOption({u"paper"_s, word(QT_TRANSLATE_NOOP("Edition", "A4, Letter, A5 or A3.")), u"SIZE"_s});
+    parser.addOption({u"columns"_s, word(QT_TRANSLATE_NOOP("Edition", "1, 2 or 3.")), u"N"_s});
+    parser.addOption({u"text-size"_s, word(QT_TRANSLATE_NOOP("Edition", "In points, 6 to 24.")), u"N"_s});
+    parser.addOption({u"no-pictures"_s, word(QT_TRANSLATE_NOOP("Edition", "Text alone."))});
     parser.addOption(
-        {u"language"_s, tr(QT_TRANSLATE_NOOP("Edition", "Of the words around the stories.")), u"CODE"_s});
-    parser.addOption({{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("Edition", "Shows this help."))});
+        {u"profile"_s, word(QT_TRANSLATE_NOOP("Edition", "The folder of the library.")), u"DIR"_s});
+    parser.addOption(
+        {u"language"_s, word(QT_TRANSLATE_NOOP("Edition", "Of the words around the stories.")), u"CODE"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, word(QT_TRANSLATE_NOOP("Edition", "Shows this help."))});
 }
 
 QString readFrom(const QCommandLineParser &parser, EditionOrder &order)
 {
     if (parser.isSet(u"section"_s) + parser.isSet(u"bookmarks"_s) + parser.isSet(u"today"_s) > 1)
-        return tr(QT_TRANSLATE_NOOP("Edition", "Choose one of --section, --bookmarks and --today."));
+        return word(QT_TRANSLATE_NOOP("Edition", "Choose one of --section, --bookmarks and --today."));
     if (parser.isSet(u"bookmarks"_s))
         order.from = EditionOrder::From::Bookmarks;
     if (parser.isSet(u"today"_s))
@@ -58,7 +59,7 @@ QString readFrom(const QCommandLineParser &parser, EditionOrder &order)
         order.from = EditionOrder::From::Section;
     order.section = parser.value(u"section"_s).trimmed();
     if (order.from == EditionOrder::From::Section && order.section.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Edition", "Which section? For example: --section world"));
+        return word(QT_TRANSLATE_NOOP("Edition", "Which section? For example: --section world"));
     return {};
 }
 
@@ -72,7 +73,7 @@ QString readPaper(const QCommandLineParser &parser, EditionOrder &order)
             return {};
         }
     }
-    return tr(QT_TRANSLATE_NOOP("Edition", "There is no paper “%1” here. Choose A4, Letter, A5 or A3."))
+    return word(QT_TRANSLATE_NOOP("Edition", "There is no paper “%1” here. Choose A4, Letter, A5 or A3."))
         .arg(parser.value(u"paper"_s));
 }
 
@@ -86,7 +87,7 @@ QString readNumber(const QCommandLineParser &parser, const QString &option, Numb
     bool understood = false;
     const double number = parser.value(option).toDouble(&understood);
     if (!understood || number < double(low) || number > double(high) || double(Number(number)) != number)
-        return tr(QT_TRANSLATE_NOOP("Edition", "--%1 takes a number from %2 to %3."))
+        return word(QT_TRANSLATE_NOOP("Edition", "--%1 takes a number from %2 to %3."))
             .arg(option)
             .arg(low)
             .arg(high);
@@ -100,7 +101,7 @@ EditionOrder readEditionOrder(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Edition", "Sets many stories on paper like a newspaper, without a window.")));
+        word(QT_TRANSLATE_NOOP("Edition", "Sets many stories on paper like a newspaper, without a window.")));
     addOptions(parser);
     EditionOrder order;
     if (!parser.parse(arguments)) {
@@ -118,11 +119,11 @@ EditionOrder readEditionOrder(const QStringList &arguments)
         order.style.pictures = pages::PaperPictures::None;
     const QString complaints[] = {
         order.file.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Edition", "Into which file? For example: --edition today.pdf"))
+            ? word(QT_TRANSLATE_NOOP("Edition", "Into which file? For example: --edition today.pdf"))
             : QString(),
         parser.positionalArguments().isEmpty()
             ? QString()
-            : tr(QT_TRANSLATE_NOOP("Edition", "“%1” is one word too many."))
+            : word(QT_TRANSLATE_NOOP("Edition", "“%1” is one word too many."))
                   .arg(parser.positionalArguments().first()),
         readFrom(parser, order),
         readPaper(parser, order),
