@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -33,6 +34,7 @@ Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *pare
 {
     setObjectName(u"rail"_s);
     setHeaderHidden(true);
+    header()->setMinimumSectionSize(iconsWidth);
     setRootIsDecorated(false);
     setIndentation(0);
     setUniformRowHeights(false);
@@ -141,6 +143,13 @@ void Rail::currentChanged(const QModelIndex &current, const QModelIndex &previou
     m_place = place;
     m_settings.setPlace(place.key());
     emit chosen(place);
+}
+
+// A hidden header does not hear that the view became narrower, so its one column is told.
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    header()->resizeSection(0, viewport()->width());
 }
 
 void Rail::mouseReleaseEvent(QMouseEvent *event)
