@@ -4,8 +4,6 @@
 #include "core/store/selection.h"
 #include "core/store/values.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
