@@ -38,7 +38,7 @@ constexpr int takeTurnsBelow = 900;
 
 // Pixels of the list.
 constexpr int listWidthAtFirst = 396;
-constexpr int narrowListWidth = 340;
+constexpr int narrowListWidth = 364;
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(640, 480);
