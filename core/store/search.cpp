@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::store {
@@ -66,7 +68,11 @@ Waiting indexSome(Connection &connection)
     QElapsedTimer timer;
     timer.start();
     return connection.transaction([&] {
-        for (const Words &words : waiting(connection)) {
+        QList<Words> list = waiting(connection);
+        // FTS5 gathers rowids only as long as they rise; each step down makes it write a segment and merge
+        // it.
+        std::reverse(list.begin(), list.end());
+        for (const Words &words : list) {
             connection.run(u"INSERT INTO story_index (rowid, title, plain) VALUES (?, ?, ?)"_s,
                            {words.story, text::fold(words.title), text::fold(words.plain)});
             connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {words.story});
