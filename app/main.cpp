@@ -8,6 +8,7 @@
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
 #include "core/library/library.h"
+#include "core/library/sources.h"
 #include "core/locale/languages.h"
 #include "core/locale/translations.h"
 #include "core/share/targets.h"
@@ -104,6 +105,7 @@ int runWindow(const CommandLine &line)
     speak(language);
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &code) {
         settings.setLanguage(code);
+        (*library)->sources().chooseEdition(u"org.broadsheet.guide"_s, code); // ignored where there is none
         speak(code);
     });
     QObject::connect(&single, &SingleWindow::raiseWanted, &window, [&window](const QString &handed) {

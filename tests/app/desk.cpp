@@ -92,7 +92,8 @@ void Desk::clickRow(const QString &name)
 {
     QAbstractItemModel *model = rail().model();
     const auto find = [&] {
-        return model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return model->match(model->index(0, 0), Qt::DisplayRole, name, 1,
+                            Qt::MatchExactly | Qt::MatchRecursive);
     };
     QTRY_VERIFY2(!find().isEmpty(), qPrintable(name));
     const QModelIndexList found = find();

@@ -2,6 +2,7 @@
 #include "app/article/articlepane.h"
 #include "app/look/toast.h"
 #include "app/newsstand/adddialog.h"
+#include "app/paper/paperdialog.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/share/clipboard.h"
@@ -13,11 +14,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
@@ -38,6 +42,14 @@ constexpr char harbourFeed[] = R"(<?xml version="1.0"?><rss version="2.0"><chann
 <item><guid>3</guid><title>Nets are dry</title><link>http://127.0.0.1/nets</link><pubDate>Mon, 02 Nov 2026 08:00:00 GMT</pubDate>
 <description>Nothing else happened.</description></item>
 </channel></rss>)";
+
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
 
 int unreadIn(Desk &desk) { return desk.rail().model()->index(1, 0).data(RailModel::CountRole).toInt(); }
 
@@ -238,6 +250,53 @@ private slots:
         });
         desk.action(u"Add a newspaper…"_s)->trigger();
         QVERIFY2(told.startsWith(u"No news feed was found"_s), qPrintable(told));
+    }
+
+    void theLanguageSwitchesLive()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.article().story());
+        desk.speak(u"ru"_s);
+        QCOMPARE(desk.rail().model()->index(2, 0).data().toString(), u"Закладки"_s);
+        desk.speak(u"en"_s);
+        QCOMPARE(desk.rail().model()->index(2, 0).data().toString(), u"Bookmarks"_s);
+    }
+
+    void aStoryGoesToPaper()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        desk.clickStory(1);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"story.pdf"_s);
+        // In the dialog: wait for the pages, press "Save as PDF", type a name.
+        QTimer waiting;
+        waiting.setInterval(100);
+        connect(&waiting, &QTimer::timeout, this, [&] {
+            auto *dialog = desk.window().findChild<PaperDialog *>();
+            auto *names = desk.window().findChild<QFileDialog *>();
+            if (names) {
+                names->findChild<QLineEdit *>()->setText(file);
+                QTest::keyClick(names->findChild<QLineEdit *>(), Qt::Key_Return);
+            } else if (QFile::exists(file) && dialog) {
+                dialog->reject();
+                waiting.stop();
+            } else if (dialog && dialog->hasPages()) {
+                dialog->findChild<QPushButton *>(u"paperSave"_s)->click();
+            }
+        });
+        waiting.start();
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30000);
+
+        const QString text = output(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s});
+        QVERIFY2(text.contains(u"Lighthouse & lamp: C++ <new>"_s), qPrintable(text));
+        QVERIFY(text.contains(u"The lamp was changed."_s));
+        QVERIFY(text.contains(u"1 / 1"_s));
+        QVERIFY(output(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages:\\s+1\\b"_s)));
+        QVERIFY(output(u"pdfinfo"_s, {u"-url"_s, file}).contains(u"http://127.0.0.1/lamp?a=1&b=2"_s));
     }
 
     void refreshNeverMarksAndNeverJumps()
