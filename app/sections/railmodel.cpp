@@ -42,7 +42,7 @@ QDateTime startOfToday() { return QDate::currentDate().startOfDay().toUTC(); }
 RailModel::RailModel(Library &library, QObject *parent) : QAbstractItemModel(parent), m_library(library)
 {
     m_recount.setSingleShot(true);
-    m_recount.setInterval(60ms);
+    m_recount.setInterval(250ms); // counting a large library must not stand before the next story
     connect(&m_recount, &QTimer::timeout, this, &RailModel::recount);
     connect(&library, &Library::changed, this, [this](const Change &change) {
         if (change.what == Change::What::Sources)
