@@ -1,7 +1,6 @@
 #include "core/fetch/errors.h"
 
 #include <QMetaEnum>
-#include <QNetworkInterface>
 #include <QSslCertificate>
 #include <QStringList>
 
@@ -125,16 +124,6 @@ Error errorOfCertificate(const QList<QSslError> &errors)
         faults.append(certificateFault(error));
     faults.removeDuplicates();
     return {Kind::Tls, faults.join("; "_L1)};
-}
-
-bool isOnline()
-{
-    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
-        const QNetworkInterface::InterfaceFlags flags = one.flags();
-        return flags.testFlag(QNetworkInterface::IsRunning) &&
-               !flags.testFlag(QNetworkInterface::IsLoopBack) && !one.addressEntries().isEmpty();
-    });
 }
 
 } // namespace broadsheet::fetch

@@ -21,6 +21,4 @@ Error errorOf(QNetworkReply::NetworkError error, const Circumstances &circumstan
 Error errorOfStatus(int status);
 Error errorOfCertificate(const QList<QSslError> &errors);
 
-bool isOnline(); // asks the system for an interface that is up and not the loopback one
-
 } // namespace broadsheet::fetch

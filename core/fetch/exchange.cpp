@@ -3,6 +3,7 @@
 #include "core/fetch/errors.h"
 #include "core/fetch/freshness.h"
 #include "core/fetch/reach.h"
+#include "core/fetch/reachability.h"
 #include "core/fetch/redirects.h"
 
 #include <QCryptographicHash>
@@ -27,8 +28,6 @@ constexpr qint64 chunk = 64 * 1024;
 constexpr qint64 largestIgnored = 64 * 1024;
 
 bool hasBody(int status) { return status == 200 || status == 203; }
-
-QDateTime now() { return QDateTime::currentDateTimeUtc(); }
 
 QByteArray oneLine(const QByteArray &value)
 {
@@ -110,7 +109,8 @@ void Exchange::lookedUp(const QHostInfo &info)
         return;
     const QList<QHostAddress> addresses = info.addresses();
     if (addresses.isEmpty())
-        return fail(errorOf(QNetworkReply::HostNotFoundError, {.online = isOnline(), .proxied = false}));
+        return fail(errorOf(QNetworkReply::HostNotFoundError,
+                            {.online = m_surroundings.options->reach->isOnline(), .proxied = false}));
     for (const QHostAddress &address : addresses) {
         if (!isPublicAddress(address))
             return fail({Error::Kind::BadAddress, u"%1 is not a public address"_s.arg(address.toString())});
@@ -262,7 +262,9 @@ void Exchange::failWithStatus(int status)
     // others.
     m_forWholeHost =
         throttled && (status == 429 || !retryAfter.isEmpty() || m_request.lane == Lane::Background);
-    fail(error, throttled || !retryAfter.isEmpty() ? fetch::pausedUntil(retryAfter, now()) : QDateTime());
+    fail(error, throttled || !retryAfter.isEmpty()
+                    ? fetch::pausedUntil(retryAfter, m_surroundings.options->clock())
+                    : QDateTime());
 }
 
 void Exchange::failWithNetworkError()
@@ -270,7 +272,7 @@ void Exchange::failWithNetworkError()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateFault.detail.isEmpty())
         return fail(m_certificateFault);
-    fail(errorOf(error, {.online = isOnline(), .proxied = isProxied()}));
+    fail(errorOf(error, {.online = m_surroundings.options->reach->isOnline(), .proxied = isProxied()}));
 }
 
 void Exchange::fail(const Error &error, const QDateTime &notBefore)
@@ -314,9 +316,12 @@ QByteArray Exchange::header(const char *name) const { return m_reply->rawHeader(
 QDateTime Exchange::notBeforeSaid() const
 {
     const QDateTime fresh =
-        freshUntil({header("Cache-Control"), header("Age"), header("Expires"), header("Date")}, now());
+        freshUntil({header("Cache-Control"), header("Age"), header("Expires"), header("Date")},
+                   m_surroundings.options->clock());
     const QByteArray retryAfter = header("Retry-After");
-    return retryAfter.isEmpty() ? fresh : qMax(fresh, fetch::pausedUntil(retryAfter, now()));
+    return retryAfter.isEmpty()
+               ? fresh
+               : qMax(fresh, fetch::pausedUntil(retryAfter, m_surroundings.options->clock()));
 }
 
 } // namespace broadsheet::fetch

@@ -5,6 +5,7 @@
 #include "core/fetch/exchange.h"
 #include "core/fetch/hostqueue.h"
 #include "core/fetch/proxy.h"
+#include "core/fetch/reachability.h"
 #include "core/fetch/redirects.h"
 
 #include <QNetworkAccessManager>
@@ -74,6 +75,10 @@ Fetcher::Engine::Engine(const FetcherOptions &given)
       tls(tlsConfiguration(given)),
       queue({given.inFlight, given.perHostWaiting, given.perHostBackground})
 {
+    if (!options.reach) {
+        options.reach = std::make_shared<Reachability>();
+        options.reach->followSystem();
+    }
     network.setProxyFactory(new ProxyFactory(options.proxy));
     excepted.setProxyFactory(new ProxyFactory(options.proxy));
 }
@@ -171,7 +176,7 @@ QDateTime Fetcher::Engine::pausedUntil(const QString &host)
     const auto found = pauses.constFind(host);
     if (found == pauses.constEnd())
         return {};
-    if (*found > QDateTime::currentDateTimeUtc())
+    if (*found > options.clock())
         return *found;
     pauses.erase(found);
     return {};

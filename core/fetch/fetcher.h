@@ -9,9 +9,12 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace broadsheet::fetch {
+
+class Reachability;
 
 struct FetcherOptions
 {
@@ -28,6 +31,9 @@ struct FetcherOptions
     // Empty: as the system says. "none": straight. Otherwise http://host:port or
     // socks5://user:password@host:port.
     QString proxy;
+    // Whether we are offline when nobody answers. None: made by the Fetcher, follows the system.
+    std::shared_ptr<Reachability> reach;
+    std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
 };
 
 class Fetcher final : public QObject

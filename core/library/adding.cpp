@@ -139,7 +139,7 @@ void Adding::subscribe(const fetch::Response &response, const ParsedDocument &do
         const Subscribed one =
             subscribedTo(publications::fromFeed(address, title, feed.homeUrl, feed.language, feed.icon));
         const QFuture<Result<SourceId>> put = self->m_core.store->subscribe(
-            one.publication, manifestOf(one.publication), address, LibraryCore::now());
+            one.publication, manifestOf(one.publication), address, self->m_core.now());
         whenDone(put, self->m_core.context, [self, one, response, document](const Result<SourceId> &source) {
             if (source)
                 self->fill(one, *source, response, document);
@@ -153,7 +153,7 @@ void Adding::subscribe(const fetch::Response &response, const ParsedDocument &do
 void Adding::fill(const Subscribed &subscribed, SourceId source, const fetch::Response &response,
                   const ParsedDocument &document)
 {
-    const QDateTime now = LibraryCore::now();
+    const QDateTime now = m_core.now();
     using Taken = Result<store::Arrivals>;
     whenDone(m_core.store->takeIn(source, document.items, now), m_core.context,
              [self = shared_from_this(), subscribed, source, response, document, now](const Taken &taken) {

@@ -69,7 +69,7 @@ void installGuide(LibraryCore &core)
         qCWarning(logLibrary) << "the guide's manifest is broken:" << guide.error().detail;
         return;
     }
-    const QDateTime now = LibraryCore::now();
+    const QDateTime now = core.now();
     // The hash is written after it, so that a full disk or a kill is made good next time.
     const auto feeds = readFeeds(core.options);
     const bool isWhole = feeds.size() == core.options.guideFeeds.size();

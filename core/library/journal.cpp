@@ -16,7 +16,7 @@ QFuture<std::optional<JournalEntry>> Journal::last()
 
 QFuture<Result<JournalEntry>> Journal::undo()
 {
-    return thenAnswer(m_core.store->undo(LibraryCore::now()), m_core.context,
+    return thenAnswer(m_core.store->undo(m_core.now()), m_core.context,
                       [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
                           if (!undone)
                               return undone.error();

@@ -42,7 +42,8 @@ std::optional<Error> makeFolder(const QString &folder)
 
 fetch::FetcherOptions fetcherOptions(const LibraryOptions &options)
 {
-    fetch::FetcherOptions fetching;
+    fetch::FetcherOptions fetching = options.network ? *options.network : fetch::FetcherOptions();
+    fetching.clock = options.clock;
     const QByteArray language = options.interfaceLanguage.toLatin1();
     if (!language.isEmpty() && language != "en")
         fetching.acceptLanguage = language + ",en;q=0.8,*;q=0.5";
@@ -69,8 +70,7 @@ Result<std::unique_ptr<Library>> Library::open(const LibraryOptions &options)
 {
     if (std::optional<Error> error = makeFolder(options.profileFolder))
         return *error;
-    Result<std::unique_ptr<store::Store>> opened =
-        store::Store::open(options.profileFolder, LibraryCore::now());
+    Result<std::unique_ptr<store::Store>> opened = store::Store::open(options.profileFolder, options.clock());
     if (!opened)
         return opened.error();
     auto rooms = std::make_unique<Rooms>();
@@ -84,7 +84,13 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     LibraryCore &core = m_rooms->core;
     core.context = this;
     core.changed = [this](const Change &change) { emit changed(change); };
-    core.fetcher = std::make_unique<fetch::Fetcher>(fetcherOptions(core.options));
+    fetch::FetcherOptions fetching = fetcherOptions(core.options);
+    if (!fetching.reach) {
+        fetching.reach = std::make_shared<fetch::Reachability>();
+        fetching.reach->followSystem();
+    }
+    core.reach = fetching.reach;
+    core.fetcher = std::make_unique<fetch::Fetcher>(fetching);
     m_rooms->refresher = std::make_unique<Refresher>(core);
     core.refresher = m_rooms->refresher.get();
     m_rooms->pictureCache = std::make_unique<PictureCache>(core);
@@ -95,7 +101,7 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     m_rooms->bookmarks = std::make_unique<Bookmarks>(core);
     m_rooms->journal = std::make_unique<Journal>(core);
     installGuide(core);
-    core.store->keepHouse(LibraryCore::now());
+    core.store->keepHouse(core.now());
     listenToOthers();
     if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen && !isReadOnly())
         m_rooms->refresher->keepGoing();

@@ -7,14 +7,20 @@
 #include "core/model/change.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace broadsheet {
+
+namespace fetch {
+struct FetcherOptions;
+}
 
 class Stories;
 class Sources;
@@ -35,6 +41,9 @@ struct LibraryOptions
     // Its pictures by their address under https://guide.broadsheet.invalid/; they never touch the network,
     // and they alone may be SVG.
     QHash<QString, QByteArray> guidePictures;
+    // For tests: another network (proxy, authorities, reach) and another time than the system's.
+    std::shared_ptr<const fetch::FetcherOptions> network;
+    std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
 };
 
 class Library final : public QObject

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/fetch/fetcher.h"
+#include "core/fetch/reachability.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
 #include "core/store/store.h"
@@ -19,6 +20,7 @@ struct LibraryCore
 {
     LibraryOptions options;
     std::unique_ptr<store::Store> store;
+    std::shared_ptr<fetch::Reachability> reach;
     std::unique_ptr<fetch::Fetcher> fetcher;
     Refresher *refresher = nullptr;
     PictureCache *pictureCache = nullptr;
@@ -28,7 +30,7 @@ struct LibraryCore
     // Journals, writes, tells everyone; how many really changed.
     QFuture<Result<int>> changeStates(const QList<StoryId> &ids, JournalEntry::Action action);
 
-    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+    QDateTime now() const { return options.clock(); }
 };
 
 } // namespace broadsheet

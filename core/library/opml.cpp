@@ -49,7 +49,7 @@ Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
     return sorted;
 }
 
-QByteArray written(const QList<Source> &sources, const QList<Subscribed> &publications)
+QByteArray written(const QList<Source> &sources, const QList<Subscribed> &publications, const QDateTime &now)
 {
     QHash<QString, const Subscribed *> byId;
     for (const Subscribed &one : publications)
@@ -70,7 +70,7 @@ QByteArray written(const QList<Source> &sources, const QList<Subscribed> &public
         const QString title = alone || source.title.isEmpty() ? owner.name : source.title;
         list.append({source.address, title, owner.home, alone ? QString() : owner.name});
     }
-    return exchange::writeOpml(list, u"Broadsheet"_s, LibraryCore::now());
+    return exchange::writeOpml(list, u"Broadsheet"_s, now);
 }
 
 } // namespace
@@ -100,13 +100,13 @@ QFuture<Result<OpmlResult>> importOpml(LibraryCore &core, const QByteArray &opml
 QFuture<QByteArray> exportOpml(LibraryCore &core)
 {
     using Promise = std::shared_ptr<QPromise<QByteArray>>;
-    return thenLater<QByteArray>(core.store->sources(), core.context,
-                                 [&core](const QList<Source> &sources, const Promise &promise) {
-                                     whenDone(core.store->publications(), core.context,
-                                              [sources, promise](const QList<store::PublicationRow> &rows) {
-                                                  finish(promise, written(sources, subscribed(rows)));
-                                              });
-                                 });
+    return thenLater<QByteArray>(
+        core.store->sources(), core.context, [&core](const QList<Source> &sources, const Promise &promise) {
+            whenDone(core.store->publications(), core.context,
+                     [&core, sources, promise](const QList<store::PublicationRow> &rows) {
+                         finish(promise, written(sources, subscribed(rows), core.now()));
+                     });
+        });
 }
 
 } // namespace broadsheet

@@ -130,7 +130,7 @@ void PictureCache::keep(const QString &address, const Picture &picture)
             m_fresh.remove(row.address);
             return;
         }
-        whenDone(m_core.store->putPicture(row, LibraryCore::now()), this,
+        whenDone(m_core.store->putPicture(row, m_core.now()), this,
                  [this, row](const auto &) { m_fresh.remove(row.address); });
         m_touched.insert(row.address);
         m_sinceTrim += row.size;
@@ -153,7 +153,7 @@ void PictureCache::touch(const QString &address)
     if (m_core.store->isReadOnly() || m_touched.contains(address))
         return;
     m_touched.insert(address);
-    m_core.store->touchPicture(address, LibraryCore::now());
+    m_core.store->touchPicture(address, m_core.now());
 }
 
 void PictureCache::answer(const QString &address, const Result<Picture> &picture)

@@ -61,7 +61,7 @@ void Refresher::refresh(store::Asking asking, const QString &publication)
         return;
     }
     m_progress.running = true;
-    whenDone(m_core.store->toAsk(asking, publication, LibraryCore::now()), this,
+    whenDone(m_core.store->toAsk(asking, publication, m_core.now()), this,
              [this](const QList<Source> &sources) { begin(sources); });
 }
 
@@ -117,7 +117,7 @@ void Refresher::answered(const Source &source, const fetch::Answer &answer)
     const fetch::Response &response = answer.response();
     if (response.status == 304) {
         store::Asked asked;
-        asked.nextDue = nextDue({LibraryCore::now(), 0, response.notBefore, 0, chance(largestSpread)});
+        asked.nextDue = nextDue({m_core.now(), 0, response.notBefore, 0, chance(largestSpread)});
         asked.permanentAddress = response.permanentAddress;
         return write(source, asked);
     }
@@ -135,7 +135,7 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
     ++m_progress.failed;
     if (failure.error.kind == Kind::Offline)
         return settled(source);
-    const QDateTime now = LibraryCore::now();
+    const QDateTime now = m_core.now();
     store::Asked asked;
     asked.trouble = failure.error;
     asked.gone = failure.error.kind == Kind::Gone;
@@ -158,8 +158,7 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
     const Feed &feed = *document.feed;
     store::Asked asked;
     asked.title = feed.title;
-    asked.nextDue =
-        nextDue({LibraryCore::now(), 0, response.notBefore, feed.ttlMinutes, chance(largestSpread)});
+    asked.nextDue = nextDue({m_core.now(), 0, response.notBefore, feed.ttlMinutes, chance(largestSpread)});
     asked.permanentAddress = response.permanentAddress;
     // Half a document brings its items; but with its validators we would never see the other half.
     if (response.complete && feed.complete)
@@ -167,7 +166,7 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
     else
         asked.trouble = Error{Error::Kind::Interrupted, source.address};
     using Taken = Result<store::Arrivals>;
-    whenDone(m_core.store->takeIn(source.id, document.items, LibraryCore::now()), this,
+    whenDone(m_core.store->takeIn(source.id, document.items, m_core.now()), this,
              [this, source, asked](const Taken &taken) mutable {
                  if (!taken) {
                      asked.validators.reset();
@@ -184,7 +183,7 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
 void Refresher::write(const Source &source, store::Asked asked)
 {
     asked.source = source.id;
-    asked.now = LibraryCore::now();
+    asked.now = m_core.now();
     whenDone(m_core.store->asked(asked), this, [this, source](const Result<Done> &written) {
         if (!written)
             qCWarning(logLibrary) << "the health of a source was not stored:" << written.error().detail;

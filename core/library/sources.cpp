@@ -44,7 +44,7 @@ QFuture<Result<Added>> Sources::add(const QString &typedAddress)
 QFuture<Result<Done>> Sources::addPublication(const Publication &publication, const QString &edition)
 {
     const QFuture<Result<Done>> put = m_core.store->putPublication(
-        publication, manifestOf(publication), edition, LibraryCore::now(), JournalEntry::Action::AddSource);
+        publication, manifestOf(publication), edition, m_core.now(), JournalEntry::Action::AddSource);
     return thenAnswer(put, this, [this, id = publication.id](const Result<Done> &done) {
         if (done) {
             m_core.changed({Change::What::Sources, {}, {}});
@@ -57,7 +57,7 @@ QFuture<Result<Done>> Sources::addPublication(const Publication &publication, co
 
 QFuture<Result<Done>> Sources::remove(const QString &publication)
 {
-    return thenAnswer(m_core.store->removePublication(publication, LibraryCore::now()), this,
+    return thenAnswer(m_core.store->removePublication(publication, m_core.now()), this,
                       [this](const Result<Done> &done) {
                           if (done) {
                               m_core.changed({Change::What::Sources, {}, {}});

@@ -1,6 +1,7 @@
 // A library in a temporary profile and a scripted server to take newspapers from, for the tests of this room.
 #pragma once
 
+#include "tests/support/fetching.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/temporaryprofile.h"
 
@@ -37,7 +38,11 @@ inline QByteArray rss(const QString &title, const QStringList &items)
 class Reader final
 {
 public:
-    Reader() { open(); }
+    Reader()
+    {
+        network.reach = reaching(fetch::Reachability::Network::Online);
+        open();
+    }
 
     void open()
     {
@@ -46,6 +51,8 @@ public:
         options.profileFolder = profile.path();
         options.refreshing = LibraryOptions::Refreshing::OnDemand;
         options.guidePictures = guidePictures;
+        options.network = std::make_shared<fetch::FetcherOptions>(network);
+        options.clock = [this] { return now.value_or(QDateTime::currentDateTimeUtc()); };
         Result<std::unique_ptr<Library>> opened = Library::open(options);
         if (!opened)
             qFatal("cannot open: %s", qPrintable(opened.error().detail));
@@ -117,6 +124,8 @@ public:
 
     TemporaryProfile profile;
     ScriptedServer server;
+    fetch::FetcherOptions network; // from the next open() on
+    std::optional<QDateTime> now;  // none: the system's
     QHash<QString, QByteArray> guidePictures;
     std::unique_ptr<Library> library;
 };

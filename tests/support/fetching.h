@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/fetch/fetcher.h"
+#include "core/fetch/reachability.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace broadsheet::testing {
@@ -30,6 +32,14 @@ inline fetch::Answer waitFor(const QFuture<fetch::Answer> &future)
 inline fetch::Answer fetchAndWait(fetch::Fetcher &fetcher, const fetch::Request &request)
 {
     return waitFor(fetcher.get(request));
+}
+
+// What the system says of the network, whatever machine the test runs on.
+inline std::shared_ptr<fetch::Reachability> reaching(fetch::Reachability::Network network)
+{
+    auto reach = std::make_shared<fetch::Reachability>();
+    reach->tell({network, fetch::Reachability::Cost::Free});
+    return reach;
 }
 
 // What a test compares when it expects a failure; ok() reads as nothing at all.
