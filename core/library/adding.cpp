@@ -162,7 +162,10 @@ void Adding::fill(const Subscribed &subscribed, SourceId source, const fetch::Re
                  asked.source = source;
                  asked.now = now;
                  asked.title = feed.title;
-                 asked.nextDue = nextDue({now, 0, response.notBefore, feed.ttlMinutes, 0});
+                 const Plan plan =
+                     planned({.now = now, .notBefore = response.notBefore, .ttlMinutes = feed.ttlMinutes});
+                 asked.wished = plan.wished;
+                 asked.nextDue = plan.nextDue;
                  if (taken && response.complete && feed.complete)
                      asked.validators = Validators{response.etag, response.lastModified};
                  if (!taken)

@@ -9,6 +9,7 @@
 #include "core/library/picturecache.h"
 #include "core/library/pictures.h"
 #include "core/library/refresher.h"
+#include "core/library/scheduler.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
 
@@ -56,6 +57,7 @@ struct Library::Rooms
 {
     LibraryCore core;
     std::unique_ptr<Refresher> refresher;
+    std::unique_ptr<Scheduler> scheduler; // none for a command that asks only when told
     std::unique_ptr<PictureCache> pictureCache;
     std::unique_ptr<Stories> stories;
     std::unique_ptr<Sources> sources;
@@ -104,7 +106,7 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.store->keepHouse(core.now());
     listenToOthers();
     if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen && !isReadOnly())
-        m_rooms->refresher->keepGoing();
+        m_rooms->scheduler = std::make_unique<Scheduler>(core);
 }
 
 Library::~Library() = default;

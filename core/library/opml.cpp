@@ -91,7 +91,7 @@ QFuture<Result<OpmlResult>> importOpml(LibraryCore &core, const QByteArray &opml
                              return finish(promise, Result<OpmlResult>(put.error()));
                          core.changed({Change::What::Sources, {}, {}});
                          if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
-                             core.refresher->refresh(store::Asking::WhenDue, {});
+                             core.refresher->refresh({store::Asking::WhenDue, {}, {}});
                          finish(promise, Result<OpmlResult>(one.result));
                      });
         });

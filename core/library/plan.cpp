@@ -15,14 +15,17 @@ qint64 wish(const QDateTime &notBefore, const QDateTime &now)
 
 } // namespace
 
-QDateTime nextDue(const Outcome &outcome)
+Plan planned(const Outcome &outcome)
 {
     const qint64 feedsWish = std::clamp<qint64>(outcome.ttlMinutes, 0, longestWish / 60) * 60;
+    const qint64 wished = std::max(feedsWish, wish(outcome.notBefore, outcome.now));
+    const qint64 every = 60LL * outcome.everyMinutes;
     const qint64 backOff =
-        std::min(longestBackOff, usualInterval << std::clamp(outcome.failures, 0, mostDoublings));
-    const qint64 interval = std::max(
-        {outcome.failures > 0 ? backOff : usualInterval, feedsWish, wish(outcome.notBefore, outcome.now)});
-    return outcome.now.addSecs(interval + std::clamp<qint64>(outcome.spread, 0, largestSpread));
+        outcome.failures > 0
+            ? std::min(longestBackOff, firstBackOff << std::clamp(outcome.failures, 0, mostDoublings))
+            : 0;
+    const qint64 spread = std::clamp<qint64>(outcome.spread, 0, largestSpread);
+    return {outcome.now.addSecs(wished), outcome.now.addSecs(std::max({every, wished, backOff}) + spread)};
 }
 
 QDateTime forbiddenUntil(const QDateTime &notBefore, const QDateTime &now)

@@ -2,11 +2,13 @@
 // a back-off that doubles with each failure.
 #pragma once
 
+#include "core/model/upkeep.h"
+
 #include <QDateTime>
 
 namespace broadsheet {
 
-inline constexpr qint64 usualInterval = 60 * 60;       // s
+inline constexpr qint64 firstBackOff = 60 * 60;        // s, doubled by each failure more
 inline constexpr qint64 longestBackOff = 24 * 60 * 60; // s
 inline constexpr qint64 longestWish = 48 * 60 * 60;    // s that a server or a feed may ask us to stay away
 inline constexpr qint64 shortestThrottle = 10 * 60;    // s after 429 or 503 that names no time
@@ -15,14 +17,21 @@ inline constexpr qint64 largestSpread =
 
 struct Outcome
 {
-    QDateTime now;
-    int failures = 0;      // in a row, this one included; 0: it went well
-    QDateTime notBefore;   // the server's wish; invalid: none
-    qint64 ttlMinutes = 0; // the feed's wish
-    qint64 spread = 0;     // s, chance from 0 to largestSpread
+    QDateTime now{};
+    int everyMinutes = usualMinutes; // the reader's wish; 0: only when asked
+    int failures = 0;                // in a row, this one included; 0: it went well
+    QDateTime notBefore{};           // the server's wish; invalid: none
+    qint64 ttlMinutes = 0;           // the feed's wish
+    qint64 spread = 0;               // s, chance from 0 to largestSpread
 };
 
-QDateTime nextDue(const Outcome &outcome);
+struct Plan
+{
+    QDateTime wished;  // not before, as server and feed ask
+    QDateTime nextDue; // as the reader asks too
+};
+
+Plan planned(const Outcome &outcome);
 
 // The host's "come back later", never nearer than shortestThrottle, never farther than longestWish.
 QDateTime forbiddenUntil(const QDateTime &notBefore, const QDateTime &now);

@@ -17,15 +17,18 @@ namespace broadsheet {
 namespace {
 
 constexpr int mostInFlight = 24;
-constexpr int tellEvery = 300;               // ms: how often a run speaks to everyone
-constexpr int lookEvery = 60'000;            // ms: how often what is due is looked for
-constexpr int firstLook = 3'000;             // ms after the start at the earliest …
-constexpr int firstLookSpread = 12'000;      // … and this much later at the latest, by chance
-constexpr qint64 aYear = 365 * 24 * 60 * 60; // s; what is gone is not asked by itself
+constexpr int tellEvery = 300; // ms: how often a run speaks to everyone
 
 QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
 
-qint64 chance(qint64 below) { return QRandomGenerator::global()->bounded(below); }
+void plan(store::Asked &asked, const Source &source, Outcome outcome)
+{
+    outcome.everyMinutes = source.everyMinutes;
+    outcome.spread = QRandomGenerator::global()->bounded(largestSpread);
+    const Plan plan = planned(outcome);
+    asked.wished = plan.wished;
+    asked.nextDue = plan.nextDue;
+}
 
 } // namespace
 
@@ -36,19 +39,12 @@ Refresher::Refresher(LibraryCore &core)
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellEvery);
     connect(&m_telling, &QTimer::timeout, this, &Refresher::tellNow);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_clock.setInterval(lookEvery);
-        if (!m_progress.running)
-            refresh(store::Asking::WhenDue, {});
-    });
 }
 
-void Refresher::keepGoing() { m_clock.start(firstLook + static_cast<int>(chance(firstLookSpread))); }
-
-void Refresher::refresh(store::Asking asking, const QString &publication)
+void Refresher::refresh(const store::Whom &whom)
 {
     if (m_progress.running) {
-        m_wish = Wish{asking, publication};
+        m_wish = whom;
         return;
     }
     m_progress = {};
@@ -61,7 +57,7 @@ void Refresher::refresh(store::Asking asking, const QString &publication)
         return;
     }
     m_progress.running = true;
-    whenDone(m_core.store->toAsk(asking, publication, m_core.now()), this,
+    whenDone(m_core.store->toAsk(whom, m_core.now()), this,
              [this](const QList<Source> &sources) { begin(sources); });
 }
 
@@ -117,7 +113,7 @@ void Refresher::answered(const Source &source, const fetch::Answer &answer)
     const fetch::Response &response = answer.response();
     if (response.status == 304) {
         store::Asked asked;
-        asked.nextDue = nextDue({m_core.now(), 0, response.notBefore, 0, chance(largestSpread)});
+        plan(asked, source, {.now = m_core.now(), .notBefore = response.notBefore});
         asked.permanentAddress = response.permanentAddress;
         return write(source, asked);
     }
@@ -132,16 +128,18 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
     // The reader's doing or this computer's is not the source's fault.
     if (failure.error.kind == Kind::Cancelled)
         return settled(source);
-    ++m_progress.failed;
-    if (failure.error.kind == Kind::Offline)
+    if (failure.error.kind == Kind::Offline) {
+        m_progress.offline = true;
+        cancel(); // it is so for all of them, and said once
         return settled(source);
+    }
+    ++m_progress.failed;
     const QDateTime now = m_core.now();
     store::Asked asked;
     asked.trouble = failure.error;
     asked.gone = failure.error.kind == Kind::Gone;
-    asked.nextDue = asked.gone
-                        ? now.addSecs(aYear)
-                        : nextDue({now, source.failures + 1, failure.notBefore, 0, chance(largestSpread)});
+    plan(asked, source,
+         {.now = m_core.now(), .failures = source.failures + 1, .notBefore = failure.notBefore});
     if (failure.error.kind == Kind::Throttled) {
         asked.forbiddenUntil = forbiddenUntil(failure.notBefore, now);
         const qsizetype spared =
@@ -158,7 +156,8 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
     const Feed &feed = *document.feed;
     store::Asked asked;
     asked.title = feed.title;
-    asked.nextDue = nextDue({m_core.now(), 0, response.notBefore, feed.ttlMinutes, chance(largestSpread)});
+    plan(asked, source,
+         {.now = m_core.now(), .notBefore = response.notBefore, .ttlMinutes = feed.ttlMinutes});
     asked.permanentAddress = response.permanentAddress;
     // Half a document brings its items; but with its validators we would never see the other half.
     if (response.complete && feed.complete)
@@ -212,8 +211,8 @@ void Refresher::end()
         m_lock->unlock();
         m_progress.running = false;
         emit progressed(m_progress);
-        if (const std::optional<Wish> wish = std::exchange(m_wish, std::nullopt))
-            refresh(wish->asking, wish->publication);
+        if (const std::optional<store::Whom> wish = std::exchange(m_wish, std::nullopt))
+            refresh(*wish);
     };
     if (m_core.options.refreshing == LibraryOptions::Refreshing::OnDemand)
         whenDone(m_core.store->indexed(), this, finish);

@@ -1,6 +1,6 @@
-// Asks sources for news: those that are due, or all when the reader says so. One process of a profile
-// refreshes at a time (refresh.lock). A source's document is parsed in Qt's pool, stored, and only then its
-// validators.
+// Asks sources for news: those that are due, or those the reader names. When is the scheduler's matter. One
+// process of a profile refreshes at a time (refresh.lock). A source's document is parsed in Qt's pool,
+// stored, and only then its validators.
 #pragma once
 
 #include "core/fetch/fetcher.h"
@@ -28,8 +28,7 @@ class Refresher final : public QObject
 public:
     explicit Refresher(LibraryCore &core);
 
-    void keepGoing(); // what falls due, as long as the program is open
-    void refresh(store::Asking asking, const QString &publication);
+    void refresh(const store::Whom &whom);
     void cancel();
     RefreshProgress progress() const { return m_progress; }
 
@@ -37,12 +36,6 @@ signals:
     void progressed(const broadsheet::RefreshProgress &progress);
 
 private:
-    struct Wish
-    {
-        store::Asking asking;
-        QString publication;
-    };
-
     void begin(const QList<Source> &sources);
     void askNext();
     void ask(const Source &source);
@@ -58,14 +51,13 @@ private:
     LibraryCore &m_core;
     std::unique_ptr<QLockFile> m_lock; // held while a run lasts
     RefreshProgress m_progress;
-    std::optional<Wish> m_wish; // came while another run lasted
+    std::optional<store::Whom> m_wish; // came while another run lasted
     QList<Source> m_waiting;
     QHash<QString, int> m_busyHosts; // one request a host
     int m_inFlight = 0;
     Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second
     Change m_health{Change::What::SourceHealth, {}, {}};
     QTimer m_telling;
-    QTimer m_clock;
 };
 
 } // namespace broadsheet

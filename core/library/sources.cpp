@@ -32,7 +32,7 @@ void Sources::chooseEdition(const QString &publication, const QString &edition)
                  m_core.changed({Change::What::Stories, {}, {}});
                  // An edition that was never read has no stories yet.
                  if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
-                     m_core.refresher->refresh(store::Asking::WhenDue, publication);
+                     m_core.refresher->refresh({store::Asking::WhenDue, publication, {}});
              });
 }
 
@@ -49,7 +49,7 @@ QFuture<Result<Done>> Sources::addPublication(const Publication &publication, co
         if (done) {
             m_core.changed({Change::What::Sources, {}, {}});
             if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
-                m_core.refresher->refresh(store::Asking::WhenDue, id);
+                m_core.refresher->refresh({store::Asking::WhenDue, id, {}});
         }
         return done;
     });
@@ -75,15 +75,32 @@ QFuture<QByteArray> Sources::exportOpml() { return broadsheet::exportOpml(m_core
 
 void Sources::refresh(Which which)
 {
-    m_core.refresher->refresh(which == Which::All ? store::Asking::Now : store::Asking::WhenDue, {});
+    m_core.refresher->refresh({which == Which::All ? store::Asking::Now : store::Asking::WhenDue, {}, {}});
 }
 
 void Sources::refresh(const QString &publication)
 {
-    m_core.refresher->refresh(store::Asking::Now, publication);
+    m_core.refresher->refresh({store::Asking::Now, publication, {}});
 }
+
+void Sources::tryAgain(const QList<SourceId> &sources)
+{
+    m_core.refresher->refresh({store::Asking::Again, {}, sources});
+}
+
 void Sources::cancelRefresh() { m_core.refresher->cancel(); }
 RefreshProgress Sources::progress() const { return m_core.refresher->progress(); }
 QFuture<Result<Done>> Sources::checkDatabase() { return m_core.store->check(); }
+
+QFuture<QList<ScopedUpkeep>> Sources::upkeep() { return m_core.store->upkeep(); }
+
+QFuture<Result<Done>> Sources::setUpkeep(const UpkeepScope &scope, const Upkeep &upkeep)
+{
+    return thenAnswer(m_core.store->putUpkeep(scope, upkeep), this, [this](const Result<Done> &done) {
+        if (done)
+            m_core.changed({Change::What::SourceHealth, {}, {}}); // when each is asked next
+        return done;
+    });
+}
 
 } // namespace broadsheet

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/publication.h"
 #include "core/model/source.h"
+#include "core/model/upkeep.h"
 
 #include <QFuture>
 #include <QObject>
@@ -42,6 +43,7 @@ struct RefreshProgress
     int failed = 0;
     int newStories = 0;
     bool running = false;
+    bool offline = false;         // the run ended early, for this computer has no network
     std::optional<Error> refused; // why nothing was asked at all, such as Busy: another process refreshes
 };
 
@@ -76,9 +78,14 @@ public:
     enum class Which { Due, All };
     void refresh(Which which);
     void refresh(const QString &publication);
+    void tryAgain(const QList<SourceId> &sources); // what is gone, too
     void cancelRefresh();
     RefreshProgress progress() const;
     QFuture<Result<Done>> checkDatabase();
+
+    // How often to ask and how long to keep.
+    QFuture<QList<ScopedUpkeep>> upkeep();
+    QFuture<Result<Done>> setUpkeep(const UpkeepScope &scope, const Upkeep &upkeep);
 
 signals:
     void progressed(const broadsheet::RefreshProgress &progress);

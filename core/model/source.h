@@ -35,6 +35,8 @@ struct Source
     QDateTime lastAsked;          // UTC; invalid: never
     QDateTime lastSucceeded;      // UTC; invalid: never
     QDateTime nextDue;            // UTC; never asked before this, unless the reader asks
+    QDateTime forbiddenUntil;     // UTC; the server's own wish, which not even the reader overrides
+    int everyMinutes = 0;         // between two looks, as the reader wishes; 0: only when asked
     int failures = 0;             // in a row
     std::optional<Error> trouble; // of the last attempt
     bool gone = false;            // 410, or removed while kept stories need it; never asked again

@@ -112,6 +112,30 @@ CREATE TABLE journal_part (
     journal INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE, part INTEGER NOT NULL, stories BLOB NOT NULL,
     PRIMARY KEY (journal, part)) WITHOUT ROWID
 )sql",
+    // 2
+    R"sql(
+-- How often to ask and how long to keep, as the reader wishes; both keys empty: for everything. NULL: as the wider scope.
+CREATE TABLE upkeep (
+    publication TEXT NOT NULL, source INTEGER NOT NULL, every INTEGER, keep_days INTEGER, keep_count INTEGER,
+    PRIMARY KEY (publication, source)) WITHOUT ROWID;;
+CREATE TRIGGER upkeep_of_source AFTER DELETE ON source BEGIN
+    DELETE FROM upkeep WHERE source = old.id; END;;
+CREATE TRIGGER upkeep_of_publication AFTER DELETE ON publication BEGIN
+    DELETE FROM upkeep WHERE publication = old.id; END;;
+-- What holds for a source. 60 minutes and 90 days are core/model/upkeep.h's usual ones.
+CREATE VIEW source_upkeep AS
+    SELECT s.id AS source,
+        coalesce(own.every, paper.every, everyone.every, 60) AS every,
+        coalesce(own.keep_days, paper.keep_days, everyone.keep_days, 90) AS keep_days,
+        coalesce(own.keep_count, paper.keep_count, everyone.keep_count, 0) AS keep_count
+    FROM source s JOIN edition e ON e.id = s.edition
+    LEFT JOIN upkeep own ON own.publication = '' AND own.source = s.id
+    LEFT JOIN upkeep paper ON paper.publication = e.publication AND paper.source = 0
+    LEFT JOIN upkeep everyone ON everyone.publication = '' AND everyone.source = 0;;
+-- wished: not before this, as the server or the feed asks (Cache-Control, ttl, sy); kept apart from next_due so that
+-- another interval can be planned anew.
+ALTER TABLE source ADD COLUMN wished INTEGER NOT NULL DEFAULT 0
+)sql",
 };
 
 } // namespace

@@ -20,8 +20,10 @@ constexpr qint64 redirectsMustLast = 24 * 3600;
 const QString columns =
     u"SELECT s.id, s.account, s.kind, e.publication, e.language, s.address, s.title, s.etag, "
     u"s.last_modified, "
-    "s.last_asked, s.last_succeeded, s.next_due, s.failures, s.trouble, s.trouble_detail, s.gone "
-    "FROM source s JOIN edition e ON e.id = s.edition JOIN publication p ON p.id = e.publication "
+    "s.last_asked, s.last_succeeded, s.next_due, s.failures, s.trouble, s.trouble_detail, s.gone, "
+    "s.forbidden_until, u.every "
+    "FROM source s JOIN source_upkeep u ON u.source = s.id JOIN edition e ON e.id = s.edition JOIN "
+    "publication p ON p.id = e.publication "
     "WHERE p.removed IS NULL"_s;
 
 Source source(const Rows &row)
@@ -42,6 +44,8 @@ Source source(const Rows &row)
     if (!row.isNull(13))
         one.trouble = Error{static_cast<Error::Kind>(row.number(13)), row.text(14)};
     one.gone = row.number(15) != 0;
+    one.forbiddenUntil = row.time(16);
+    one.everyMinutes = static_cast<int>(row.number(17));
     return one;
 }
 
@@ -102,10 +106,11 @@ void learnRedirect(Connection &c, const Asked &asked)
 
 void writeSuccess(Connection &c, const Asked &asked)
 {
-    c.run(
-        u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, failures = 0, trouble = NULL, "
-        "trouble_detail = '', forbidden_until = NULL, gone = 0 WHERE id = ?"_s,
-        {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), number(asked.source)});
+    c.run(u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, wished = coalesce(?, 0), "
+          u"failures = 0, "
+          "trouble = NULL, trouble_detail = '', forbidden_until = NULL, gone = 0 WHERE id = ?"_s,
+          {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), seconds(asked.wished),
+           number(asked.source)});
     if (asked.validators)
         c.run(u"UPDATE source SET etag = ?, last_modified = ? WHERE id = ?"_s,
               {asked.validators->etag, asked.validators->lastModified, number(asked.source)});
@@ -143,16 +148,24 @@ std::optional<Source> sourceAt(Connection &connection, const QString &address)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-QList<Source> toAsk(Connection &connection, Asking asking, const QString &publication, const QDateTime &now)
+QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &now)
 {
-    const QVariant latest =
-        asking == Asking::WhenDue ? seconds(now) : QVariant(std::numeric_limits<qint64>::max());
+    const QString which[] = {
+        u" AND s.gone = 0 AND u.every > 0 AND s.next_due <= ?"_s,
+        u" AND s.gone = 0"_s,
+        u" AND s.id IN (SELECT value FROM json_each(?))"_s,
+    };
+    QVariantList values = {seconds(now), whom.publication, whom.publication};
+    if (whom.asking == Asking::WhenDue)
+        values.append(seconds(now));
+    else if (whom.asking == Asking::Again)
+        values.append(idList(whom.sources));
     return collect(connection.run(
-        columns + u" AND e.visible = 1 AND s.gone = 0 AND s.host <> '' AND s.kind IN ('feed', 'sitemap') AND "
-                  u"s.account = 0 "
-                  "AND s.next_due <= ? AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?) "
-                  "ORDER BY s.next_due, s.id"_s,
-        {latest, seconds(now), publication, publication}));
+        columns +
+            u" AND e.visible = 1 AND s.host <> '' AND s.kind IN ('feed', 'sitemap') AND s.account = 0 "
+            "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
+            which[static_cast<int>(whom.asking)] + u" ORDER BY s.next_due, s.id"_s,
+        values));
 }
 
 void writeAsked(Connection &connection, const Asked &asked)

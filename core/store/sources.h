@@ -17,10 +17,19 @@ QList<Source> sources(Connection &connection);
 // The source by any spelling of its address, of a publication the reader has.
 std::optional<Source> sourceAt(Connection &connection, const QString &address);
 
-enum class Asking { WhenDue, Now };
-// Of the chosen editions, those to ask over the network; Now leaves out only what is gone or whose server
-// forbids it. `publication` empty: of all.
-QList<Source> toAsk(Connection &connection, Asking asking, const QString &publication, const QDateTime &now);
+enum class Asking {
+    WhenDue, // by its plan
+    Now,     // because the reader says so: all but what is gone
+    Again,   // these, even if they are gone
+};
+struct Whom
+{
+    Asking asking = Asking::WhenDue;
+    QString publication;     // empty: of all
+    QList<SourceId> sources; // for Again
+};
+// Of the chosen editions, those to ask over the network. Nobody is asked whose server forbids it.
+QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &now);
 
 // What came of asking. Inside a transaction.
 struct Asked
@@ -28,6 +37,7 @@ struct Asked
     SourceId source{};
     QDateTime now;
     QDateTime nextDue;
+    QDateTime wished;                     // not before, as the server or the feed asks; invalid: no wish
     std::optional<Error> trouble;         // none: it went well
     std::optional<Validators> validators; // of a document that came whole; none: the old ones stay
     QString title;                        // empty: the old one stays

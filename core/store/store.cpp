@@ -89,10 +89,14 @@ QFuture<std::optional<Source>> Store::sourceAt(const QString &address)
     return read<std::optional<Source>>([address](Connection &c) { return store::sourceAt(c, address); });
 }
 
-QFuture<QList<Source>> Store::toAsk(Asking asking, const QString &publication, const QDateTime &now)
+QFuture<QList<Source>> Store::toAsk(const Whom &whom, const QDateTime &now)
 {
-    return read<QList<Source>>(
-        [asking, publication, now](Connection &c) { return store::toAsk(c, asking, publication, now); });
+    return read<QList<Source>>([whom, now](Connection &c) { return store::toAsk(c, whom, now); });
+}
+
+QFuture<QList<ScopedUpkeep>> Store::upkeep()
+{
+    return read<QList<ScopedUpkeep>>([](Connection &c) { return store::upkeep(c); });
 }
 
 QFuture<std::optional<Undone>> Store::lastEntry()
@@ -201,6 +205,14 @@ QFuture<Result<Done>> Store::asked(const Asked &asked)
 {
     return write<Done>([asked](Connection &c) {
         writeAsked(c, asked);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep)
+{
+    return write<Done>([scope, upkeep](Connection &c) {
+        store::putUpkeep(c, scope, upkeep);
         return Done{};
     });
 }

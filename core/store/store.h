@@ -13,6 +13,7 @@
 #include "core/store/pictures.h"
 #include "core/store/publications.h"
 #include "core/store/sources.h"
+#include "core/store/upkeep.h"
 
 #include <QFuture>
 
@@ -48,7 +49,8 @@ public:
     QFuture<QList<PublicationRow>> publications();
     QFuture<QList<Source>> sources();
     QFuture<std::optional<Source>> sourceAt(const QString &address);
-    QFuture<QList<Source>> toAsk(Asking asking, const QString &publication, const QDateTime &now);
+    QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
+    QFuture<QList<ScopedUpkeep>> upkeep();
     QFuture<std::optional<Undone>> lastEntry();
     QFuture<std::optional<PictureRow>> picture(const QString &address);
     // Of the library, such as the guide's hash, as it was at the opening; empty: none.
@@ -73,6 +75,7 @@ public:
     QFuture<Result<Done>> removePublication(const QString &publication, const QDateTime &now);
     QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now);
     QFuture<Result<Done>> asked(const Asked &asked);
+    QFuture<Result<Done>> putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep);
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
                                          const QDateTime &now);
     QFuture<Result<Undone>> undo(const QDateTime &now);

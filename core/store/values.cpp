@@ -19,16 +19,20 @@ constexpr struct
     {SourceKind::Saved, "saved"_L1},
 };
 
-} // namespace
-
-QString idList(const QList<StoryId> &ids)
+template <typename Id>
+QString jsonArray(const QList<Id> &ids)
 {
     QStringList numbers;
     numbers.reserve(ids.size());
-    for (const StoryId id : ids)
+    for (const Id id : ids)
         numbers.append(QString::number(number(id)));
     return u'[' + numbers.join(u',') + u']';
 }
+
+} // namespace
+
+QString idList(const QList<StoryId> &ids) { return jsonArray(ids); }
+QString idList(const QList<SourceId> &ids) { return jsonArray(ids); }
 
 QString nameOf(SourceKind kind)
 {

@@ -25,24 +25,28 @@ private slots:
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<qint64>("seconds");
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1'772'000'000, Qt::UTC);
-        QTest::newRow("well") << Outcome{now, 0, {}, 0, 0} << qint64(3600);
-        QTest::newRow("spread") << Outcome{now, 0, {}, 0, 100} << qint64(3700);
-        QTest::newRow("max-age is longer") << Outcome{now, 0, now.addSecs(7200), 0, 0} << qint64(7200);
-        QTest::newRow("max-age is shorter") << Outcome{now, 0, now.addSecs(60), 0, 0} << qint64(3600);
-        QTest::newRow("sixteen years") << Outcome{now, 0, now.addYears(16), 0, 0} << longestWish;
-        QTest::newRow("ttl") << Outcome{now, 0, {}, 180, 0} << qint64(3 * 3600);
-        QTest::newRow("absurd ttl") << Outcome{now, 0, {}, std::numeric_limits<qint64>::max(), 0}
+        QTest::newRow("well") << Outcome{now, 60, 0, {}, 0, 0} << qint64(3600);
+        QTest::newRow("spread") << Outcome{now, 60, 0, {}, 0, 100} << qint64(3700);
+        QTest::newRow("max-age is longer") << Outcome{now, 60, 0, now.addSecs(7200), 0, 0} << qint64(7200);
+        QTest::newRow("max-age is shorter") << Outcome{now, 60, 0, now.addSecs(60), 0, 0} << qint64(3600);
+        QTest::newRow("sixteen years") << Outcome{now, 60, 0, now.addYears(16), 0, 0} << longestWish;
+        QTest::newRow("ttl") << Outcome{now, 60, 0, {}, 180, 0} << qint64(3 * 3600);
+        QTest::newRow("absurd ttl") << Outcome{now, 60, 0, {}, std::numeric_limits<qint64>::max(), 0}
                                     << longestWish;
-        QTest::newRow("one failure") << Outcome{now, 1, {}, 0, 0} << qint64(2 * 3600);
-        QTest::newRow("three failures") << Outcome{now, 3, {}, 0, 0} << qint64(8 * 3600);
-        QTest::newRow("thirty failures") << Outcome{now, 30, {}, 0, 0} << longestBackOff;
+        QTest::newRow("one failure") << Outcome{now, 60, 1, {}, 0, 0} << qint64(2 * 3600);
+        QTest::newRow("three failures") << Outcome{now, 60, 3, {}, 0, 0} << qint64(8 * 3600);
+        QTest::newRow("every quarter of an hour") << Outcome{now, 15, 0, {}, 0, 0} << qint64(15 * 60);
+        QTest::newRow("once a day, failing") << Outcome{now, 1440, 2, {}, 0, 0} << qint64(24 * 3600);
+        QTest::newRow("only when asked, max-age")
+            << Outcome{now, 0, 0, now.addSecs(600), 0, 0} << qint64(600);
+        QTest::newRow("thirty failures") << Outcome{now, 60, 30, {}, 0, 0} << longestBackOff;
     }
 
     void plans()
     {
         QFETCH(Outcome, outcome);
         QFETCH(qint64, seconds);
-        QCOMPARE(outcome.now.secsTo(nextDue(outcome)), seconds);
+        QCOMPARE(outcome.now.secsTo(planned(outcome).nextDue), seconds);
     }
 
     void asksConditionallyAfterARestart()
@@ -151,6 +155,31 @@ private slots:
         QVERIFY(reader.onlySource().gone);
         QCOMPARE(reader.refresh().total, 0);
         QCOMPARE(reader.titles(), QStringList{u"One"_s});
+    }
+
+    void whatIsGoneIsTriedAgainWhenTheReaderSaysSo()
+    {
+        Reader reader;
+        takeOne(reader);
+        reader.server.route("/feed", status(410));
+        reader.refresh();
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"Two"_s, u"One"_s})));
+        reader.library->sources().tryAgain({reader.onlySource().id});
+        QCOMPARE(reader.waitForTheEnd().newStories, 1);
+        QVERIFY(!reader.onlySource().gone);
+        QVERIFY(!reader.onlySource().trouble);
+    }
+
+    void asksAsOftenAsTheReaderWishes()
+    {
+        Reader reader;
+        takeOne(reader);
+        const SourceId id = reader.onlySource().id;
+        QVERIFY(Reader::wait(reader.library->sources().setUpkeep({{}, id}, {.everyMinutes = 240})).ok());
+        reader.refresh();
+        const Source source = reader.onlySource();
+        QVERIFY(source.lastAsked.secsTo(source.nextDue) >= 4 * 3600);
+        QCOMPARE(reader.refresh(Sources::Which::Due).total, 0);
     }
 
     void aHostThatSaysLaterIsLeftAlone()

@@ -80,12 +80,12 @@ private slots:
         QVERIFY(wait(profile.store->removePublication(u"test.paper"_s, noon)).ok());
         QVERIFY(wait(profile.store->publications()).isEmpty());
         QVERIFY(profile.titles({}).isEmpty());
-        QVERIFY(wait(profile.store->toAsk(Asking::Now, {}, noon)).isEmpty());
+        QVERIFY(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).isEmpty());
         profile.open();
         QVERIFY(wait(profile.store->undo(noon)).ok());
         QCOMPARE(wait(profile.store->publications()).size(), 1);
         QCOMPARE(profile.titles({}).size(), 3);
-        QVERIFY(!wait(profile.store->toAsk(Asking::Now, {}, noon)).isEmpty());
+        QVERIFY(!wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).isEmpty());
     }
 
     void removingWhatIsNotThereIsNothing()

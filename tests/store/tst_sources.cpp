@@ -34,15 +34,15 @@ private slots:
         Profile profile;
         profile.subscribe();
         QCOMPARE(wait(profile.store->sources()).size(), 3); // two of the English edition, one of the Russian
-        QCOMPARE(wait(profile.store->toAsk(Asking::WhenDue, {}, noon)).size(), 2);
+        QCOMPARE(wait(profile.store->toAsk({Asking::WhenDue, {}, {}}, noon)).size(), 2);
         const SourceId world = profile.source(u"en/world"_s);
         QVERIFY(wait(profile.store->asked(well(world, noon))).ok());
-        QCOMPARE(wait(profile.store->toAsk(Asking::WhenDue, {}, noon)).size(), 1);
-        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 2);
-        QCOMPARE(wait(profile.store->toAsk(Asking::WhenDue, {}, noon.addSecs(3601))).size(), 2);
-        QCOMPARE(wait(profile.store->toAsk(Asking::Now, u"other.paper"_s, noon)).size(), 0);
+        QCOMPARE(wait(profile.store->toAsk({Asking::WhenDue, {}, {}}, noon)).size(), 1);
+        QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 2);
+        QCOMPARE(wait(profile.store->toAsk({Asking::WhenDue, {}, {}}, noon.addSecs(3601))).size(), 2);
+        QCOMPARE(wait(profile.store->toAsk({Asking::Now, u"other.paper"_s, {}}, noon)).size(), 0);
         QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
-        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 1);
+        QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 1);
     }
 
     void unknownEditionsAreNotChosen()
@@ -132,9 +132,9 @@ private slots:
         world.section = u"world"_s;
         QCOMPARE(profile.titles(world), QStringList());
         QCOMPARE(profile.titles({}), QStringList{u"A"_s}); // its stories stay
-        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 1);
+        QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 1);
         profile.subscribe(); // and when it is named again, it is asked again
-        QCOMPARE(wait(profile.store->toAsk(Asking::Now, {}, noon)).size(), 2);
+        QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 2);
         QCOMPARE(profile.titles(world), QStringList{u"A"_s});
     }
 

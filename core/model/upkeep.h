@@ -1,0 +1,51 @@
+// How often sources are asked and how long their stories stay: the reader's wishes, for everything, for one
+// newspaper or for one source. The narrower wish wins; what it leaves open is as the wider one says.
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace broadsheet {
+
+// Older stories, and those beyond the newest so many of their source, go. Bookmarked ones always stay.
+struct Keeping
+{
+    int days = 0;      // 0: however old
+    int perSource = 0; // 0: however many
+    friend bool operator==(const Keeping &, const Keeping &) = default;
+};
+
+struct Upkeep
+{
+    std::optional<int> everyMinutes{}; // 0: only when the reader asks
+    std::optional<Keeping> keeping{};
+    friend bool operator==(const Upkeep &, const Upkeep &) = default;
+};
+
+// Whom a wish is for: a source, else a newspaper, else everything.
+struct UpkeepScope
+{
+    QString publication; // Publication::id
+    SourceId source{};
+    friend bool operator==(const UpkeepScope &, const UpkeepScope &) = default;
+};
+
+struct ScopedUpkeep
+{
+    UpkeepScope scope;
+    Upkeep upkeep;
+};
+
+inline constexpr int usualMinutes = 60;  // between two looks, where nobody wished otherwise
+inline constexpr int fewestMinutes = 15; // politeness: nobody asks more often
+inline constexpr int mostMinutes = 7 * 24 * 60;
+inline constexpr Keeping usualKeeping{.days = 90};
+
+// The wish for exactly this scope; empty when there is none.
+Upkeep upkeepOf(const QList<ScopedUpkeep> &all, const UpkeepScope &scope);
+
+} // namespace broadsheet

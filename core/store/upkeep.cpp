@@ -1,0 +1,61 @@
+#include "core/store/upkeep.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+constexpr int mostDays = 100 * 366;
+constexpr int mostStories = 1'000'000;
+
+QVariant bounded(const std::optional<int> &number, int least, int most)
+{
+    if (!number)
+        return {};
+    return *number <= 0 ? 0 : std::clamp(*number, least, most);
+}
+
+} // namespace
+
+QList<ScopedUpkeep> upkeep(Connection &connection)
+{
+    QList<ScopedUpkeep> all;
+    Rows rows = connection.run(u"SELECT publication, source, every, keep_days, keep_count FROM upkeep"_s);
+    while (rows.next()) {
+        ScopedUpkeep one{{rows.text(0), SourceId{rows.number(1)}}, {}};
+        if (!rows.isNull(2))
+            one.upkeep.everyMinutes = static_cast<int>(rows.number(2));
+        if (!rows.isNull(3))
+            one.upkeep.keeping = Keeping{static_cast<int>(rows.number(3)), static_cast<int>(rows.number(4))};
+        all.append(one);
+    }
+    return all;
+}
+
+void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep)
+{
+    const QVariantList key = {scope.publication, number(scope.source)};
+    if (upkeep == Upkeep{}) {
+        connection.run(u"DELETE FROM upkeep WHERE publication = ? AND source = ?"_s, key);
+    } else {
+        std::optional<int> days;
+        std::optional<int> count;
+        if (upkeep.keeping) {
+            days = upkeep.keeping->days;
+            count = upkeep.keeping->perSource;
+        }
+        connection.run(u"INSERT OR REPLACE INTO upkeep (publication, source, every, keep_days, keep_count) "
+                       "VALUES (?, ?, ?, ?, ?)"_s,
+                       key + QVariantList{bounded(upkeep.everyMinutes, fewestMinutes, mostMinutes),
+                                          bounded(days, 1, mostDays), bounded(count, 1, mostStories)});
+    }
+    // A failing source keeps its back-off.
+    connection.run(u"UPDATE source SET next_due = max(wished, last_asked + 60 * "
+                   "(SELECT every FROM source_upkeep WHERE source = source.id)) "
+                   "WHERE failures = 0 AND last_asked IS NOT NULL"_s);
+}
+
+} // namespace broadsheet::store
