@@ -57,7 +57,7 @@ struct Library::Rooms
 {
     LibraryCore core;
     std::unique_ptr<Refresher> refresher;
-    std::unique_ptr<Scheduler> scheduler; // none for a command that asks only when told
+    std::unique_ptr<Scheduler> scheduler;
     std::unique_ptr<PictureCache> pictureCache;
     std::unique_ptr<Stories> stories;
     std::unique_ptr<Sources> sources;
@@ -95,6 +95,8 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.fetcher = std::make_unique<fetch::Fetcher>(fetching);
     m_rooms->refresher = std::make_unique<Refresher>(core);
     core.refresher = m_rooms->refresher.get();
+    m_rooms->scheduler = std::make_unique<Scheduler>(core);
+    core.scheduler = m_rooms->scheduler.get();
     m_rooms->pictureCache = std::make_unique<PictureCache>(core);
     core.pictureCache = m_rooms->pictureCache.get();
     m_rooms->stories = std::make_unique<Stories>(core);
@@ -106,7 +108,7 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.store->keepHouse(core.now());
     listenToOthers();
     if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen && !isReadOnly())
-        m_rooms->scheduler = std::make_unique<Scheduler>(core);
+        m_rooms->scheduler->start();
 }
 
 Library::~Library() = default;

@@ -42,7 +42,7 @@ struct LibraryOptions
     // and they alone may be SVG.
     QHash<QString, QByteArray> guidePictures;
     // For tests: another network (proxy, authorities, reach) and another time than the system's.
-    std::shared_ptr<const fetch::FetcherOptions> network;
+    std::shared_ptr<const fetch::FetcherOptions> network{};
     std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
 };
 

@@ -15,6 +15,7 @@ namespace broadsheet {
 
 class PictureCache;
 class Refresher;
+class Scheduler;
 
 struct LibraryCore
 {
@@ -23,6 +24,7 @@ struct LibraryCore
     std::shared_ptr<fetch::Reachability> reach;
     std::unique_ptr<fetch::Fetcher> fetcher;
     Refresher *refresher = nullptr;
+    Scheduler *scheduler = nullptr;
     PictureCache *pictureCache = nullptr;
     QObject *context = nullptr; // the Library: whoever waits for an answer waits as long as it lives
     std::function<void(const Change &)> changed;

@@ -1,31 +1,71 @@
 #include "core/library/scheduler.h"
 
+#include "core/fetch/reachability.h"
 #include "core/library/librarycore.h"
 #include "core/library/refresher.h"
 
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace broadsheet {
 
 namespace {
 
-constexpr int lookEvery = 60'000;       // ms
-constexpr int firstLook = 3'000;        // ms after the start at the earliest …
+constexpr int lookEvery = 60'000; // ms
+constexpr int firstLook = 3'000;  // ms after the start, or after the network came back, at the earliest …
 constexpr int firstLookSpread = 12'000; // … and this much later at the latest, by chance
+
+const QString meteredSetting = u"refresh-on-metered"_s;
+
+int soon() { return firstLook + static_cast<int>(QRandomGenerator::global()->bounded(firstLookSpread)); }
+
+Waiting waitingFor(const fetch::Reachability &reach, bool usesMetered)
+{
+    if (!reach.isOnline())
+        return Waiting::ForNetwork;
+    return reach.isMetered() && !usesMetered ? Waiting::ForFreeNetwork : Waiting::No;
+}
 
 } // namespace
 
-Scheduler::Scheduler(LibraryCore &core) : m_core(core)
+Scheduler::Scheduler(LibraryCore &core)
+    : m_core(core),
+      m_usesMetered(core.store->openedSetting(meteredSetting) == u"yes"_s),
+      m_waiting(waitingFor(*core.reach, m_usesMetered))
 {
     connect(&m_clock, &QTimer::timeout, this, &Scheduler::look);
-    m_clock.start(firstLook + static_cast<int>(QRandomGenerator::global()->bounded(firstLookSpread)));
+}
+
+void Scheduler::start()
+{
+    connect(m_core.reach.get(), &fetch::Reachability::changed, this, &Scheduler::networkChanged);
+    m_clock.start(soon());
 }
 
 void Scheduler::look()
 {
     m_clock.setInterval(lookEvery);
-    if (!m_core.refresher->progress().running)
+    networkChanged(); // not every system tells by itself
+    if (m_waiting == Waiting::No && !m_core.refresher->progress().running)
         m_core.refresher->refresh({store::Asking::WhenDue, {}, {}});
+}
+
+void Scheduler::networkChanged()
+{
+    const Waiting now = waitingFor(*m_core.reach, m_usesMetered);
+    if (now == std::exchange(m_waiting, now))
+        return;
+    emit waitingChanged(now);
+    if (now == Waiting::No)
+        m_clock.start(soon());
+}
+
+void Scheduler::useMetered(bool use)
+{
+    m_usesMetered = use;
+    m_core.store->setSetting(meteredSetting, use ? u"yes"_s : u"no"_s);
+    networkChanged();
 }
 
 } // namespace broadsheet

@@ -1,6 +1,8 @@
-// While the program is open: looks now and then for what has fallen due and lets the refresher ask it; after
-// that, lets go of what the reader no longer keeps. Waits while there is no network.
+// While the program is open: looks now and then for what has fallen due and lets the refresher ask it. Waits
+// while there is no network, or only one that is paid by the byte.
 #pragma once
+
+#include "core/library/sources.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,10 +18,21 @@ class Scheduler final : public QObject
 public:
     explicit Scheduler(LibraryCore &core);
 
+    void start();
+    Waiting waiting() const { return m_waiting; }
+    bool usesMetered() const { return m_usesMetered; }
+    void useMetered(bool use); // kept in the library
+
+signals:
+    void waitingChanged(broadsheet::Waiting waiting);
+
 private:
     void look();
+    void networkChanged();
 
     LibraryCore &m_core;
+    bool m_usesMetered;
+    Waiting m_waiting;
     QTimer m_clock;
 };
 

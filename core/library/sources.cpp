@@ -5,6 +5,7 @@
 #include "core/library/librarycore.h"
 #include "core/library/opml.h"
 #include "core/library/refresher.h"
+#include "core/library/scheduler.h"
 #include "core/library/subscriptions.h"
 
 namespace broadsheet {
@@ -12,6 +13,7 @@ namespace broadsheet {
 Sources::Sources(LibraryCore &core) : m_core(core)
 {
     connect(m_core.refresher, &Refresher::progressed, this, &Sources::progressed);
+    connect(m_core.scheduler, &Scheduler::waitingChanged, this, &Sources::waitingChanged);
 }
 
 QFuture<QList<Subscribed>> Sources::publications()
@@ -102,5 +104,9 @@ QFuture<Result<Done>> Sources::setUpkeep(const UpkeepScope &scope, const Upkeep 
         return done;
     });
 }
+
+Waiting Sources::waiting() const { return m_core.scheduler->waiting(); }
+bool Sources::usesMetered() const { return m_core.scheduler->usesMetered(); }
+void Sources::useMetered(bool use) { m_core.scheduler->useMetered(use); }
 
 } // namespace broadsheet

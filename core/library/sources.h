@@ -47,6 +47,9 @@ struct RefreshProgress
     std::optional<Error> refused; // why nothing was asked at all, such as Busy: another process refreshes
 };
 
+// Why nothing is refreshed by itself just now. What the reader asks for is tried all the same.
+enum class Waiting { No, ForNetwork, ForFreeNetwork };
+
 struct OpmlResult
 {
     int added = 0;
@@ -86,9 +89,13 @@ public:
     // How often to ask and how long to keep.
     QFuture<QList<ScopedUpkeep>> upkeep();
     QFuture<Result<Done>> setUpkeep(const UpkeepScope &scope, const Upkeep &upkeep);
+    Waiting waiting() const;
+    bool usesMetered() const; // to refresh by itself; at first not
+    void useMetered(bool use);
 
 signals:
     void progressed(const broadsheet::RefreshProgress &progress);
+    void waitingChanged(broadsheet::Waiting waiting);
 
 private:
     LibraryCore &m_core;
