@@ -41,11 +41,15 @@ Place placeOf(Connection &c, SourceId source)
     return place;
 }
 
-std::optional<Known> find(Connection &c, const QString &where, const QVariantList &values)
+// Where an item may be known from: the stories that are here, and those the retention rule took away.
+const QString amongStories =
+    u"SELECT id, source, address, fingerprint, content_hash, views, identity FROM story WHERE "_s;
+const QString amongPruned = u"SELECT id, source, address, fingerprint, 0, -1, identity FROM pruned WHERE "_s;
+
+std::optional<Known> find(Connection &c, const QString &among, const QString &where,
+                          const QVariantList &values)
 {
-    Rows rows = c.run(
-        u"SELECT id, source, address, fingerprint, content_hash, views, identity FROM story WHERE "_s + where,
-        values);
+    Rows rows = c.run(among + where, values);
     if (!rows.next())
         return {};
     return Known{rows.number(0), SourceId{rows.number(1)}, rows.text(2), rows.number(3),
@@ -68,19 +72,19 @@ struct Identified
 
 // By guid; when the publisher (or a later version of our rules) made another guid of it, by address and
 // title; without an address by title and date.
-Identified identify(Connection &c, const Place &place, const Incoming &one)
+Identified identify(Connection &c, const QString &among, const Place &place, const Incoming &one)
 {
     Identified result{place.scope + one.guid, {}};
-    result.known = find(c, u"account = ? AND identity = ?"_s, {place.account, result.identity});
+    result.known = find(c, among, u"account = ? AND identity = ?"_s, {place.account, result.identity});
     if (result.known && !isSame(*result.known, place, one)) {
         result.identity += u'\n' + one.item.url;
-        result.known = find(c, u"account = ? AND identity = ?"_s, {place.account, result.identity});
+        result.known = find(c, among, u"account = ? AND identity = ?"_s, {place.account, result.identity});
     }
     if (!result.known && !one.address.isEmpty())
-        result.known = find(c, u"edition = ? AND address = ? AND address <> '' AND fingerprint = ?"_s,
+        result.known = find(c, among, u"edition = ? AND address = ? AND address <> '' AND fingerprint = ?"_s,
                             {place.edition, one.address, one.fingerprint});
     if (!result.known && one.address.isEmpty() && one.item.published.isValid())
-        result.known = find(c, u"edition = ? AND address = '' AND fingerprint = ? AND published = ?"_s,
+        result.known = find(c, among, u"edition = ? AND address = '' AND fingerprint = ? AND published = ?"_s,
                             {place.edition, one.fingerprint, seconds(one.item.published)});
     return result;
 }
@@ -209,15 +213,32 @@ Seen meetAgain(Connection &c, const Place &where, const Known &known, const QStr
     return seen;
 }
 
+// Another source may list it now, too.
+void staysAway(Connection &c, SourceId source, qint64 pruned)
+{
+    c.run(u"INSERT INTO pruned (source, id, account, edition, identity, address, fingerprint, published) "
+          "SELECT ?, id, account, edition, identity, address, fingerprint, published FROM pruned "
+          "WHERE id = ? AND NOT EXISTS (SELECT 1 FROM pruned WHERE source = ? AND id = ?) LIMIT 1"_s,
+          {number(source), pruned, number(source), pruned});
+}
+
 } // namespace
 
 Arrivals takeIn(Connection &connection, SourceId source, const QList<Incoming> &items, const QDateTime &now)
 {
     Arrivals arrivals;
     const Place where = placeOf(connection, source);
+    const bool somePruned = connection.number(u"SELECT EXISTS (SELECT 1 FROM pruned)"_s) != 0;
     // Backwards, so that of several stories of one second the publisher's first is the newest of ours.
     for (auto one = items.crbegin(); one != items.crend() && !connection.failed(); ++one) {
-        const Identified found = identify(connection, where, *one);
+        const Identified found = identify(connection, amongStories, where, *one);
+        if (!found.known && somePruned) {
+            if (const auto pruned = identify(connection, amongPruned, where, *one).known) {
+                staysAway(connection, source, pruned->id);
+                arrivals.all.prepend(StoryId{pruned->id});
+                continue;
+            }
+        }
         const qint64 id = found.known ? found.known->id : add(connection, where, *one, found.identity, now);
         if (!found.known)
             arrivals.added.prepend(StoryId{id});
@@ -229,11 +250,15 @@ Arrivals takeIn(Connection &connection, SourceId source, const QList<Incoming> &
     return arrivals;
 }
 
-void leaveOut(Connection &connection, SourceId source, const QList<StoryId> &document)
+void leaveOut(Connection &connection, SourceId source, const QList<StoryId> &document, const QDateTime &now)
 {
+    const QString ids = idList(document);
     connection.run(u"UPDATE story_source SET position = NULL WHERE source = ? AND position IS NOT NULL "
                    "AND story NOT IN (SELECT value FROM json_each(?))"_s,
-                   {number(source), idList(document)});
+                   {number(source), ids});
+    connection.run(u"UPDATE pruned SET left_at = CASE WHEN left_at IS NULL THEN ? END WHERE source = ? "
+                   "AND (left_at IS NULL) <> (id IN (SELECT value FROM json_each(?)))"_s,
+                   {seconds(now), number(source), ids});
 }
 
 } // namespace broadsheet::store

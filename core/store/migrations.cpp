@@ -136,6 +136,19 @@ CREATE VIEW source_upkeep AS
 -- another interval can be planned anew.
 ALTER TABLE source ADD COLUMN wished INTEGER NOT NULL DEFAULT 0
 )sql",
+    // 3
+    R"sql(
+-- Stories that went by the retention rule while a source still listed them: id is what they had. They do not come back
+-- as new. left_at: since when the source lists them no more; a while later they are forgotten.
+CREATE TABLE pruned (
+    source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE, id INTEGER NOT NULL,
+    account INTEGER NOT NULL, edition INTEGER NOT NULL, identity TEXT NOT NULL, address TEXT NOT NULL,
+    fingerprint INTEGER NOT NULL, published INTEGER, left_at INTEGER, PRIMARY KEY (source, id)) WITHOUT ROWID;;
+CREATE INDEX pruned_identity ON pruned (account, identity);;
+CREATE INDEX pruned_address ON pruned (edition, address) WHERE address <> '';;
+CREATE INDEX pruned_fingerprint ON pruned (edition, fingerprint) WHERE address = '';;
+CREATE INDEX pruned_left ON pruned (left_at) WHERE left_at IS NOT NULL
+)sql",
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "core/store/publications.h"
 
 #include "core/store/incoming.h"
-#include "core/store/search.h"
+#include "core/store/retention.h"
 #include "core/store/values.h"
 #include "core/text/urls.h"
 
@@ -73,21 +73,14 @@ void putSources(Connection &c, const Publication &publication)
           {publication.id});
 }
 
-struct Doomed
+QList<StoryId> doomed(Connection &c, const QString &publication)
 {
-    qint64 id;
-    QString title;
-    QString plain;
-};
-
-QList<Doomed> doomed(Connection &c, const QString &publication)
-{
-    QList<Doomed> list;
-    Rows rows = c.run(u"SELECT s.id, w.title, w.plain FROM story s JOIN edition e ON e.id = s.edition "
-                      "JOIN story_words w ON w.id = s.id WHERE e.publication = ? AND s.kept = 0 LIMIT ?"_s,
+    QList<StoryId> list;
+    Rows rows = c.run(u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
+                      "WHERE e.publication = ? AND s.kept = 0 LIMIT ?"_s,
                       {publication, purgedAtOnce});
     while (rows.next())
-        list.append({rows.number(0), rows.text(1), rows.text(2)});
+        list.append(StoryId{rows.number(0)});
     return list;
 }
 
@@ -163,12 +156,9 @@ Purge purgeSome(Connection &connection, const QDateTime &limit)
             return Purge::Done;
         publication = rows.text(0);
     }
-    const QList<Doomed> stories = doomed(connection, publication);
-    for (const Doomed &one : stories) {
-        forgetWords(connection, one.id, one.title, one.plain);
-        connection.run(u"DELETE FROM story WHERE id = ?"_s,
-                       {one.id}); // the rest follows by ON DELETE CASCADE
-    }
+    const QList<StoryId> stories = doomed(connection, publication);
+    for (const StoryId story : stories)
+        removeStory(connection, story);
     if (stories.isEmpty())
         forget(connection, publication);
     return connection.failed() ? Purge::Done : Purge::More;

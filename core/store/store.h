@@ -12,6 +12,7 @@
 #include "core/store/lists.h"
 #include "core/store/pictures.h"
 #include "core/store/publications.h"
+#include "core/store/retention.h"
 #include "core/store/sources.h"
 #include "core/store/upkeep.h"
 
@@ -85,6 +86,11 @@ public:
     QFuture<Result<QStringList>> dropPictures(qint64 largestTotal);
     QFuture<Result<Done>> setSetting(const QString &key, const QString &value);
 
+    // Takes out what the reader's wishes about keeping leave no room for (see retention.h), a piece at a
+    // time; others read and write between two pieces. How many stories went; a run is broken off when the
+    // program ends.
+    QFuture<Result<int>> prune(const QDateTime &now);
+
     // In the background, a piece at a time: the search index catches up, removed publications are purged.
     void keepHouse(const QDateTime &now);
     // When everything that waits is in the search index.
@@ -105,6 +111,8 @@ private:
     // In the writing thread: each does a little and posts itself again.
     void indexOn();
     void purgeOn(const QDateTime &limit);
+    struct Pruning;
+    void pruneOn(const std::shared_ptr<Pruning> &pruning);
 
     Error cannotWrite() const { return {Error::Kind::CannotWrite, m_path}; }
 

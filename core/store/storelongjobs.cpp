@@ -67,12 +67,12 @@ QFuture<Result<Arrivals>> Store::takeIn(SourceId source, const QList<Incoming> &
             return 0;
         });
     }
-    return m_writer.post([this, progress, source](Connection &c) -> Result<Arrivals> {
+    return m_writer.post([this, progress, source, now](Connection &c) -> Result<Arrivals> {
         if (m_readOnly)
             return cannotWrite();
         if (!progress->error)
             c.transaction([&] {
-                leaveOut(c, source, progress->value.all);
+                leaveOut(c, source, progress->value.all, now);
                 return 0;
             });
         indexOn();
@@ -97,7 +97,7 @@ QFuture<Result<Done>> Store::installBuiltIn(const BuiltIn &builtIn, const QDateT
                                            "WHERE e.publication = ? AND s.address = ? LIMIT 1"_s,
                                            {id, address});
             if (source != 0)
-                leaveOut(c, SourceId{source}, store::takeIn(c, SourceId{source}, items, now).all);
+                leaveOut(c, SourceId{source}, store::takeIn(c, SourceId{source}, items, now).all, now);
         }
         indexOn();
         return Done{};
@@ -171,6 +171,49 @@ void Store::purgeOn(const QDateTime &limit)
         const Purge purge = c.transaction([&] { return purgeSome(c, limit); });
         if (!c.takeError() && purge == Purge::More)
             purgeOn(limit);
+        return 0;
+    });
+}
+
+struct Store::Pruning
+{
+    QDateTime now;
+    PruneCursor at;
+    int count = 0;
+    QPromise<Result<int>> promise;
+
+    void finish(Result<int> answer)
+    {
+        promise.addResult(std::move(answer));
+        promise.finish();
+    }
+};
+
+QFuture<Result<int>> Store::prune(const QDateTime &now)
+{
+    if (m_readOnly)
+        return readyFuture(Result<int>(cannotWrite()));
+    auto pruning = std::make_shared<Pruning>();
+    pruning->now = now;
+    pruning->promise.start();
+    pruneOn(pruning);
+    return pruning->promise.future();
+}
+
+void Store::pruneOn(const std::shared_ptr<Pruning> &pruning)
+{
+    m_writer.post([this, pruning](Connection &c) {
+        const Pruned pruned = c.transaction([&] { return pruneSome(c, pruning->now, pruning->at); });
+        if (const std::optional<Error> error = c.takeError()) {
+            pruning->finish(*error);
+            return 0;
+        }
+        pruning->at = pruned.next;
+        pruning->count += static_cast<int>(pruned.stories.size());
+        if (pruned.next.finished || m_writer.isEnding())
+            pruning->finish(pruning->count);
+        else
+            pruneOn(pruning);
         return 0;
     });
 }
