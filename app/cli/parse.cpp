@@ -20,7 +20,7 @@ int parseFeed(const Arguments &arguments)
     if (!feed)
         return fail(feed.error());
     const auto clean = [](const QString &html, const QString &base) {
-        return QString::fromUtf8(article::sanitize(html.toUtf8(), base).utf8());
+        return QString::fromUtf8(article::sanitize(html.toUtf8(), base, article::Players::Dropped).utf8());
     };
     writeOut(QJsonDocument(feeds::toJsonFeed(*feed, clean)).toJson());
     return ExitDone;

@@ -8,6 +8,10 @@
 
 namespace broadsheet::article {
 
+// What becomes of an embedded player. `AsLinks`: a link to its video. `Dropped`: no word is added to the
+// publisher's.
+enum class Players { AsLinks, Dropped };
+
 class SafeHtml final
 {
 public:
@@ -17,7 +21,7 @@ public:
     friend bool operator==(const SafeHtml &, const SafeHtml &) = default;
 
 private:
-    friend SafeHtml sanitize(QByteArrayView, const QString &);
+    friend SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl, Players players);
     explicit SafeHtml(QByteArray utf8) : m_utf8(std::move(utf8)) {}
     QByteArray m_utf8;
 };

@@ -91,7 +91,7 @@ bool isTracker(const QByteArray &address)
 class Cleaner final
 {
 public:
-    explicit Cleaner(const QString &baseUrl) : m_base(baseUrl) {}
+    Cleaner(const QString &baseUrl, Players players) : m_base(baseUrl), m_players(players) {}
 
     QByteArray clean(const HtmlNode *root)
     {
@@ -228,6 +228,8 @@ private:
 
     void player(const HtmlNode &node)
     {
+        if (m_players == Players::Dropped)
+            return;
         auto address = firstClean(node, policy::lazySources, Value::WebAddress);
         if (!address)
             address = checked(Value::WebAddress, node.attribute("src"));
@@ -260,6 +262,7 @@ private:
     }
 
     QString m_base;
+    Players m_players;
     int m_addresses = 0;
     markup::HtmlWriter m_writer{policy::largestSafeHtml};
     QByteArray m_lastPicture;
@@ -278,21 +281,21 @@ QByteArray asParagraphs(QByteArrayView html)
     return writer.take();
 }
 
-std::optional<QByteArray> cleaned(QByteArrayView html, const QString &baseUrl)
+std::optional<QByteArray> cleaned(QByteArrayView html, const QString &baseUrl, Players players)
 {
     const auto tree = markup::parseHtml(html, markup::HtmlKind::Fragment);
     if (!tree.ok())
         return std::nullopt;
-    return Cleaner(baseUrl).clean(tree->root());
+    return Cleaner(baseUrl, players).clean(tree->root());
 }
 
 } // namespace
 
-SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl)
+SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl, Players players)
 {
-    std::optional<QByteArray> html = cleaned(utf8Html, baseUrl);
+    std::optional<QByteArray> html = cleaned(utf8Html, baseUrl, players);
     for (int round = 1; html && round < mostRounds; ++round) {
-        const std::optional<QByteArray> again = cleaned(*html, baseUrl);
+        const std::optional<QByteArray> again = cleaned(*html, baseUrl, players);
         if (again == html)
             return SafeHtml(*html);
         html = again;

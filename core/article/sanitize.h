@@ -7,6 +7,6 @@ namespace broadsheet::article {
 
 // A fragment in (any bytes, read as UTF-8), a safe fragment out, addresses made absolute against `baseUrl`.
 // Pure, idempotent, bounded in depth, size and time; whatever does not fit is dropped, never an error.
-SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl);
+SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl, Players players = Players::AsLinks);
 
 } // namespace broadsheet::article

@@ -15,10 +15,22 @@ constexpr qint64 largestFile = qint64(1) << 50; // bytes an enclosure may claim
 constexpr int imageRankEnclosure = 3;
 
 void startPerson(FeedReader &reader, const XmlElement &) { reader.person() = {}; }
-void endAuthor(FeedReader &reader, const RawText &) { addAuthor(reader.raw().authors, reader.person()); }
-void endContributor(FeedReader &reader, const RawText &)
+
+// Some write the name straight into the element, as in RSS.
+Author person(FeedReader &reader, const RawText &besides)
 {
-    addAuthor(reader.raw().contributors, reader.person());
+    const Author written = reader.person();
+    return written == Author() ? authorFromLine(besides.value) : written;
+}
+
+void endAuthor(FeedReader &reader, const RawText &besides)
+{
+    addAuthor(reader.raw().authors, person(reader, besides));
+}
+
+void endContributor(FeedReader &reader, const RawText &besides)
+{
+    addAuthor(reader.raw().contributors, person(reader, besides));
 }
 
 void personName(FeedReader &reader, const RawText &text) { reader.person().name = lineOf(text); }
@@ -49,12 +61,27 @@ void categoryText(FeedReader &reader, const RawText &text) { addCategory(reader.
 // Which of several alternates a reader wants to open. 0: none.
 int alternateRank(QByteArrayView rel, QByteArrayView type)
 {
-    if (!rel.isEmpty() && !text::equalsIgnoringCase(rel, "alternate") && !rel.endsWith("#alternate") &&
-        !rel.endsWith("/alternate"))
+    const bool exact = rel.isEmpty() || rel == "alternate";
+    if (!exact && !text::equalsIgnoringCase(rel, "alternate"))
         return 0;
+    if (!exact) // names of relations are to be compared byte for byte
+        return 1;
     if (text::startsIgnoringCase(type, "text/html") || text::startsIgnoringCase(type, "application/xhtml"))
-        return 3;
-    return type.isEmpty() ? 2 : 1;
+        return 4;
+    return type.isEmpty() ? 3 : 2;
+}
+
+// RFC 4287, section 4.2.7.2: a registered name may be written as an address.
+QByteArrayView relationOf(const XmlElement &element)
+{
+    const QByteArrayView rel = text::trimmed(element.value("rel"));
+    for (const char *registry :
+         {"http://www.iana.org/assignments/relation/", "http://www.iana.org/assignments/relation#",
+          "http://www.iana.org/assignments/link-relations/"}) {
+        if (text::startsIgnoringCase(rel, registry))
+            return rel.sliced(QByteArrayView(registry).size());
+    }
+    return rel;
 }
 
 void addEnclosure(FeedReader &reader, const XmlElement &element, const QString &address)
@@ -82,14 +109,19 @@ void offerReplies(Raw &raw, const QString &address, QByteArrayView type)
         raw.replies = address;
 }
 
+// An entry without a link is often found at the address it is called by.
+void id(FeedReader &reader, const XmlElement &) { reader.raw().guidIsAddress = true; }
+
 void link(FeedReader &reader, const XmlElement &element)
 {
     const QString address = reader.address(element.value("href"));
     if (address.isEmpty())
         return;
     Raw &raw = reader.raw();
-    const QByteArray rel = text::lowered(text::trimmed(element.value("rel")));
-    if (const int rank = alternateRank(rel, text::trimmed(element.value("type"))); rank > raw.alternateRank) {
+    const QByteArrayView relation = relationOf(element);
+    const QByteArray rel = text::lowered(relation);
+    if (const int rank = alternateRank(relation, text::trimmed(element.value("type")));
+        rank > raw.alternateRank) {
         raw.alternate = address;
         raw.alternateRank = rank;
     }
@@ -127,7 +159,7 @@ void content(FeedReader &reader, const XmlElement &element)
         return;
     const QString address = reader.address(src);
     const QByteArrayView type = element.value("type");
-    if (alternateRank({}, type) != 1)
+    if (alternateRank({}, type) != 2)
         setIfEmpty(reader.raw().alternate, address);
     else
         addEnclosure(reader, element, address);
@@ -149,15 +181,17 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Atom, "logo", Text, Fact::Logo},
     {Place::Channel, Space::Atom, "link", Text, None, Place::Ignored, link, linkText},
     {Place::Channel, Space::Atom, "author", Nothing, None, Place::Person, startPerson, endAuthor},
+    {Place::Channel, Space::Atom, "contributor", Nothing, None, Place::Person, startPerson, endContributor},
 
     {Place::Item, Space::Atom, "title", Construct, Fact::Title},
-    {Place::Item, Space::Atom, "id", Text, Fact::Guid},
+    {Place::Item, Space::Atom, "id", Text, Fact::Guid, Place::Ignored, id},
     {Place::Item, Space::Atom, "link", Text, None, Place::Ignored, link, linkText},
     {Place::Item, Space::Atom, "summary", Takes::Content, Fact::AtomSummary},
     {Place::Item, Space::Atom, "content", Takes::Content, Fact::AtomContent, Place::Ignored, content},
     {Place::Item, Space::Atom, "published", Text, Fact::Published},
     {Place::Item, Space::Atom, "issued", Text, Fact::Issued},
     {Place::Item, Space::Atom, "created", Text, Fact::Created},
+    {Place::Item, Space::Atom, "pubDate", Text, Fact::Published},
     {Place::Item, Space::Atom, "updated", Text, Fact::Modified},
     {Place::Item, Space::Atom, "modified", Text, Fact::Modified},
     {Place::Item, Space::Atom, "rights", Construct, Fact::Rights},

@@ -32,13 +32,12 @@ struct Version
 constexpr Version rssVersions[] = {
     {"0.90", Feed::Format::Rss090}, {"0.9", Feed::Format::Rss090},  {"0.91", Feed::Format::Rss091},
     {"0.92", Feed::Format::Rss092}, {"0.93", Feed::Format::Rss093}, {"0.94", Feed::Format::Rss094},
-    {"1.0", Feed::Format::Rss10},   {"2.0", Feed::Format::Rss20},   {"2.0.1", Feed::Format::Rss20},
-    {"2.00", Feed::Format::Rss20},  {"2", Feed::Format::Rss20},
+    {"1.0", Feed::Format::Rss10},   {"2", Feed::Format::Rss20},
 };
 
 constexpr Version atomVersions[] = {
-    {"0.1", Feed::Format::Atom03},
-    {"0.2", Feed::Format::Atom03},
+    {"0.1", Feed::Format::Atom01},
+    {"0.2", Feed::Format::Atom02},
     {"0.3", Feed::Format::Atom03},
 };
 
@@ -55,11 +54,13 @@ Feed::Format formatOf(const Version (&versions)[Size], QByteArrayView version, F
 
 Feed::Format formatOf(Feed::Format usual, const markup::XmlElement &root)
 {
-    if (usual == Feed::Format::Rss)
-        return formatOf(rssVersions, root.value("version"), usual);
+    if (usual == Feed::Format::Rss) {
+        const QByteArrayView version = text::trimmed(root.value("version"));
+        return formatOf(rssVersions, version, version.startsWith("2.") ? Feed::Format::Rss20 : usual);
+    }
     if (usual == Feed::Format::Atom10)
-        return isAtom03(root.namespaceUri) ? Feed::Format::Atom03
-                                           : formatOf(atomVersions, root.value("version"), usual);
+        return formatOf(atomVersions, root.value("version"),
+                        isAtom03(root.namespaceUri) ? Feed::Format::Atom03 : usual);
     return usual;
 }
 

@@ -32,7 +32,10 @@ void contributor(FeedReader &reader, const RawText &text)
 {
     addAuthor(reader.raw().contributors, authorFromLine(text.value));
 }
-void category(FeedReader &reader, const RawText &text) { addCategory(reader.raw(), lineOf(text)); }
+void category(FeedReader &reader, const RawText &text)
+{
+    addCategory(reader.raw(), lineOf(plain(text.value)));
+}
 
 void keywords(FeedReader &reader, const RawText &text) { addCategories(reader.raw(), text); }
 
@@ -118,6 +121,7 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Dc, "rights", Text, Fact::DcRights},
     {Place::Channel, Space::Dc, "creator", Text, None, Ignored, nullptr, author},
     {Place::Channel, Space::Dc, "author", Text, None, Ignored, nullptr, author},
+    {Place::Channel, Space::Dc, "contributor", Text, None, Ignored, nullptr, contributor},
     {Place::Channel, Space::Itunes, "author", Text, None, Ignored, nullptr, author},
     {Place::Channel, Space::Itunes, "owner", Nothing, None, Place::Person, startPerson, endOwner},
     {Place::Channel, Space::Itunes, "subtitle", Text, Fact::ItunesSubtitle},
@@ -165,8 +169,8 @@ constexpr Row rows[] = {
     {Place::Item, Space::Media, "group", Nothing, None, Place::Media},
     {Place::Item, Space::Media, "content", Nothing, None, Place::Media, mediaContent},
     {Place::Item, Space::Media, "thumbnail", Text, None, Ignored, mediaThumbnail, mediaThumbnailText},
-    {Place::Item, Space::Media, "title", Takes::Construct, Fact::MediaTitle},
-    {Place::Item, Space::Media, "description", Takes::Construct, Fact::MediaDescription},
+    {Place::Item, Space::Media, "title", Takes::Content, Fact::MediaTitle},
+    {Place::Item, Space::Media, "description", Takes::Content, Fact::MediaDescription},
     {Place::Item, Space::Media, "keywords", Text, None, Ignored, nullptr, keywords},
     {Place::Item, Space::Media, "category", Text, None, Ignored, nullptr, category},
     {Place::Item, Space::Media, "copyright", Text, Fact::DcRights},
@@ -175,8 +179,8 @@ constexpr Row rows[] = {
 
     {Place::Media, Space::Media, "content", Nothing, None, Place::Media, mediaContent},
     {Place::Media, Space::Media, "thumbnail", Text, None, Ignored, mediaThumbnail, mediaThumbnailText},
-    {Place::Media, Space::Media, "title", Takes::Construct, Fact::MediaTitle},
-    {Place::Media, Space::Media, "description", Takes::Construct, Fact::MediaDescription},
+    {Place::Media, Space::Media, "title", Takes::Content, Fact::MediaTitle},
+    {Place::Media, Space::Media, "description", Takes::Content, Fact::MediaDescription},
     {Place::Media, Space::Media, "keywords", Text, None, Ignored, nullptr, keywords},
     {Place::Media, Space::Media, "category", Text, None, Ignored, nullptr, category},
     {Place::Media, Space::Media, "copyright", Text, Fact::DcRights},

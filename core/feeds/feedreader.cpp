@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ using text::equalsIgnoringCase;
 namespace {
 
 constexpr qsizetype mostItems = 20'000;
+constexpr qsizetype longestBesides = 1000;          // bytes of text beside a person's elements
 constexpr qsizetype mostAddressBytes = 1024 * 1024; // that relative addresses in one text may grow to
 
 // What stands in an item and never in the HTML of one.
@@ -45,6 +47,26 @@ bool isVoid(QByteArrayView name)
 
 bool isXml(const XmlAttribute &attribute) { return attribute.prefix == "xml"; }
 
+// RFC 4287, section 4.1.3.3: content of any other MIME type is Base64. Atom 0.3 has a mode for it.
+bool isBinary(const XmlElement &element)
+{
+    const QByteArray type = text::lowered(text::trimmed(element.value("type")));
+    const bool isText =
+        !type.contains('/') || type.startsWith("text/") || type.endsWith("xml") || type.endsWith("html");
+    return equalsIgnoringCase(element.value("mode"), "base64") ||
+           (!isText && element.value("mode").isEmpty());
+}
+
+// Whoever forgot to encode it, or encoded a picture, is taken by the letter.
+void decodeBase64(QByteArray &value)
+{
+    QByteArray packed = value;
+    packed.removeIf([](char c) { return text::isSpace(c); });
+    const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded && QByteArrayView(*decoded).isValidUtf8())
+        value = *decoded;
+}
+
 // RFC 4287, section 3.1, and what Atom 0.3 had before it: a MIME type and a mode.
 RawText::Kind kindOfConstruct(const XmlElement &element)
 {
@@ -56,7 +78,7 @@ RawText::Kind kindOfConstruct(const XmlElement &element)
         return mode == "xml" ? RawText::Kind::Markup : RawText::Kind::Html;
     if (type.endsWith("+xml") || type.endsWith("/xml"))
         return RawText::Kind::Markup;
-    if (type.isEmpty() && (mode == "escaped" || mode == "base64"))
+    if (isBinary(element) || (type.isEmpty() && (mode == "escaped" || mode == "base64")))
         return RawText::Kind::Html;
     return RawText::Kind::Plain;
 }
@@ -121,6 +143,10 @@ bool FeedReader::readRoot(const XmlElement &element)
     m_channel.base = m_base;
     if (frame.isItem)
         startItem();
+    for (const XmlAttribute &attribute : element.attributes) {
+        if (frame.place == Place::Channel && equalsIgnoringCase(attribute.name, "href")) // CDF
+            m_channel.alternate = address(attribute.value);
+    }
     m_frames.push_back(frame);
     return true;
 }
@@ -136,10 +162,7 @@ markup::XmlHandler::Next FeedReader::startElement(const XmlElement &element)
         startItem();
         frame.place = Place::Item;
         frame.isItem = true;
-        for (const XmlAttribute &attribute : element.attributes) {
-            if (attribute.name == "about")
-                m_item.about = QString::fromUtf8(attribute.value);
-        }
+        readItemAttributes(element);
     } else if (m_capture && !endsCapture(space, element.name)) {
         captureTag(element);
     } else {
@@ -147,6 +170,19 @@ markup::XmlHandler::Next FeedReader::startElement(const XmlElement &element)
     }
     m_frames.push_back(frame);
     return Next::GoOn;
+}
+
+// rdf:about of RSS 1.0; HREF and LASTMOD of CDF.
+void FeedReader::readItemAttributes(const XmlElement &element)
+{
+    for (const XmlAttribute &attribute : element.attributes) {
+        if (attribute.name == "about")
+            m_item.about = QString::fromUtf8(attribute.value);
+        else if (equalsIgnoringCase(attribute.name, "href"))
+            m_item.alternate = address(attribute.value);
+        else if (equalsIgnoringCase(attribute.name, "lastmod"))
+            m_item[Fact::Modified].value = attribute.value.toByteArray();
+    }
 }
 
 void FeedReader::startChild(const XmlElement &element, Space space, Frame &frame)
@@ -166,6 +202,8 @@ void FeedReader::startChild(const XmlElement &element, Space space, Frame &frame
     m_sawKnown = true;
     frame.row = row;
     frame.place = row->inside;
+    if (row->inside == Place::Person)
+        m_besides.clear();
     if (row->inside == Place::Channel) {
         m_channel.base = m_base;
         m_channel.language = m_language;
@@ -224,8 +262,7 @@ void FeedReader::startCapture(const Row &row, const XmlElement &element)
         m_captured.kind = kindOfConstruct(element);
     if (row.takes == Takes::Markup)
         m_captured.kind = RawText::Kind::Markup;
-    m_isBase64 = (row.takes == Takes::Construct || row.takes == Takes::Content) &&
-                 equalsIgnoringCase(element.value("mode"), "base64");
+    m_isBase64 = (row.takes == Takes::Construct || row.takes == Takes::Content) && isBinary(element);
     m_captureTags.clear();
     m_addressBytes = 0;
 }
@@ -259,7 +296,7 @@ void FeedReader::finishCapture()
     const Row &row = *m_capture;
     m_capture = nullptr;
     if (m_isBase64)
-        m_captured.value = QByteArray::fromBase64(m_captured.value);
+        decodeBase64(m_captured.value);
     m_isBase64 = false;
     if (row.takes == Takes::Content && m_captured.kind == RawText::Kind::Unknown)
         m_captured.kind = text::looksLikeHtml(m_captured.value) ? RawText::Kind::Html : RawText::Kind::Plain;
@@ -285,7 +322,7 @@ void FeedReader::endElement()
     } else if (m_capture) {
         finishCapture();
     } else if (frame.row && frame.row->end && frame.row->takes == Takes::Nothing) {
-        frame.row->end(*this, {});
+        frame.row->end(*this, {std::exchange(m_besides, {}), RawText::Kind::Unknown, {}, {}});
     }
     if (frame.isItem)
         finishItem();
@@ -295,8 +332,11 @@ void FeedReader::endElement()
 
 void FeedReader::text(QByteArrayView utf8)
 {
-    if (!m_capture)
+    if (!m_capture) {
+        if (!m_frames.empty() && m_frames.back().place == Place::Person && m_besides.size() < longestBesides)
+            m_besides.append(utf8);
         return;
+    }
     if (m_captureTags.empty() && m_captured.kind != RawText::Kind::Markup)
         m_captured.value.append(utf8);
     else

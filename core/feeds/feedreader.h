@@ -51,6 +51,7 @@ private:
     void leaveContext();
     void startItem();
     void finishItem();
+    void readItemAttributes(const markup::XmlElement &element);
     void startChild(const markup::XmlElement &element, Space space, Frame &frame);
     void startCapture(const Row &row, const markup::XmlElement &element);
     bool endsCapture(Space space, QByteArrayView name);
@@ -74,6 +75,8 @@ private:
     QByteArray m_lastUri; // the namespace looked up last
     QByteArray m_lastPrefix;
     Space m_lastSpace = Space::None;
+
+    QByteArray m_besides; // text beside the elements of a person
 
     const Row *m_capture = nullptr; // its text is being collected
     RawText m_captured;

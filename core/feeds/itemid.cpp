@@ -53,6 +53,13 @@ QSet<QString> ambiguousGuids(const QList<Item> &items)
     return ambiguous;
 }
 
+void rename(Item &item, const QString &identity)
+{
+    if (item.writtenGuid.isEmpty())
+        item.writtenGuid = item.guid;
+    item.guid = identity;
+}
+
 } // namespace
 
 void identify(QList<Item> &items)
@@ -66,11 +73,11 @@ void identify(QList<Item> &items)
     kept.reserve(items.size());
     for (Item &item : items) {
         if (item.guid.isEmpty() || ambiguous.contains(item.guid))
-            item.guid = !item.url.isEmpty() && sharedUrls.value(item.url) == 1 ? item.url : hashOf(item);
+            rename(item, !item.url.isEmpty() && sharedUrls.value(item.url) == 1 ? item.url : hashOf(item));
         if (const auto other = taken.constFind(item.guid); other != taken.cend()) {
             if (isSame(kept.at(*other), item))
                 continue;
-            item.guid = hashOf(item);
+            rename(item, hashOf(item));
             if (taken.contains(item.guid))
                 continue;
         }

@@ -1,5 +1,7 @@
 #include "core/feeds/jsonfeedwriter.h"
 
+#include "core/text/plaintext.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -11,7 +13,9 @@ namespace broadsheet::feeds {
 
 namespace {
 
-constexpr std::array<std::pair<Feed::Format, const char *>, 14> formatNames = {{
+constexpr qsizetype longestSummary = 300; // characters, when the publisher wrote none
+
+constexpr std::array<std::pair<Feed::Format, const char *>, 16> formatNames = {{
     {Feed::Format::Rss090, "rss090"},
     {Feed::Format::Rss091, "rss091"},
     {Feed::Format::Rss092, "rss092"},
@@ -20,6 +24,8 @@ constexpr std::array<std::pair<Feed::Format, const char *>, 14> formatNames = {{
     {Feed::Format::Rss10, "rss10"},
     {Feed::Format::Rss20, "rss20"},
     {Feed::Format::Rss, "rss"},
+    {Feed::Format::Atom01, "atom01"},
+    {Feed::Format::Atom02, "atom02"},
     {Feed::Format::Atom03, "atom03"},
     {Feed::Format::Atom10, "atom10"},
     {Feed::Format::Json10, "json10"},
@@ -96,14 +102,16 @@ QJsonArray attachmentsOf(const QList<Attachment> &attachments)
 QJsonObject itemOf(const Item &item, const HtmlCleaner &safeHtml)
 {
     QJsonObject object;
-    object.insert("id"_L1, item.guid);
-    put(object, "url"_L1, item.url);
+    object.insert("id"_L1, item.writtenGuid.isEmpty() ? item.guid : item.writtenGuid);
+    put(object, "url"_L1, item.writtenUrl.isEmpty() ? item.url : item.writtenUrl);
     put(object, "external_url"_L1, item.externalUrl);
     put(object, "title"_L1, item.title);
     // One of content_html and content_text must be there, even when it is empty.
     object.insert("content_html"_L1,
                   item.contentHtml.isEmpty() ? QString() : safeHtml(item.contentHtml, item.baseUrl));
-    put(object, "summary"_L1, item.summary);
+    put(object, "summary"_L1,
+        item.summary.isEmpty() ? text::shortened(text::plainFromHtml(item.contentHtml), longestSummary)
+                               : item.summary);
     put(object, "image"_L1, item.image);
     put(object, "date_published"_L1, item.published);
     put(object, "date_modified"_L1, item.modified);
@@ -112,6 +120,10 @@ QJsonObject itemOf(const Item &item, const HtmlCleaner &safeHtml)
     put(object, "language"_L1, item.language);
     put(object, "attachments"_L1, attachmentsOf(item.attachments));
     QJsonObject own;
+    if (!item.writtenGuid.isEmpty())
+        own.insert("identity"_L1, item.guid);
+    if (!item.writtenUrl.isEmpty())
+        put(own, "original_url"_L1, item.url);
     put(own, "views"_L1, item.views);
     put(own, "comments_url"_L1, item.commentsUrl);
     put(own, "source_title"_L1, item.sourceTitle);
@@ -133,7 +145,7 @@ QJsonObject toJsonFeed(const Feed &feed, const HtmlCleaner &safeHtml)
     put(object, "feed_url"_L1, feed.selfUrl);
     put(object, "description"_L1, feed.description);
     put(object, "icon"_L1, feed.icon);
-    put(object, "language"_L1, feed.language);
+    put(object, "language"_L1, feed.writtenLanguage.isEmpty() ? feed.language : feed.writtenLanguage);
     put(object, "authors"_L1, authorsOf(feed.authors));
     QJsonObject own;
     own.insert("format"_L1, nameOf(feed.format));

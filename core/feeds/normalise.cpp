@@ -44,19 +44,17 @@ QString addressOf(const RawText &text)
     return text.value.isEmpty() ? QString() : text::resolveUrl(QString::fromUtf8(text.value), text.base);
 }
 
+// As the publisher wrote it.
 QString languageOf(const Raw &raw)
 {
     const RawText &said = firstOf(raw, languages);
-    return locale::languageCode(said.value.isEmpty() ? raw.language
-                                                     : QString::fromUtf8(text::trimmed(said.value)));
+    return said.value.isEmpty() ? raw.language : lineOf(said);
 }
 
 QString addressOfItem(const Raw &raw)
 {
-    for (const Fact fact : {Fact::OriginalLink, Fact::Link}) {
-        if (QString address = addressOf(raw[fact]); !address.isEmpty())
-            return address;
-    }
+    if (QString address = addressOf(raw[Fact::Link]); !address.isEmpty())
+        return address;
     if (!raw.alternate.isEmpty())
         return raw.alternate;
     if (raw.guidIsAddress) { // a guid that is an address is always a whole one
@@ -65,6 +63,18 @@ QString addressOfItem(const Raw &raw)
             return address;
     }
     return text::resolveUrl(raw.about, raw.base);
+}
+
+// FeedBurner's links count the readers who follow them; the story's own address stands beside them.
+void fillAddresses(Item &item, const Raw &raw)
+{
+    const QString written = addressOfItem(raw);
+    item.url = addressOf(raw[Fact::OriginalLink]);
+    if (item.url.isEmpty())
+        item.url = written;
+    else if (item.url != written)
+        item.writtenUrl = written;
+    item.externalUrl = raw.related;
 }
 
 QString guidOf(const Raw &raw)
@@ -114,8 +124,7 @@ Item normalisedItem(const Raw &raw, const Raw &channel)
 {
     Item item;
     item.guid = guidOf(raw);
-    item.url = addressOfItem(raw);
-    item.externalUrl = raw.related;
+    fillAddresses(item, raw);
     item.title = lineOf(firstOf(raw, titles));
     fillTexts(item, raw);
     if (item.baseUrl.isEmpty())
@@ -129,7 +138,7 @@ Item normalisedItem(const Raw &raw, const Raw &channel)
     for (const Author &contributor : raw.contributors)
         addAuthor(item.authors, contributor);
     item.categories = raw.categories;
-    item.language = languageOf(raw);
+    item.language = locale::languageCode(languageOf(raw));
     item.attachments = raw.attachments;
     if (!item.attachments.isEmpty() && item.attachments.first().durationInSeconds < 0)
         item.attachments.first().durationInSeconds = secondsOf(raw[Fact::Duration].value);
@@ -155,7 +164,10 @@ void normaliseFeed(Feed &feed, const Raw &channel)
     feed.icon = addressOf(firstOf(channel, icons));
     if (feed.icon.isEmpty())
         feed.icon = channel.image;
-    feed.language = languageOf(channel);
+    const QString language = languageOf(channel);
+    feed.language = locale::languageCode(language);
+    if (language != feed.language)
+        feed.writtenLanguage = language;
     feed.authors = channel.authors;
     for (const Author &contributor : channel.contributors)
         addAuthor(feed.authors, contributor);

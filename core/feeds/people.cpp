@@ -53,7 +53,10 @@ Author authorFromLine(QByteArrayView utf8)
     const Bracketed angle = split(written, u'<', u'>');
     if (isMailAddress(withoutMailto(angle.inside)))
         return {unquoted(text::squeezed(angle.outside)), {}, withoutMailto(angle.inside)};
-    const QString line = text::squeezed(text::plainFromHtml(written)).left(longestLine);
+    // Elements part words: <name>Ann Lee</name><email>a@b.example</email>
+    const QString line =
+        text::squeezed(text::plainFromHtml(QString(written).replace(u'<', QLatin1String(" <"))))
+            .left(longestLine);
     const Bracketed round = split(line, u'(', u')');
     if (isMailAddress(withoutMailto(round.outside)))
         return {round.inside, {}, withoutMailto(round.outside)};

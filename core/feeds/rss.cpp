@@ -23,12 +23,17 @@ void author(FeedReader &reader, const RawText &text)
     addAuthor(reader.raw().authors, authorFromLine(text.value));
 }
 
-void category(FeedReader &reader, const RawText &text) { addCategory(reader.raw(), lineOf(text)); }
+// A name that machines compare: no HTML, so references that were escaped twice stay as they are.
+void category(FeedReader &reader, const RawText &text)
+{
+    addCategory(reader.raw(), lineOf({text.value, RawText::Kind::Plain, {}, {}}));
+}
 
 void enclosure(FeedReader &reader, const XmlElement &element)
 {
     Attachment attachment;
-    attachment.url = reader.address(element.value("url"));
+    const QByteArrayView url = element.value("url");
+    attachment.url = reader.address(url.isEmpty() ? element.value("href") : url);
     attachment.mimeType = QString::fromUtf8(text::trimmed(element.value("type")).toByteArray());
     attachment.sizeInBytes = numberOf(element.value("length"), largestFile);
     if (attachment.mimeType.startsWith(QLatin1String("image/"), Qt::CaseInsensitive))
@@ -85,9 +90,11 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Rss, "link", Text, Fact::Link, Place::Ignored, link},
     {Place::Channel, Space::Rss, "description", Text, Fact::Description},
     {Place::Channel, Space::Rss, "subtitle", Text, Fact::Description},
+    {Place::Channel, Space::Rss, "abstract", Text, Fact::Description},
     {Place::Channel, Space::Rss, "tagline", Text, Fact::Description},
     {Place::Channel, Space::Rss, "language", Text, Fact::Language},
     {Place::Channel, Space::Rss, "copyright", Text, Fact::Rights},
+    {Place::Channel, Space::Rss, "rights", Text, Fact::Rights},
     {Place::Channel, Space::Rss, "generator", Text, Fact::Generator},
     {Place::Channel, Space::Rss, "ttl", Text, Fact::Ttl},
     {Place::Channel, Space::Rss, "managingEditor", Text, None, Place::Ignored, nullptr, author},
@@ -98,7 +105,9 @@ constexpr Row rows[] = {
     {Place::Item, Space::Rss, "title", Text, Fact::Title},
     {Place::Item, Space::Rss, "link", Text, Fact::Link, Place::Ignored, link},
     {Place::Item, Space::Rss, "guid", Text, Fact::Guid, Place::Ignored, guid},
+    {Place::Item, Space::Rss, "id", Text, Fact::Guid},
     {Place::Item, Space::Rss, "description", Text, Fact::Description},
+    {Place::Item, Space::Rss, "abstract", Text, Fact::Description},
     {Place::Item, Space::Rss, "content", Text, Fact::EncodedContent},
     {Place::Item, Space::Rss, "fulltext", Text, Fact::EncodedContent},
     {Place::Item, Space::Rss, "full-text", Text, Fact::EncodedContent},
@@ -112,7 +121,13 @@ constexpr Row rows[] = {
     {Place::Item, Space::Rss, "pubDate", Text, Fact::Published},
     {Place::Item, Space::Rss, "date", Text, Fact::DcDate},
     {Place::Item, Space::Rss, "published", Text, Fact::Published},
+    {Place::Item, Space::Rss, "issued", Text, Fact::Issued},
+    {Place::Item, Space::Rss, "created", Text, Fact::Created},
     {Place::Item, Space::Rss, "updated", Text, Fact::Modified},
+    {Place::Item, Space::Rss, "modified", Text, Fact::Modified},
+    {Place::Item, Space::Rss, "lastBuildDate", Text, Fact::Modified},
+    {Place::Item, Space::Rss, "copyright", Text, Fact::Rights},
+    {Place::Item, Space::Rss, "rights", Text, Fact::Rights},
     {Place::Item, Space::Rss, "comments", Text, Fact::Comments},
     {Place::Item, Space::Rss, "source", Text, Fact::SourceTitle, Place::Ignored, source},
     {Place::Item, Space::Rss, "enclosure", Nothing, None, Place::Ignored, enclosure},

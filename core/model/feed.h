@@ -50,6 +50,10 @@ struct Item
     QString sourceTitle; // RSS <source>, Atom <source>: where an aggregator took it from
     QString sourceUrl;
     QString rights;
+    // What the publisher wrote where guid and url are better; empty where they are the same. For handing the
+    // feed on as it was; not stored.
+    QString writtenGuid;
+    QString writtenUrl;
     friend bool operator==(const Item &, const Item &) = default;
 };
 
@@ -65,6 +69,8 @@ struct Feed
         Rss10,
         Rss20,
         Rss,
+        Atom01,
+        Atom02,
         Atom03,
         Atom10,
         Json10,
@@ -82,7 +88,8 @@ struct Feed
     QString selfUrl;
     QString description; // plain text
     QString icon;
-    QString language; // BCP 47
+    QString language;        // BCP 47
+    QString writtenLanguage; // what the publisher wrote, when it is not the same; for handing the feed on
     QList<Author> authors;
     QString copyright;
     QString generator;

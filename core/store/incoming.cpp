@@ -1,6 +1,7 @@
 #include "core/store/incoming.h"
 
 #include "core/model/story.h"
+#include "core/text/entities.h"
 #include "core/text/fold.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
@@ -126,7 +127,11 @@ constexpr struct
 
 } // namespace
 
-QString tagOf(const QString &category) { return text::fold(text::squeezed(category)).left(200); }
+// Some publishers escape the names of their sections twice.
+QString tagOf(const QString &category)
+{
+    return text::fold(text::squeezed(QByteArrayView(text::decodeEntities(category.toUtf8())))).left(200);
+}
 
 QByteArray moreOf(const Item &item)
 {

@@ -178,6 +178,12 @@ void DateReader::addNumber(const Number &number)
 void DateReader::readNumber()
 {
     const Number number = digits();
+    const bool afterDate = m_count == mostNumbers && !m_hasTime && number.digits <= 2;
+    if (afterDate && lower(number.before) == 't' && at() != ':') { // 2004-05-23T10Z
+        m_hasTime = true;
+        m_hour = int(number.value);
+        return;
+    }
     if (readTime(number) || splitJoined(number) || number.digits > 4)
         return;
     addNumber(number);
@@ -244,8 +250,10 @@ QDate DateReader::dateOfNumbers() const
     if (first.digits == 4) {
         if (m_isWeek) {
             const QDate fourth(int(first.value), 1, 4); // is always in week 1
-            const qint64 day = m_count > 2 ? third.value : 1;
-            return fourth.addDays(1 - fourth.dayOfWeek() + 7 * (second.value - 1) + day - 1);
+            const bool joined = second.digits == 3;     // 2004W035
+            const qint64 week = joined ? second.value / 10 : second.value;
+            const qint64 day = joined ? second.value % 10 : m_count > 2 ? third.value : 1;
+            return fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1) + day - 1);
         }
         if (m_count == 2 && second.digits == 3 && second.value >= 1 && second.value <= 366)
             return QDate(int(first.value), 1, 1).addDays(second.value - 1);

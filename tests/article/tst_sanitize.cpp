@@ -124,6 +124,12 @@ private slots:
         QCOMPARE(article::sanitize(safe, longBase).utf8(), safe);
     }
 
+    void playersCanBeLeftOut()
+    {
+        const QByteArray html = "a<iframe src='https://www.youtube.com/embed/x' title='A film'>b</iframe>c";
+        QCOMPARE(article::sanitize(html, {}, article::Players::Dropped).utf8(), QByteArray("ac"));
+    }
+
     void nothingGivesNothing() { QVERIFY(article::sanitize("", {}).isEmpty()); }
 };
 

@@ -51,6 +51,17 @@ private slots:
         QCOMPARE(guids, (QStringList{u"https://a.example/1"_s, u"https://a.example/2"_s}));
     }
 
+    void whatThePublisherWroteIsKept()
+    {
+        QList<Item> items = {item(u"x"_s, u"https://a.example/1"_s, u"A"_s),
+                             item(u"x"_s, u"https://a.example/2"_s, u"B"_s),
+                             item(u"y"_s, u"https://a.example/3"_s, u"C"_s)};
+        feeds::identify(items);
+        QCOMPARE(items[0].writtenGuid, u"x"_s);
+        QCOMPARE(items[1].writtenGuid, u"x"_s);
+        QCOMPARE(items[2].writtenGuid, QString());
+    }
+
     void withoutAnythingTheTextDecides()
     {
         Item dated = item({}, {}, u"A"_s);

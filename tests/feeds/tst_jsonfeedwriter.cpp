@@ -58,6 +58,31 @@ private slots:
         const QJsonObject item = object.value("items"_L1).toArray().first().toObject();
         QCOMPARE(item.keys(), (QStringList{u"content_html"_s, u"id"_s}));
     }
+
+    void handsOnWhatThePublisherWrote()
+    {
+        Feed feed;
+        feed.language = u"eo"_s;
+        feed.writtenLanguage = u"epo"_s;
+        Item item;
+        item.guid = u"https://a.example/1"_s;
+        item.writtenGuid = u"same for all"_s;
+        item.url = u"https://a.example/1"_s;
+        item.writtenUrl = u"https://count.example/1"_s;
+        item.contentHtml = u"<p>"_s + u"word "_s.repeated(100) + u"</p>"_s;
+        feed.items.append(item);
+        const QJsonObject object =
+            feeds::toJsonFeed(feed, [](const QString &html, const QString &) { return html; });
+        QCOMPARE(object.value("language"_L1).toString(), u"epo"_s);
+        const QJsonObject written = object.value("items"_L1).toArray().first().toObject();
+        QCOMPARE(written.value("id"_L1).toString(), item.writtenGuid);
+        QCOMPARE(written.value("url"_L1).toString(), item.writtenUrl);
+        const QJsonObject own = written.value("_broadsheet"_L1).toObject();
+        QCOMPARE(own.value("identity"_L1).toString(), item.guid);
+        QCOMPARE(own.value("original_url"_L1).toString(), item.url);
+        QVERIFY(written.value("summary"_L1).toString().endsWith(u"word…"_s));
+        QVERIFY(written.value("summary"_L1).toString().size() <= 300);
+    }
 };
 
 QTEST_GUILESS_MAIN(JsonFeedWriterTest)
