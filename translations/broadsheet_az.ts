@@ -181,6 +181,10 @@
         <translation>Xəbər lenti tapılmadı: %1. Rubrikalardan birinin və ya lentin öz ünvanını yoxlayın.</translation>
     </message>
     <message>
+        <source>Telegram offers no news feeds. Perhaps the channel&apos;s newspaper has a site of its own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page holds no article: %1</source>
         <translation>Bu səhifədə məqalə yoxdur: %1</translation>
     </message>
@@ -577,7 +581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This site has several feeds. Which one?</source>
+        <source>This site has several feeds. Tick those you want.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -183,6 +183,10 @@
         <translation>По адресу %1 ленты новостей не нашлось. Попробуйте адрес одной из рубрик или самой ленты.</translation>
     </message>
     <message>
+        <source>Telegram offers no news feeds. Perhaps the channel&apos;s newspaper has a site of its own: %1</source>
+        <translation>У Telegram нет лент новостей. Возможно, у газеты этого канала есть свой сайт: %1</translation>
+    </message>
+    <message>
         <source>This page holds no article: %1</source>
         <translation>На этой странице нет статьи: %1</translation>
     </message>
@@ -585,8 +589,8 @@
         <translation>Ленты этого сайта</translation>
     </message>
     <message>
-        <source>This site has several feeds. Which one?</source>
-        <translation>У этого сайта несколько лент. Какую добавить?</translation>
+        <source>This site has several feeds. Tick those you want.</source>
+        <translation>У этого сайта несколько лент. Отметьте нужные.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ int report(const Added &added, const QString &typed)
         writeOut((added.alreadyThere ? u"Already there: %1\n"_s : u"Added: %1\n"_s).arg(paper.name).toUtf8());
         return ExitDone;
     }
-    writeError(u"%1 offers several feeds. Add one of them by its address:"_s.arg(typed));
+    writeError(u"%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2"_s.arg(
+        typed, added.choices.value(0).address));
     for (const Added::Choice &choice : added.choices)
         writeOut(u"%1  %2\n"_s.arg(choice.address, choice.title).toUtf8());
     return ExitFailed;

@@ -62,6 +62,7 @@ AddDialog::AddDialog(Library &library, QWidget *parent)
     m_progress->setFixedHeight(4);
     m_progress->hide();
     m_add->setDefault(true);
+    m_cancel->setAutoDefault(false); // else Return would cancel while Add is busy
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -77,58 +78,92 @@ AddDialog::AddDialog(Library &library, QWidget *parent)
     column->addWidget(m_choices);
     column->addLayout(buttons);
 
-    const auto update = [this] { m_add->setEnabled(!m_address->text().trimmed().isEmpty()); };
-    connect(m_address, &QLineEdit::textChanged, this, [this, update] {
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_choices->hide();
         m_message->hide();
-        update();
+        enableAdd();
     });
     connect(m_add, &QPushButton::clicked, this, &AddDialog::ask);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_choices, &QListWidget::itemActivated, this, &AddDialog::ask);
-    update();
+    connect(m_choices, &QListWidget::itemChanged, this, &AddDialog::enableAdd);
+    connect(m_choices, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        item->setCheckState(Qt::Checked);
+        ask();
+    });
+    enableAdd();
 }
 
 void AddDialog::setAddress(const QString &address) { m_address->setText(address); }
 
+// What is to be added: the feeds ticked, or what was typed.
+QStringList AddDialog::wanted() const
+{
+    if (m_choices->isHidden())
+        return {m_address->text().trimmed()};
+    QStringList addresses;
+    for (int row = 0; row < m_choices->count(); ++row) {
+        const QListWidgetItem *item = m_choices->item(row);
+        if (item->checkState() == Qt::Checked)
+            addresses.append(item->data(Qt::UserRole).toString());
+    }
+    return addresses;
+}
+
+void AddDialog::enableAdd()
+{
+    const QStringList addresses = wanted();
+    m_add->setEnabled(!addresses.isEmpty() && !addresses.first().isEmpty());
+}
+
 void AddDialog::ask()
 {
-    const QListWidgetItem *chosen = m_choices->isVisible() ? m_choices->currentItem() : nullptr;
+    m_waiting = wanted();
+    m_refusals.clear();
+    if (m_waiting.isEmpty())
+        return;
     setBusy(true);
-    whenDone(m_library.sources().add(chosen ? chosen->data(Qt::UserRole).toString() : m_address->text()),
-             this, [this](const Result<Added> &answer) { take(answer); });
+    askNext();
+}
+
+void AddDialog::askNext()
+{
+    whenDone(m_library.sources().add(m_waiting.takeFirst()), this,
+             [this](const Result<Added> &answer) { take(answer); });
 }
 
 void AddDialog::take(const Result<Added> &answer)
 {
-    setBusy(false);
-    if (!answer) {
-        m_message->setText(words::errorText(answer.error()));
-        m_message->show();
-        m_address->setFocus();
-        return;
-    }
-    if (answer->subscribed) {
+    if (!answer)
+        m_refusals.append(words::errorText(answer.error()));
+    else if (answer->subscribed)
         emit added(*answer->subscribed, answer->alreadyThere);
-        accept();
-        return;
-    }
-    offer(answer->choices);
+    if (!m_waiting.isEmpty())
+        return askNext();
+    setBusy(false);
+    if (answer && !answer->subscribed)
+        return offer(answer->choices);
+    if (m_refusals.isEmpty())
+        return accept();
+    m_message->setText(m_refusals.join(u'\n'));
+    m_message->show();
+    m_address->setFocus();
 }
 
 void AddDialog::offer(const QList<Added::Choice> &choices)
 {
     m_choices->clear();
     for (const Added::Choice &choice : choices) {
-        auto *item = new QListWidgetItem(choice.title.isEmpty() ? choice.address : choice.title, m_choices);
+        const QString title = choice.title.isEmpty() ? QString() : choice.title + u'\n';
+        auto *item = new QListWidgetItem(title + choice.address, m_choices);
         item->setData(Qt::UserRole, choice.address);
-        item->setToolTip(choice.address);
+        item->setCheckState(m_choices->count() == 1 ? Qt::Checked : Qt::Unchecked);
     }
-    m_message->setText(tr("This site has several feeds. Which one?"));
+    m_message->setText(tr("This site has several feeds. Tick those you want."));
     m_message->show();
     m_choices->show();
     m_choices->setCurrentRow(0);
     m_choices->setFocus();
+    enableAdd();
     adjustSize();
 }
 
@@ -138,6 +173,8 @@ void AddDialog::setBusy(bool busy)
     m_address->setEnabled(!busy);
     m_choices->setEnabled(!busy);
     m_add->setEnabled(!busy);
+    if (!busy)
+        enableAdd();
 }
 
 } // namespace broadsheet

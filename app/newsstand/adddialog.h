@@ -1,4 +1,5 @@
-// Add a newspaper by typing any address: of a feed, or of a site that announces its feeds.
+// Add a newspaper by typing any address: of a feed, or of a site that announces its feeds. Where it announces
+// several, the reader ticks those to take.
 #pragma once
 
 #include "core/library/sources.h"
@@ -28,12 +29,17 @@ signals:
     void added(const broadsheet::Subscribed &newspaper, bool alreadyThere);
 
 private:
+    QStringList wanted() const;
+    void enableAdd();
     void ask();
+    void askNext();
     void take(const Result<Added> &answer);
     void offer(const QList<Added::Choice> &choices);
     void setBusy(bool busy);
 
     Library &m_library;
+    QStringList m_waiting;  // addresses still to be added
+    QStringList m_refusals; // a sentence each
     QLineEdit *m_address;
     QLabel *m_message;
     QListWidget *m_choices;

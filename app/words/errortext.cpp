@@ -1,6 +1,7 @@
 #include "app/words/errortext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace broadsheet::words {
 
@@ -82,6 +83,21 @@ const Row table[] = {
     {Error::Kind::NothingToDo, QT_TRANSLATE_NOOP("ErrorText", "There is nothing to do here. %1")},
 };
 
+// Where more can be said than the kind does: by the host in the detail.
+struct SiteRow
+{
+    Error::Kind kind;
+    const char *host;
+    const char *sentence;
+};
+
+const SiteRow sites[] = {
+    {Error::Kind::NoFeedFound, "t.me",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Telegram offers no news feeds. Perhaps the channel's newspaper has a site of its own: %1")},
+};
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -89,6 +105,10 @@ QString errorText(const Error &error)
     const char *sentence = table[0].sentence;
     for (const Row &row : table) {
         if (row.kind == error.kind)
+            sentence = row.sentence;
+    }
+    for (const SiteRow &row : sites) {
+        if (row.kind == error.kind && QUrl(error.detail).host() == QLatin1String(row.host))
             sentence = row.sentence;
     }
     QString text = QCoreApplication::translate("ErrorText", sentence);

@@ -19,9 +19,13 @@ using markup::HtmlToken;
 constexpr qsizetype longestTitle = 200;
 
 constexpr QLatin1StringView feedTypes[] = {
-    "application/rss+xml"_L1, "application/atom+xml"_L1, "application/feed+json"_L1, "application/rdf+xml"_L1,
-    "application/json"_L1,    "application/xml"_L1,      "application/x.rss+xml"_L1, "text/xml"_L1,
-    "text/rss+xml"_L1,
+    "application/rss+xml"_L1,   "application/atom+xml"_L1,
+    "application/feed+json"_L1, "application/rdf+xml"_L1,
+    "application/json"_L1,      "application/xml"_L1,
+    "application/x.rss+xml"_L1, "text/xml"_L1,
+    "text/rss+xml"_L1,          "text/atom+xml"_L1,
+    "application/rss"_L1,       "application/atom"_L1,
+    "application/x-rss+xml"_L1,
 };
 
 // What the last part of a feed's path is called, or ends in, when only a link in the text leads there.
@@ -61,19 +65,6 @@ QString withoutFeedScheme(const QString &reference, const QString &base)
     return (base.startsWith("https:"_L1) ? u"https:"_s : u"http:"_s) + rest;
 }
 
-bool isAnnounced(const HtmlToken &link)
-{
-    const QStringList relations = attribute(link, "rel").toLower().split(u' ', Qt::SkipEmptyParts);
-    if (relations.contains("feed"_L1))
-        return true;
-    if (!relations.contains("alternate"_L1) || relations.contains("stylesheet"_L1))
-        return false;
-    const QString type = attribute(link, "type").section(u';', 0, 0).trimmed().toLower();
-    // WordPress announces its programming interface as JSON; that is no feed.
-    const bool isInterface = type == "application/json"_L1 && attribute(link, "href").contains("wp-json"_L1);
-    return contains(feedTypes, type) && !isInterface;
-}
-
 bool looksLikeFeed(const QString &reference)
 {
     if (reference.startsWith("feed:"_L1, Qt::CaseInsensitive))
@@ -85,6 +76,21 @@ bool looksLikeFeed(const QString &reference)
     return contains(feedNames, name) ||
            std::any_of(std::begin(feedEndings), std::end(feedEndings),
                        [&](QLatin1StringView ending) { return name.endsWith(ending); });
+}
+
+bool isAnnounced(const HtmlToken &link)
+{
+    const QStringList relations = attribute(link, "rel").toLower().split(u' ', Qt::SkipEmptyParts);
+    if (relations.contains("feed"_L1))
+        return true;
+    if (!relations.contains("alternate"_L1) || relations.contains("stylesheet"_L1))
+        return false;
+    const QString type = attribute(link, "type").section(u';', 0, 0).trimmed().toLower();
+    // WordPress announces its programming interface as JSON; that is no feed.
+    const bool isInterface = type == "application/json"_L1 && attribute(link, "href").contains("wp-json"_L1);
+    if (type.isEmpty()) // hreflang: the same page in another language
+        return attribute(link, "hreflang").isEmpty() && looksLikeFeed(attribute(link, "href"));
+    return contains(feedTypes, type) && !isInterface;
 }
 
 class Discoverer final

@@ -1,6 +1,7 @@
 #include "core/library/adding.h"
 
 #include "core/feeds/discovery.h"
+#include "core/feeds/knownsites.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
 #include "core/library/plan.h"
@@ -33,6 +34,14 @@ QString lastingAddress(const QString &asked, const fetch::Response &response)
     return response.permanentAddress.isEmpty() ? asked : response.permanentAddress;
 }
 
+// The addresses to ask for what was typed; the feed itself, where the site is known.
+QStringList triesFor(const QString &typed)
+{
+    QStringList tries = addressesOf(typed);
+    const QString known = tries.isEmpty() ? QString() : feeds::feedOfAddress(tries.first());
+    return known.isEmpty() ? tries : QStringList{known};
+}
+
 } // namespace
 
 Adding::Adding(LibraryCore &core) : m_core(core) {}
@@ -41,11 +50,13 @@ QFuture<Result<Added>> Adding::start(const QString &typed)
 {
     m_promise.start();
     const QFuture<Result<Added>> future = m_promise.future();
-    m_tries = addressesOf(typed);
+    m_tries = triesFor(typed);
     if (m_core.store->isReadOnly())
         answer(Error{Error::Kind::CannotWrite, m_core.options.profileFolder});
     else if (m_tries.isEmpty())
         answer(Error{Error::Kind::BadAddress, typed.trimmed()});
+    else if (feeds::isWithoutFeeds(m_tries.first()))
+        answer(Error{Error::Kind::NoFeedFound, m_tries.first()});
     else
         lookUp(m_tries.first(), [self = shared_from_this()] { self->tryNext(Discovery::Allowed); });
     return future;
@@ -93,6 +104,8 @@ void Adding::tryNext(Discovery discovery)
              [self = shared_from_this(), discovery](const fetch::Answer &answer) {
                  if (answer.ok())
                      self->arrived(answer.response(), discovery);
+                 else if (discovery == Discovery::Guessing)
+                     self->guessedWrong(answer.failure().error);
                  else if (!self->m_tries.isEmpty() && isWorthPlainHttp(answer.failure().error))
                      self->tryNext(discovery);
                  else
@@ -109,6 +122,8 @@ void Adding::arrived(const fetch::Response &response, Discovery discovery)
                  else if (document.feed.error().kind == Error::Kind::NotAFeed &&
                           discovery == Discovery::Allowed)
                      self->discover(response);
+                 else if (discovery == Discovery::Guessing)
+                     self->guessedWrong(document.feed.error());
                  else
                      self->answer(document.feed.error());
              });
@@ -117,9 +132,16 @@ void Adding::arrived(const fetch::Response &response, Discovery discovery)
 void Adding::discover(const fetch::Response &response)
 {
     const text::Decoded page = text::decode(response.body, response.contentType);
-    const QList<feeds::FoundFeed> found = feeds::discover(page.utf8, response.address);
-    if (found.isEmpty())
-        return answer(Error{Error::Kind::NoFeedFound, response.address});
+    QList<feeds::FoundFeed> found = feeds::discover(page.utf8, response.address);
+    if (found.isEmpty()) {
+        if (const QString known = feeds::feedOfPage(page.utf8, response.address); !known.isEmpty())
+            found.append({known, {}});
+    }
+    if (found.isEmpty()) {
+        m_page = response.address;
+        m_tries = feeds::usualFeedAddresses(m_page);
+        return tryNext(Discovery::Guessing);
+    }
     if (found.size() > 1) {
         Added added;
         for (const feeds::FoundFeed &one : found)
@@ -128,6 +150,18 @@ void Adding::discover(const fetch::Response &response)
     }
     m_tries = {found.first().address};
     lookUp(m_tries.first(), [self = shared_from_this()] { self->tryNext(Discovery::Over); });
+}
+
+// One usual place after the other, as long as the site only says that nothing is there.
+void Adding::guessedWrong(const Error &error)
+{
+    constexpr Error::Kind nothingThere[] = {Error::Kind::NotFound, Error::Kind::Gone, Error::Kind::NotAFeed,
+                                            Error::Kind::Forbidden};
+    const bool goOn =
+        std::find(std::begin(nothingThere), std::end(nothingThere), error.kind) != std::end(nothingThere);
+    if (!goOn || m_tries.isEmpty())
+        return answer(Error{Error::Kind::NoFeedFound, m_page});
+    tryNext(Discovery::Guessing);
 }
 
 void Adding::subscribe(const fetch::Response &response, const ParsedDocument &document)

@@ -22,11 +22,14 @@ public:
     QFuture<Result<Added>> start(const QString &typed);
 
 private:
-    enum class Discovery { Allowed, Over }; // a page leads to feeds, but a feed leads nowhere else
+    // A page leads to feeds, but a feed leads nowhere else. Guessing: where nothing leads, a few usual
+    // places.
+    enum class Discovery { Allowed, Over, Guessing };
     void lookUp(const QString &address, const std::function<void()> &isNew);
     void tryNext(Discovery discovery);
     void arrived(const fetch::Response &response, Discovery discovery);
     void discover(const fetch::Response &response);
+    void guessedWrong(const Error &error);
     void subscribe(const fetch::Response &response, const ParsedDocument &document);
     void fill(const Subscribed &subscribed, SourceId source, const fetch::Response &response,
               const ParsedDocument &document);
@@ -37,6 +40,7 @@ private:
     QPromise<Result<Added>> m_promise;
     QStringList m_tries; // addresses not yet asked
     QString m_asked;
+    QString m_page; // that announced no feed, while usual places are tried
 };
 
 } // namespace broadsheet

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
@@ -250,6 +251,36 @@ private slots:
         });
         desk.action(u"Add a newspaper…"_s)->trigger();
         QVERIFY2(told.startsWith(u"No news feed was found"_s), qPrintable(told));
+    }
+
+    void severalFeedsOfASiteAreTicked()
+    {
+        ScriptedServer server;
+        server.route(
+            "/", page("<link rel=feed href=/one title='One feed'><link rel=feed href=/two title='Two feed'>"
+                      "<link rel=feed href=/three>"));
+        server.route("/one", feed("<rss><channel><title>Paper One</title></channel></rss>"));
+        server.route("/two", feed("<rss><channel><title>Paper Two</title></channel></rss>"));
+        Desk desk;
+        QTimer::singleShot(0, &desk.window(), [&] {
+            auto *dialog = desk.window().findChild<AddDialog *>();
+            dialog->setAddress(server.address(u"/"_s));
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+            auto *choices = dialog->findChild<QListWidget *>();
+            QTRY_VERIFY(choices->isVisible());
+            QCOMPARE(choices->count(), 3);
+            QCOMPARE(choices->item(0)->text(), u"One feed\n"_s + server.address(u"/one"_s));
+            QCOMPARE(choices->item(2)->text(), server.address(u"/three"_s));
+            QCOMPARE(choices->item(0)->checkState(), Qt::Checked);
+            QTest::keyClick(choices, Qt::Key_Down);
+            QTest::keyClick(choices, Qt::Key_Space);
+            QCOMPARE(choices->item(1)->checkState(), Qt::Checked);
+            QTest::keyClick(choices, Qt::Key_Return);
+        });
+        desk.action(u"Add a newspaper…"_s)->trigger();
+        QCOMPARE(server.requests("/one").size(), 1);
+        QCOMPARE(server.requests("/two").size(), 1);
+        QCOMPARE(server.requests("/three").size(), 0);
     }
 
     void theLanguageSwitchesLive()

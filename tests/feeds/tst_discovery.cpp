@@ -42,6 +42,23 @@ private slots:
             "<link rel=alternate type=application/json href=/wp-json/wp/v2/pages/2>"
             "<link rel=alternate type=application/json+oembed href=/oembed>",
             {});
+        row("no type, but a telling name",
+            "<link rel=alternate href=/news.rss><link rel=alternate href=/about>"
+            "<link rel=alternate hreflang=ru href=/ru/feed>",
+            {u"https://news.example/news.rss|"_s});
+        row("a Mastodon profile",
+            "<link href='https://news.example/@ann.rss' rel='alternate' type='application/rss+xml'>"
+            "<link href='https://news.example/users/ann' rel='alternate' type='application/activity+json'>",
+            {u"https://news.example/@ann.rss|"_s});
+        row("a WordPress page",
+            "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"News &raquo; Feed\" "
+            "href=\"https://news.example/feed/\" /><link rel=\"alternate\" type=\"application/rss+xml\" "
+            "title=\"News &raquo; Comments Feed\" href=\"https://news.example/comments/feed/\" />",
+            {u"https://news.example/feed/|News » Feed"_s,
+             u"https://news.example/comments/feed/|News » Comments Feed"_s});
+        row("releases",
+            "<link href=/a/b/releases.atom rel=alternate title=Releases type=application/atom+xml>",
+            {u"https://news.example/a/b/releases.atom|Releases"_s});
         row("rel feed", "<link rel=feed href=/f>", {u"https://news.example/f|"_s});
         row("not feeds",
             "<link rel=stylesheet type=text/css href=/a.css><link rel=alternate hreflang=ru href=/ru>"

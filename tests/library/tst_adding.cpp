@@ -107,6 +107,51 @@ private slots:
         QVERIFY(reader.wait(reader.library->sources().sources()).isEmpty());
     }
 
+    // Where a page names no feed: a few usual places, one after the other, up to the first.
+    void triesUsualPlaces()
+    {
+        Reader reader;
+        reader.server.route("/world/", page("<p>No feeds here</p>"));
+        reader.server.route("/rss", page("<p>Not here either</p>"));
+        reader.server.route("/rss.xml", feed(rss(u"The Paper"_s, {u"One"_s})));
+        const auto added = reader.add(reader.server.address(u"/world/"_s));
+        QVERIFY(added.ok());
+        QVERIFY(added->subscribed);
+        QCOMPARE(reader.onlySource().address, reader.server.address(u"/rss.xml"_s));
+        for (const char *asked : {"/world/", "/feed", "/rss", "/rss.xml"})
+            QCOMPARE(reader.server.requests(asked).size(), 1);
+        QCOMPARE(reader.server.requests("/feed.xml").size(), 0);
+    }
+
+    void guessesNothingWhereAFeedIsNamed()
+    {
+        Reader reader;
+        reader.server.route("/", page("<a href='/news.rss'>News</a>"));
+        reader.server.route("/news.rss", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/"_s))->subscribed);
+        QCOMPARE(reader.server.requests("/feed").size(), 0);
+    }
+
+    void stopsGuessingWhereTheSiteIsUnwell()
+    {
+        Reader reader;
+        reader.server.route("/", page("<p>No feeds here</p>"));
+        reader.server.route("/feed", status(503));
+        const auto added = reader.add(reader.server.address(u"/"_s));
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().kind, Error::Kind::NoFeedFound);
+        QCOMPARE(added.error().detail, reader.server.address(u"/"_s));
+        QCOMPARE(reader.server.requests("/rss").size(), 0);
+    }
+
+    void asksTelegramNothing()
+    {
+        Reader reader;
+        const auto added = reader.add(u"https://t.me/s/news"_s);
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().kind, Error::Kind::NoFeedFound);
+    }
+
     void fails_data()
     {
         QTest::addColumn<QString>("path");
