@@ -21,11 +21,6 @@ private slots:
     void backAgain();
     void hostNotFound();
     void brokenOff();
-    void throughAProxy();
-    void notThroughAProxyAtHome();
-    void aProxyThatRefuses();
-    void aProxyThatIsNotThere();
-    void theProxyOfTheSystem();
 };
 
 void ErrorsTest::table_data()
@@ -109,76 +104,6 @@ void ErrorsTest::brokenOff()
     server.route("/", raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"));
     Fetcher fetcher;
     QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = server.address()})), Error::Kind::Interrupted);
-}
-
-void ErrorsTest::throughAProxy()
-{
-    ScriptedServer proxy;
-    proxy.route("/feed", feed("<rss/>"));
-    FetcherOptions options;
-    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
-    Fetcher fetcher(options);
-    const Answer answer = fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s});
-    QCOMPARE(failureOf(answer), std::nullopt);
-    QCOMPARE(proxy.requests().last().target, "http://news.example/feed");
-    QVERIFY(!proxy.requests().last().has("Cookie"));
-}
-
-void ErrorsTest::notThroughAProxyAtHome()
-{
-    ScriptedServer proxy;
-    ScriptedServer server;
-    server.route("/feed", feed("<rss/>"));
-    FetcherOptions options;
-    options.proxy = u"127.0.0.1:%1"_s.arg(proxy.port());
-    Fetcher fetcher(options);
-    QVERIFY(fetchAndWait(fetcher, {.address = server.address(u"/feed"_s)}).ok());
-    QVERIFY(fetchAndWait(fetcher, {.address = server.address(u"/feed"_s, u"localhost"_s)}).ok());
-    QCOMPARE(proxy.requests().size(), 0);
-}
-
-void ErrorsTest::aProxyThatRefuses()
-{
-    ScriptedServer proxy;
-    proxy.route("news.example:443", status(403));
-    FetcherOptions options;
-    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
-    Fetcher fetcher(options);
-    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s})),
-             Error::Kind::Proxy);
-    QCOMPARE(proxy.requests().last().method, "CONNECT");
-}
-
-void ErrorsTest::aProxyThatIsNotThere()
-{
-    ScriptedServer proxy;
-    FetcherOptions options;
-    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
-    proxy.stop();
-    Fetcher fetcher(options);
-    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s})),
-             Error::Kind::Proxy);
-    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s})),
-             Error::Kind::Proxy);
-    ScriptedServer other;
-    other.route("/feed", feed("<rss/>"));
-    fetcher.setProxy(u"http://127.0.0.1:%1"_s.arg(other.port()));
-    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s})), std::nullopt);
-}
-
-void ErrorsTest::theProxyOfTheSystem()
-{
-    ScriptedServer proxy;
-    proxy.route("/feed", feed("<rss/>"));
-    const QByteArray before = qgetenv("http_proxy");
-    const QByteArray beforeNone = qgetenv("no_proxy");
-    qunsetenv("no_proxy");
-    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
-    Fetcher fetcher;
-    const Answer answer = fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s});
-    qputenv("http_proxy", before);
-    qputenv("no_proxy", beforeNone);
-    QCOMPARE(failureOf(answer), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(ErrorsTest)

@@ -22,6 +22,11 @@ QByteArray Certificates::authority()
 
 Certificate Certificates::good() { return signedBy(u"authority"_s, u"good"_s, here, Validity::Now); }
 
+Certificate Certificates::goodFor(const QString &host)
+{
+    return signedBy(u"authority"_s, host, u"DNS:"_s + host, Validity::Now);
+}
+
 Certificate Certificates::expired() { return signedBy(u"authority"_s, u"expired"_s, here, Validity::Past); }
 
 Certificate Certificates::wrongHost()

@@ -17,12 +17,13 @@ struct Certificate // PEM
 class Certificates final
 {
 public:
-    QByteArray authority();   // to be trusted: FetcherOptions::authorities
-    Certificate good();       // signed by the authority, for 127.0.0.1 and localhost
-    Certificate expired();    // likewise, until yesterday
-    Certificate wrongHost();  // likewise, for elsewhere.example
-    Certificate selfSigned(); // for 127.0.0.1, signed by nobody else
-    Certificate stranger();   // signed by an authority nobody knows
+    QByteArray authority();                   // to be trusted: FetcherOptions::authorities
+    Certificate good();                       // signed by the authority, for 127.0.0.1 and localhost
+    Certificate goodFor(const QString &host); // likewise, for a name
+    Certificate expired();                    // likewise, until yesterday
+    Certificate wrongHost();                  // likewise, for elsewhere.example
+    Certificate selfSigned();                 // for 127.0.0.1, signed by nobody else
+    Certificate stranger();                   // signed by an authority nobody knows
 
 private:
     enum class Validity { Now, Past };

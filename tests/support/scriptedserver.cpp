@@ -97,8 +97,30 @@ private:
         m_busy = true;
         if (m_server)
             m_server->begin();
+        if (const quint16 port = m_server ? m_server->m_leads.value(request.target) : 0) {
+            m_server->m_requests.append(request);
+            return lead(port);
+        }
         m_reply = m_server ? m_server->answer(request) : Reply();
         QTimer::singleShot(m_reply.wait, this, &Connection::play);
+    }
+
+    // From here on this connection only hands bytes on, both ways.
+    void lead(quint16 port)
+    {
+        disconnect(m_socket, nullptr, this, nullptr);
+        leave();
+        auto *target = new QTcpSocket(this);
+        const auto handOn = [](QTcpSocket *from, QTcpSocket *to) { to->write(from->readAll()); };
+        connect(target, &QTcpSocket::connected, this, [this, target, handOn] {
+            m_socket->write("HTTP/1.1 200 Connection established\r\n\r\n");
+            handOn(m_socket, target);
+            connect(m_socket, &QTcpSocket::readyRead, target, [=, this] { handOn(m_socket, target); });
+        });
+        connect(target, &QTcpSocket::readyRead, this, [=, this] { handOn(target, m_socket); });
+        connect(target, &QTcpSocket::disconnected, m_socket, &QTcpSocket::disconnectFromHost);
+        connect(m_socket, &QTcpSocket::disconnected, target, &QTcpSocket::disconnectFromHost);
+        target->connectToHost(QHostAddress::LocalHost, port);
     }
 
     void refuse()
@@ -210,6 +232,11 @@ void ScriptedServer::route(const QByteArray &path, Handler handler)
 void ScriptedServer::route(const QByteArray &path, const Reply &reply)
 {
     m_routes.insert(path, [reply](const Received &) { return reply; });
+}
+
+void ScriptedServer::lead(const QByteArray &hostAndPort, const ScriptedServer &server)
+{
+    m_leads.insert(hostAndPort, server.port());
 }
 
 QList<Received> ScriptedServer::requests(const QByteArray &path) const

@@ -11,7 +11,8 @@
 //
 // Whatever has no route answers 404. It speaks HTTP/1.1 with keep-alive, in the test's own thread: wait with
 // QTRY_… or an event loop, never by blocking. As a proxy it is asked in the absolute form; route by the path
-// then still works, Received::target shows the whole. CONNECT is routed by "host:port".
+// then still works, Received::target shows the whole. CONNECT is routed by "host:port", or led to the server
+// that plays that host: proxy.lead("news.example:443", server).
 #pragma once
 
 #include <QByteArray>
@@ -103,6 +104,8 @@ public:
     void route(const QByteArray &path, Handler handler);
     void route(const QByteArray &path, const Reply &reply);
 
+    void lead(const QByteArray &hostAndPort, const ScriptedServer &server); // by CONNECT
+
     QList<Received> requests() const { return m_requests; }
     QList<Received> requests(const QByteArray &path) const;
     int count(const QByteArray &path) const;
@@ -126,6 +129,7 @@ private:
     bool m_encrypted = false;
     quint16 m_port = 0;
     QHash<QByteArray, Handler> m_routes;
+    QHash<QByteArray, quint16> m_leads; // to a port of this computer
     QList<Received> m_requests;
     int m_connections = 0;
     int m_now = 0;

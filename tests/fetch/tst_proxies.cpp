@@ -1,0 +1,222 @@
+// Through a proxy: the absolute form for http, CONNECT for https, refusals in clear words, and never for this
+// computer. The proxy is our own, so that any name can be played.
+#include "tests/support/certificates.h"
+#include "tests/support/fetching.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::fetch;
+using namespace broadsheet::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The environment as Qt's system proxy reads it, put back at the end.
+class Environment final
+{
+public:
+    void set(const char *name, const QByteArray &value)
+    {
+        m_before.append({name, qgetenv(name)});
+        value.isEmpty() ? qunsetenv(name) : qputenv(name, value);
+    }
+    ~Environment()
+    {
+        for (const auto &[name, value] : m_before)
+            value.isNull() ? qunsetenv(name) : qputenv(name, value);
+    }
+
+private:
+    QList<std::pair<const char *, QByteArray>> m_before;
+};
+
+FetcherOptions through(const ScriptedServer &proxy)
+{
+    FetcherOptions options;
+    options.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.port());
+    options.reach = reaching(Reachability::Network::Online);
+    return options;
+}
+
+} // namespace
+
+class ProxiesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void httpInTheAbsoluteForm();
+    void httpsThroughATunnel();
+    void aWrongCertificateInATunnelIsRefused();
+    void nothingGoesToAnotherOriginInATunnel();
+    void thisComputerIsNeverAskedThroughOne_data();
+    void thisComputerIsNeverAskedThroughOne();
+    void connectRefused_data();
+    void connectRefused();
+    void notThere();
+    void theOneOfTheSystem();
+    void noProxyOfTheSystem();
+};
+
+void ProxiesTest::httpInTheAbsoluteForm()
+{
+    ScriptedServer proxy;
+    proxy.route("/feed", feed("<rss/>"));
+    Fetcher fetcher(through(proxy));
+    const Answer answer = fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s});
+    QCOMPARE(failureOf(answer), std::nullopt);
+    QCOMPARE(proxy.requests().last().target, "http://news.example/feed");
+    for (const char *unwanted : {"Cookie", "Referer", "Proxy-Authorization"})
+        QVERIFY2(!proxy.requests().last().has(unwanted), unwanted);
+}
+
+void ProxiesTest::httpsThroughATunnel()
+{
+    Certificates certificates;
+    FetcherOptions options;
+    ScriptedServer news(certificates.goodFor(u"news.example"_s));
+    news.route("/feed", conditional("<rss/>", "\"v1\"", {}));
+    ScriptedServer proxy;
+    proxy.lead("news.example:443", news);
+    options = through(proxy);
+    options.authorities = certificates.authority();
+    Fetcher fetcher(options);
+    const Answer answer = fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s});
+    QCOMPARE(failureOf(answer), std::nullopt);
+    QCOMPARE(answer.response().etag, "\"v1\"");
+    QCOMPARE(news.requests().last().header("Host"), "news.example");
+    QCOMPARE(proxy.requests().last().method, "CONNECT");
+    // Only the name: neither path nor anything that belongs to the site passes the proxy in the open.
+    QCOMPARE(proxy.requests().last().target, "news.example:443");
+    QVERIFY(!proxy.requests().last().has("Authorization"));
+}
+
+void ProxiesTest::aWrongCertificateInATunnelIsRefused()
+{
+    Certificates certificates;
+    ScriptedServer other(certificates.goodFor(u"other.example"_s));
+    ScriptedServer proxy;
+    proxy.lead("news.example:443", other);
+    FetcherOptions options = through(proxy);
+    options.authorities = certificates.authority();
+    Fetcher fetcher(options);
+    const Answer answer = fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s});
+    QCOMPARE(failureOf(answer), Error::Kind::Tls);
+    QVERIFY(answer.failure().error.detail.contains(u"other.example"_s));
+    QCOMPARE(other.requests().size(), 0);
+}
+
+void ProxiesTest::nothingGoesToAnotherOriginInATunnel()
+{
+    Certificates certificates;
+    ScriptedServer news(certificates.goodFor(u"news.example"_s));
+    ScriptedServer mirror(certificates.goodFor(u"mirror.example"_s));
+    news.route("/feed", redirect(302, "https://mirror.example/feed").with("Set-Cookie", "id=1"));
+    mirror.route("/feed", feed("<rss/>"));
+    ScriptedServer proxy;
+    proxy.lead("news.example:443", news);
+    proxy.lead("mirror.example:443", mirror);
+    FetcherOptions options = through(proxy);
+    options.authorities = certificates.authority();
+    Fetcher fetcher(options);
+    const Answer answer =
+        fetchAndWait(fetcher, {.address = u"https://me:secret@news.example/feed"_s, .etag = "\"v1\""});
+    QCOMPARE(failureOf(answer), std::nullopt);
+    QVERIFY(news.requests().last().has("Authorization"));
+    for (const char *name : {"Authorization", "If-None-Match", "Cookie", "Referer"})
+        QVERIFY2(!mirror.requests().last().has(name), name);
+}
+
+void ProxiesTest::thisComputerIsNeverAskedThroughOne_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"127.0.0.1", "localhost", "paper.localhost"})
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+void ProxiesTest::thisComputerIsNeverAskedThroughOne()
+{
+    QFETCH(QString, host);
+    ScriptedServer proxy;
+    ScriptedServer server;
+    server.route("/feed", feed("<rss/>"));
+    Fetcher fetcher(through(proxy));
+    fetchAndWait(fetcher, {.address = server.address(u"/feed"_s, host)});
+    QCOMPARE(proxy.requests().size(), 0);
+}
+
+void ProxiesTest::connectRefused_data()
+{
+    QTest::addColumn<int>("code");
+    for (const int code : {403, 405, 407, 502, 504})
+        QTest::addRow("%d", code) << code;
+}
+
+void ProxiesTest::connectRefused()
+{
+    QFETCH(int, code);
+    ScriptedServer proxy;
+    proxy.route("news.example:443", status(code));
+    Fetcher fetcher(through(proxy));
+    const Answer answer = fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s});
+    QCOMPARE(failureOf(answer), Error::Kind::Proxy);
+    QCOMPARE(proxy.requests().last().method, "CONNECT");
+}
+
+void ProxiesTest::notThere()
+{
+    ScriptedServer proxy;
+    proxy.stop();
+    Fetcher fetcher(through(proxy));
+    for (const QString &address : {u"http://news.example/feed"_s, u"https://news.example/feed"_s})
+        QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = address})), Error::Kind::Proxy);
+    ScriptedServer other;
+    other.route("/feed", feed("<rss/>"));
+    fetcher.setProxy(u"http://127.0.0.1:%1"_s.arg(other.port()));
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s})), std::nullopt);
+}
+
+void ProxiesTest::theOneOfTheSystem()
+{
+    Certificates certificates;
+    ScriptedServer news(certificates.goodFor(u"news.example"_s));
+    news.route("/feed", feed("<rss/>"));
+    ScriptedServer proxy;
+    proxy.route("/feed", feed("<rss/>"));
+    proxy.lead("news.example:443", news);
+    Environment environment;
+    environment.set("no_proxy", {});
+    environment.set("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    environment.set("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    FetcherOptions options;
+    options.authorities = certificates.authority();
+    Fetcher fetcher(options);
+    for (const QString &address : {u"http://news.example/feed"_s, u"https://news.example/feed"_s})
+        QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = address})), std::nullopt);
+    QCOMPARE(proxy.requests().size(), 2);
+    ScriptedServer home;
+    home.route("/feed", feed("<rss/>"));
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = home.address(u"/feed"_s)})), std::nullopt);
+    QCOMPARE(proxy.requests().size(), 2);
+}
+
+// The name does not resolve, so that nothing but the proxy could have answered.
+void ProxiesTest::noProxyOfTheSystem()
+{
+    ScriptedServer proxy;
+    proxy.route("/feed", feed("<rss/>"));
+    Environment environment;
+    environment.set("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    environment.set("no_proxy", "localhost,.invalid");
+    FetcherOptions options;
+    options.reach = reaching(Reachability::Network::Online);
+    Fetcher fetcher(options);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.invalid/feed"_s})),
+             Error::Kind::HostNotFound);
+    QCOMPARE(proxy.requests().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(ProxiesTest)
+#include "tst_proxies.moc"
