@@ -228,6 +228,18 @@
         <source>There is nothing to do here. %1</source>
         <translation>Burada görüləsi iş yoxdur. %1</translation>
     </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not give the password. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -230,6 +230,18 @@
         <source>There is nothing to do here. %1</source>
         <translation>Здесь нечего делать. %1</translation>
     </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation>%1 спрашивает имя и пароль.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation>%1 не принимает эти имя и пароль.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not give the password. %1</source>
+        <translation>Системная связка ключей не отдаёт пароль. %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -81,6 +81,11 @@ const Row table[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The password was not stored, because the system's keychain is not available. %1")},
     {Error::Kind::NothingToDo, QT_TRANSLATE_NOOP("ErrorText", "There is nothing to do here. %1")},
+    {Error::Kind::PasswordNeeded, QT_TRANSLATE_NOOP("ErrorText", "%1 asks for a name and a password.")},
+    {Error::Kind::KeychainClosed,
+     QT_TRANSLATE_NOOP("ErrorText", "The system's keychain does not give the password. %1")},
+    {Error::Kind::PasswordWrong,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 does not accept this name and password.")},
 };
 
 // Where more can be said than the kind does: by the host in the detail.

@@ -2,6 +2,7 @@
 // sentence in the reader's language and may add the detail, which is technical and never translated.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace broadsheet {
@@ -22,7 +23,7 @@ struct Error
         UnsafeRedirect, // https to http, or to something that is not the web
         NotFound,       // 404
         Gone,           // 410
-        Forbidden,      // 401, 403
+        Forbidden,      // 403, 451
         Throttled,      // 429, 503: come back later
         ServerFailed,   // any other 4xx, 5xx
         Interrupted,    // the connection broke in the middle
@@ -43,10 +44,15 @@ struct Error
         Busy,          // another process holds it
         NotStored,     // the keychain refused
         NothingToDo,   // an empty selection, no story by that id
+        // Later ones come last: the library's file keeps the number.
+        PasswordNeeded, // 401, and we had none
+        PasswordWrong,  // 401, although we sent one
+        KeychainClosed, // the keychain does not give what it holds
     };
 
     Kind kind = Kind::Unknown;
     QString detail; // for the curious and the log: an address, a file name, the library's own words
+    QByteArray certificate = {}; // Tls: SHA-256 of the one refused, which a reader may accept
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -51,9 +51,9 @@ struct StatusRow
 };
 
 constexpr std::array statusTable = {
-    StatusRow{401, Kind::Forbidden}, StatusRow{403, Kind::Forbidden}, StatusRow{404, Kind::NotFound},
-    StatusRow{407, Kind::Proxy},     StatusRow{410, Kind::Gone},      StatusRow{429, Kind::Throttled},
-    StatusRow{451, Kind::Forbidden}, StatusRow{503, Kind::Throttled},
+    StatusRow{401, Kind::PasswordNeeded}, StatusRow{403, Kind::Forbidden}, StatusRow{404, Kind::NotFound},
+    StatusRow{407, Kind::Proxy},          StatusRow{410, Kind::Gone},      StatusRow{429, Kind::Throttled},
+    StatusRow{451, Kind::Forbidden},      StatusRow{503, Kind::Throttled},
 };
 
 QString name(QNetworkReply::NetworkError error)

@@ -11,8 +11,11 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +37,11 @@ QByteArray oneLine(const QByteArray &value)
     return value.contains('\n') || value.contains('\r') ? QByteArray() : value;
 }
 
-// Preemptive and in UTF-8 (RFC 7617): Qt's own way speaks Latin-1.
-QByteArray authorization(const QUrl &url)
+QByteArray clientNonce()
 {
-    const QString both = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
-    return "Basic " + both.toUtf8().toBase64();
+    std::array<quint32, 4> chance{};
+    QRandomGenerator::system()->fillRange(chance.data(), chance.size());
+    return QByteArray(reinterpret_cast<const char *>(chance.data()), sizeof chance).toHex();
 }
 
 } // namespace
@@ -66,8 +69,11 @@ void Exchange::start()
     if (!url)
         return fail(url.error());
     m_origin = *url;
+    if (m_request.credentials.isEmpty())
+        m_request.credentials = {url->userName(QUrl::FullyDecoded), url->password(QUrl::FullyDecoded)};
+    m_origin.setUserInfo({});
     m_deadline.start();
-    visit(*url);
+    visit(m_origin);
 }
 
 void Exchange::cancel() { fail({Error::Kind::Cancelled, {}}); }
@@ -134,11 +140,16 @@ void Exchange::send()
     });
 }
 
-QNetworkRequest Exchange::networkRequest() const
+// Validators go to the origin that gave them and to no other.
+bool Exchange::isConditional() const
 {
-    QUrl url = m_url;
-    url.setUserInfo({});
-    QNetworkRequest request(url);
+    const QUrl from = m_request.validatorsFrom.isEmpty() ? m_origin : QUrl(m_request.validatorsFrom);
+    return isSameOrigin(m_url, from) && !(m_request.etag.isEmpty() && m_request.lastModified.isEmpty());
+}
+
+QNetworkRequest Exchange::networkRequest()
+{
+    QNetworkRequest request(m_url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -148,15 +159,51 @@ QNetworkRequest Exchange::networkRequest() const
     request.setRawHeader("User-Agent", m_surroundings.options->userAgent);
     request.setRawHeader("Accept", m_request.accept);
     request.setRawHeader("Accept-Language", m_surroundings.options->acceptLanguage);
-    if (!isSameOrigin(m_url, m_origin))
-        return request;
-    if (const QByteArray etag = oneLine(m_request.etag); !etag.isEmpty())
-        request.setRawHeader("If-None-Match", etag);
-    if (const QByteArray modified = oneLine(m_request.lastModified); !modified.isEmpty())
-        request.setRawHeader("If-Modified-Since", modified);
-    if (!m_url.userInfo().isEmpty())
-        request.setRawHeader("Authorization", authorization(m_url));
+    if (isConditional()) {
+        if (const QByteArray etag = oneLine(m_request.etag); !etag.isEmpty())
+            request.setRawHeader("If-None-Match", etag);
+        if (const QByteArray modified = oneLine(m_request.lastModified); !modified.isEmpty())
+            request.setRawHeader("If-Modified-Since", modified);
+    }
+    m_authorized = authorization();
+    if (!m_authorized.isEmpty())
+        request.setRawHeader("Authorization", m_authorized);
     return request;
+}
+
+QByteArray Exchange::authorization()
+{
+    if (m_request.credentials.isEmpty() || !isSameOrigin(m_url, m_origin))
+        return {};
+    const auto known = m_surroundings.challenges->find(originOf(m_url));
+    if (known == m_surroundings.challenges->end())
+        return m_url.scheme() == "https"_L1 ? basicAuthorization(m_request.credentials) : QByteArray();
+    if (known->challenge.scheme == Challenge::Scheme::Basic)
+        return basicAuthorization(m_request.credentials);
+    const QUrl::ComponentFormattingOptions line =
+        QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment;
+    const QByteArray uri = m_url.toString(line).toLatin1();
+    return digestAuthorization(
+        m_request.credentials, known->challenge,
+        {.uri = uri.startsWith('/') ? uri : '/' + uri, .clientNonce = clientNonce(), .count = ++known->used});
+}
+
+// Asks once more with what the server wants to see: after nothing was sent, after Basic where it wants
+// Digest, after a nonce that is no longer good. The same answer twice would be a wrong password.
+bool Exchange::answerChallenge()
+{
+    if (m_request.credentials.isEmpty() || !isSameOrigin(m_url, m_origin))
+        return false;
+    const std::optional<Challenge> challenge = challengeIn(header("WWW-Authenticate"));
+    if (!challenge || (m_challengesAnswered > 0 && !challenge->stale) || m_challengesAnswered > 1)
+        return false;
+    if (challenge->scheme == Challenge::Scheme::Basic && m_authorized.startsWith("Basic "))
+        return false;
+    ++m_challengesAnswered;
+    m_surroundings.challenges->insert(originOf(m_url), {*challenge, 0});
+    letGoOfReply();
+    visit(m_url);
+    return true;
 }
 
 // A body that says it is too large is not begun.
@@ -171,8 +218,11 @@ void Exchange::checkSize()
 void Exchange::checkCertificate(const QList<QSslError> &errors)
 {
     m_certificateFault = errorOfCertificate(errors);
-    m_certificate = m_reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
-    if (!m_request.acceptedCertificate.isEmpty() && m_certificate == m_request.acceptedCertificate)
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (!shown.isNull())
+        m_certificateFault.certificate = shown.digest(QCryptographicHash::Sha256);
+    if (!m_request.acceptedCertificate.isEmpty() &&
+        m_certificateFault.certificate == m_request.acceptedCertificate)
         m_reply->ignoreSslErrors(errors);
 }
 
@@ -203,6 +253,8 @@ void Exchange::conclude()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (isRedirect(status))
         return follow(status, header("Location"));
+    if (status == 401 && answerChallenge())
+        return;
     if (status >= 400)
         return failWithStatus(status);
     const bool brokeOff =
@@ -216,9 +268,7 @@ void Exchange::conclude()
         return fail({Error::Kind::Malformed, u"nothing in the compressed body"_s});
     if (hasBody(status))
         return succeed(200, true);
-    const bool asked =
-        isSameOrigin(m_url, m_origin) && !(m_request.etag.isEmpty() && m_request.lastModified.isEmpty());
-    if (status == 304 && asked)
+    if (status == 304 && isConditional())
         return succeed(304, true);
     failWithStatus(status);
 }
@@ -255,7 +305,12 @@ void Exchange::succeed(int status, bool complete)
 
 void Exchange::failWithStatus(int status)
 {
-    const Error error = errorOfStatus(status);
+    Error error = errorOfStatus(status);
+    if (error.kind == Error::Kind::PasswordNeeded) {
+        error.detail = m_url.host();
+        if (!m_authorized.isEmpty())
+            error.kind = Error::Kind::PasswordWrong;
+    }
     const QByteArray retryAfter = header("Retry-After");
     const bool throttled = error.kind == Error::Kind::Throttled;
     // One picture that is not there just now (503) does not speak for its host while a reader waits for the
@@ -275,11 +330,7 @@ void Exchange::failWithNetworkError()
     fail(errorOf(error, {.online = m_surroundings.options->reach->isOnline(), .proxied = isProxied()}));
 }
 
-void Exchange::fail(const Error &error, const QDateTime &notBefore)
-{
-    const QByteArray certificate = error.kind == Error::Kind::Tls ? m_certificate : QByteArray();
-    finish({Failure{error, notBefore, certificate}});
-}
+void Exchange::fail(const Error &error, const QDateTime &notBefore) { finish({Failure{error, notBefore}}); }
 
 void Exchange::finish(Answer answer)
 {
@@ -306,9 +357,9 @@ void Exchange::letGoOfReply()
 
 QString Exchange::addressReached() const
 {
-    if (m_redirects == 0 && m_url.userInfo().isEmpty())
+    if (m_redirects == 0 && QUrl(m_request.address).userInfo().isEmpty())
         return m_request.address;
-    return m_url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    return m_url.toString(QUrl::FullyEncoded);
 }
 
 QByteArray Exchange::header(const char *name) const { return m_reply->rawHeader(name); }

@@ -4,6 +4,7 @@
 
 #include "core/fetch/fetcher.h"
 
+#include <QHash>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrl>
@@ -17,12 +18,20 @@ class QSslConfiguration;
 
 namespace broadsheet::fetch {
 
+// A server's challenge as it was last seen, so that the next request answers it at once.
+struct KnownChallenge
+{
+    Challenge challenge;
+    quint32 used = 0; // times this nonce was
+};
+
 struct Surroundings
 {
     QNetworkAccessManager *network = nullptr;
     const FetcherOptions *options = nullptr;
     const QSslConfiguration *tls = nullptr;
     std::function<QDateTime(const QString &hostKey)> pausedUntil; // invalid: not paused
+    QHash<QString, KnownChallenge> *challenges = nullptr;         // by origin
 };
 
 class Exchange final : public QObject
@@ -50,7 +59,10 @@ private:
     void lookUp();
     void lookedUp(const QHostInfo &info);
     void send();
-    QNetworkRequest networkRequest() const;
+    bool isConditional() const;
+    QNetworkRequest networkRequest();
+    QByteArray authorization();
+    bool answerChallenge();
     void checkSize();
     void checkCertificate(const QList<QSslError> &errors);
     void read();
@@ -79,7 +91,8 @@ private:
     QByteArray m_body;
     qint64 m_ignored = 0;
     Error m_certificateFault;
-    QByteArray m_certificate;
+    QByteArray m_authorized; // what was sent last; empty: nothing
+    int m_challengesAnswered = 0;
     bool m_forWholeHost = false;
     bool m_finished = false;
     Answer m_answer;

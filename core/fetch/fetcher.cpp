@@ -23,7 +23,7 @@ namespace {
 
 Answer failure(Error::Kind kind, const QDateTime &notBefore = {})
 {
-    return {Failure{Error{kind, {}}, notBefore, {}}};
+    return {Failure{Error{kind, {}}, notBefore}};
 }
 
 QSslConfiguration tlsConfiguration(const FetcherOptions &options)
@@ -68,6 +68,7 @@ struct Fetcher::Engine final : QObject
     std::map<Ticket, Job> jobs;
     quint64 lastTicket = 0;
     QHash<QString, QDateTime> pauses;
+    QHash<QString, KnownChallenge> challenges;
 };
 
 Fetcher::Engine::Engine(const FetcherOptions &given)
@@ -95,7 +96,7 @@ QFuture<Answer> Fetcher::Engine::get(const Request &request)
 {
     const Result<QUrl> url = webAddress(request.address);
     if (!url)
-        return readyFuture(Answer{Failure{url.error(), {}, {}}});
+        return readyFuture(Answer{Failure{url.error(), {}}});
     const QString host = hostKey(*url);
     if (const QDateTime until = pausedUntil(host); until.isValid())
         return readyFuture(failure(Error::Kind::Throttled, until));
@@ -121,7 +122,7 @@ void Fetcher::Engine::start(Ticket ticket)
     Job &job = jobs.at(ticket);
     QNetworkAccessManager *chosen = job.request.acceptedCertificate.isEmpty() ? &network : &excepted;
     const Surroundings surroundings{chosen, &options, &tls,
-                                    [this](const QString &host) { return pausedUntil(host); }};
+                                    [this](const QString &host) { return pausedUntil(host); }, &challenges};
     job.exchange = new Exchange(job.request, surroundings, this);
     connect(
         job.exchange, &Exchange::finished, this, [this, ticket] { finished(ticket); }, Qt::QueuedConnection);

@@ -47,16 +47,17 @@ Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location)
         return Error{Error::Kind::UnsafeRedirect, text};
     if (from.scheme() == "https"_L1 && target.scheme() == "http"_L1)
         return Error{Error::Kind::UnsafeRedirect, u"from https to http: "_s + text};
-    target.setUserInfo(isSameOrigin(from, target) ? from.userInfo(QUrl::FullyEncoded) : QString());
+    target.setUserInfo({}); // nobody gives us a password
     if (!target.hasFragment())
         target.setFragment(from.fragment(QUrl::FullyEncoded));
     return target;
 }
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
+bool isSameOrigin(const QUrl &one, const QUrl &other) { return originOf(one) == originOf(other); }
+
+QString originOf(const QUrl &address)
 {
-    return one.scheme() == other.scheme() && one.host() == other.host() &&
-           one.port(usualPort(one)) == other.port(usualPort(other));
+    return u"%1://%2:%3"_s.arg(address.scheme(), address.host()).arg(address.port(usualPort(address)));
 }
 
 QString hostKey(const QUrl &address)

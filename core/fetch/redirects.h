@@ -20,6 +20,7 @@ bool isPermanent(int status); // 301, 308
 Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location);
 
 bool isSameOrigin(const QUrl &one, const QUrl &other); // scheme, host and port
+QString originOf(const QUrl &address);                 // the same as a text
 
 // What requests to one server have in common for the queue and for pauses: the host, and the port if unusual.
 QString hostKey(const QUrl &address);

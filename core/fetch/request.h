@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/fetch/authorization.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,18 +16,24 @@ enum class Lane { ReaderWaits, Background };
 
 struct Request
 {
-    // http or https; anything else is BadAddress. user:password@ becomes an Authorization header.
+    // http or https; anything else is BadAddress. user:password@ is taken for the credentials.
     QString address;
     Lane lane = Lane::Background;
     QByteArray accept = "*/*";
-    QByteArray etag = {};                  // sent byte for byte as If-None-Match; empty: not sent
-    QByteArray lastModified = {};          // as If-Modified-Since
+    QByteArray etag = {};         // sent byte for byte as If-None-Match; empty: not sent
+    QByteArray lastModified = {}; // as If-Modified-Since
+    // Where the two came from, when a redirect led there: they go to that origin alone. Empty: to the
+    // address's.
+    QString validatorsFrom = {};
     qint64 largestBody = 20 * 1024 * 1024; // bytes after decompression; more is TooLarge
     // Pictures of a public page must not reach into the reader's own network.
     enum class Reach { Anywhere, PublicOnly };
     Reach reach = Reach::Anywhere;
+    // For the origin of the address alone. Over https Basic is sent at once; in the open nothing is sent
+    // before the server asked, so that a Digest password is never readable on the way.
+    Credentials credentials = {};
     // SHA-256 of the one certificate the reader accepts for this address although it does not hold; from
-    // Failure::certificate. Empty: only certificates that hold.
+    // Error::certificate. Empty: only certificates that hold.
     QByteArray acceptedCertificate = {};
 };
 
@@ -51,7 +58,6 @@ struct Failure
     Error error = {};
     // How long to leave this address alone: the whole host when error is Throttled.
     QDateTime notBefore = {};
-    QByteArray certificate = {}; // Tls: SHA-256 of the server's certificate, if it sent one
 };
 
 struct Answer

@@ -71,7 +71,7 @@ void TlsTest::refused()
     const Answer answer = fetchAndWait(fetcher, {.address = server.address(u"/feed"_s)});
     QCOMPARE(failureOf(answer), Error::Kind::Tls);
     QVERIFY2(answer.failure().error.detail.startsWith(detail), qPrintable(answer.failure().error.detail));
-    QCOMPARE(answer.failure().certificate.size(), 32);
+    QCOMPARE(answer.failure().error.certificate.size(), 32);
     QCOMPARE(server.requests().size(), 0);
 }
 
@@ -87,7 +87,7 @@ void TlsTest::anExceptionIsForOneCertificate()
     QCOMPARE(failureOf(refusal), Error::Kind::Tls);
 
     Request excepted = plain;
-    excepted.acceptedCertificate = refusal.failure().certificate;
+    excepted.acceptedCertificate = refusal.failure().error.certificate;
     QCOMPARE(failureOf(fetchAndWait(fetcher, excepted)), std::nullopt);
     // Neither for the same server without the exception, nor for another server with it.
     QCOMPARE(failureOf(fetchAndWait(fetcher, plain)), Error::Kind::Tls);

@@ -25,7 +25,7 @@ inline fetch::Answer waitFor(const QFuture<fetch::Answer> &future)
     watcher.setFuture(future);
     loop.exec();
     if (!future.isFinished() || future.resultCount() == 0)
-        return {fetch::Failure{Error{Error::Kind::Unknown, QStringLiteral("no answer at all")}, {}, {}}};
+        return {fetch::Failure{Error{Error::Kind::Unknown, QStringLiteral("no answer at all")}, {}}};
     return future.result();
 }
 
