@@ -19,6 +19,7 @@ struct Validators
 {
     QByteArray etag;
     QByteArray lastModified;
+    QString from = {}; // where a redirect had led; empty: the source's own address
     friend bool operator==(const Validators &, const Validators &) = default;
 };
 
@@ -39,6 +40,9 @@ struct Source
     int everyMinutes = 0;         // between two looks, as the reader wishes; 0: only when asked
     int failures = 0;             // in a row
     std::optional<Error> trouble; // of the last attempt
+    QString movedFrom;            // its address before a permanent redirect that was believed
+    QString secret;               // the name of its credentials in the keychain; empty: none
+    QByteArray certificate;       // SHA-256 of the one the reader accepts although it does not hold
     bool gone = false;            // 410, or removed while kept stories need it; never asked again
     friend bool operator==(const Source &, const Source &) = default;
 };

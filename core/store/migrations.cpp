@@ -149,6 +149,23 @@ CREATE INDEX pruned_address ON pruned (edition, address) WHERE address <> '';;
 CREATE INDEX pruned_fingerprint ON pruned (edition, fingerprint) WHERE address = '';;
 CREATE INDEX pruned_left ON pruned (left_at) WHERE left_at IS NOT NULL
 )sql",
+    // 4
+    R"sql(
+-- validators_from: where a redirect had led when they came; '': from the address itself.
+-- moved_from: the address before a believed redirect; moved_refused: where the reader does not want it to move.
+-- secret: under which name the system's keychain holds its credentials; '': none. They themselves are never here.
+-- certificate: SHA-256 of the one the reader accepts; certificate_shown: of the one last refused.
+ALTER TABLE source ADD COLUMN validators_from TEXT NOT NULL DEFAULT '';;
+ALTER TABLE source ADD COLUMN moved_from TEXT NOT NULL DEFAULT '';;
+ALTER TABLE source ADD COLUMN moved_refused TEXT NOT NULL DEFAULT '';;
+ALTER TABLE source ADD COLUMN secret TEXT NOT NULL DEFAULT '';;
+ALTER TABLE source ADD COLUMN certificate BLOB NOT NULL DEFAULT x'';;
+ALTER TABLE source ADD COLUMN certificate_shown BLOB NOT NULL DEFAULT x'';;
+-- Of sources that are no more: to be taken out of the keychain.
+CREATE TABLE forgotten_secret (secret TEXT PRIMARY KEY) WITHOUT ROWID;;
+CREATE TRIGGER secret_of_source AFTER DELETE ON source WHEN old.secret <> '' BEGIN
+    INSERT OR IGNORE INTO forgotten_secret VALUES (old.secret); END
+)sql",
 };
 
 } // namespace

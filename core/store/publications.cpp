@@ -35,16 +35,25 @@ struct SectionRow
     int position;
 };
 
+// A manifest goes on naming the address a source has moved from.
+QString movedAddress(Connection &c, qint64 edition, const QString &address)
+{
+    Rows rows = c.run(u"SELECT address FROM source WHERE edition = ? AND moved_from = ? LIMIT 1"_s,
+                      {edition, address});
+    return rows.next() ? rows.text(0) : address;
+}
+
 void putSource(Connection &c, const QString &publication, const SectionRow &section,
                const SectionSource &source)
 {
     const qint64 edition = putEdition(c, publication, source.edition);
-    c.run(u"INSERT INTO source (kind, edition, address, canonical, host) VALUES (?, ?, ?, ?, ?) "
-          "ON CONFLICT (account, edition, address) DO UPDATE SET kind = excluded.kind, gone = 0"_s,
-          {nameOf(source.kind), edition, source.address, text::canonicalUrl(source.address),
-           QUrl(source.address).host().toLower()});
+    const QString address = movedAddress(c, edition, source.address);
+    c.run(
+        u"INSERT INTO source (kind, edition, address, canonical, host) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (account, edition, address) DO UPDATE SET kind = excluded.kind, gone = 0"_s,
+        {nameOf(source.kind), edition, address, text::canonicalUrl(address), QUrl(address).host().toLower()});
     const qint64 id = c.number(u"SELECT id FROM source WHERE account = 0 AND edition = ? AND address = ?"_s,
-                               {edition, source.address});
+                               {edition, address});
     c.run(
         u"INSERT OR IGNORE INTO section_source (edition, section, source, tag, position) VALUES (?, ?, ?, ?, ?)"_s,
         {edition, section.id, id, tagOf(source.category), section.position});
@@ -88,6 +97,10 @@ QList<StoryId> doomed(Connection &c, const QString &publication)
 void forget(Connection &c, const QString &publication)
 {
     const QString mine = u"edition IN (SELECT id FROM edition WHERE publication = ?)"_s;
+    c.run(u"INSERT OR IGNORE INTO forgotten_secret SELECT secret FROM source WHERE secret <> '' AND "_s +
+              mine,
+          {publication});
+    c.run(u"UPDATE source SET secret = '' WHERE secret <> '' AND "_s + mine, {publication});
     c.run(u"UPDATE source SET gone = 1 WHERE "_s + mine, {publication});
     c.run(u"DELETE FROM section_source WHERE "_s + mine, {publication});
     c.run(u"DELETE FROM source WHERE "_s + mine +

@@ -21,7 +21,8 @@ const QString columns =
     u"SELECT s.id, s.account, s.kind, e.publication, e.language, s.address, s.title, s.etag, "
     u"s.last_modified, "
     "s.last_asked, s.last_succeeded, s.next_due, s.failures, s.trouble, s.trouble_detail, s.gone, "
-    "s.forbidden_until, u.every "
+    "s.forbidden_until, u.every, s.validators_from, s.moved_from, s.secret, s.certificate, "
+    "s.certificate_shown "
     "FROM source s JOIN source_upkeep u ON u.source = s.id JOIN edition e ON e.id = s.edition JOIN "
     "publication p ON p.id = e.publication "
     "WHERE p.removed IS NULL"_s;
@@ -36,16 +37,19 @@ Source source(const Rows &row)
     one.edition = row.text(4);
     one.address = row.text(5);
     one.title = row.text(6);
-    one.validators = {row.bytes(7), row.bytes(8)};
+    one.validators = {row.bytes(7), row.bytes(8), row.text(18)};
     one.lastAsked = row.time(9);
     one.lastSucceeded = row.time(10);
     one.nextDue = row.time(11);
     one.failures = static_cast<int>(row.number(12));
     if (!row.isNull(13))
-        one.trouble = Error{static_cast<Error::Kind>(row.number(13)), row.text(14)};
+        one.trouble = Error{static_cast<Error::Kind>(row.number(13)), row.text(14), row.bytes(22)};
     one.gone = row.number(15) != 0;
     one.forbiddenUntil = row.time(16);
     one.everyMinutes = static_cast<int>(row.number(17));
+    one.movedFrom = row.text(19);
+    one.secret = row.text(20);
+    one.certificate = row.bytes(21);
     return one;
 }
 
@@ -57,6 +61,30 @@ QList<Source> collect(Rows rows)
     return list;
 }
 
+// What is known of a source's redirects, and what it has that belongs to its site.
+struct Learnt
+{
+    QString address;
+    QString movedTo;
+    qint64 since = 0;
+    qint64 seen = 0;
+    QString refused;
+    QString secret;
+    QByteArray certificate;
+};
+
+Learnt learntOf(Connection &c, SourceId source)
+{
+    Rows rows =
+        c.run(u"SELECT address, moved_to, coalesce(moved_since, 0), moved_seen, moved_refused, secret, "
+              "certificate FROM source WHERE id = ?"_s,
+              {number(source)});
+    if (!rows.next())
+        return {};
+    return {rows.text(0), rows.text(1), rows.number(2), rows.number(3),
+            rows.text(4), rows.text(5), rows.bytes(6)};
+}
+
 bool isOnlySafer(const QString &from, const QString &to)
 {
     const QUrl a(from);
@@ -65,55 +93,55 @@ bool isOnlySafer(const QString &from, const QString &to)
            a.path() == b.path() && a.query() == b.query();
 }
 
-void moveTo(Connection &c, SourceId source, const QString &address)
+// What the reader gave for one site is not for another.
+bool hasNothingToLeave(const Learnt &learnt, const QString &to)
+{
+    return (learnt.secret.isEmpty() && learnt.certificate.isEmpty()) ||
+           QUrl(learnt.address).host() == QUrl(to).host();
+}
+
+void setAddress(Connection &c, SourceId source, const QString &address)
 {
     // Another source of the edition may live there already: then both stay as they are.
-    c.run(u"UPDATE OR IGNORE source SET address = ?, canonical = ?, host = ?, moved_to = '', moved_seen = 0, "
-          "moved_since = NULL WHERE id = ?"_s,
+    c.run(u"UPDATE OR IGNORE source SET moved_from = address, address = ?, canonical = ?, host = ?, moved_to "
+          u"= '', "
+          "moved_seen = 0, moved_since = NULL WHERE id = ?"_s,
           {address, text::canonicalUrl(address), QUrl(address).host().toLower(), number(source)});
 }
 
 void learnRedirect(Connection &c, const Asked &asked)
 {
-    QString address;
-    QString movedTo;
-    qint64 since = 0;
-    qint64 seen = 0;
-    {
-        Rows rows = c.run(
-            u"SELECT address, moved_to, coalesce(moved_since, 0), moved_seen FROM source WHERE id = ?"_s,
-            {number(asked.source)});
-        if (!rows.next())
-            return;
-        address = rows.text(0);
-        movedTo = rows.text(1);
-        since = rows.number(2);
-        seen = rows.number(3);
-    }
+    Learnt learnt = learntOf(c, asked.source);
+    const QString &target = asked.permanentAddress;
+    if (learnt.address.isEmpty() || (target.isEmpty() && learnt.movedTo.isEmpty()))
+        return;
     const qint64 now = asked.now.toSecsSinceEpoch();
-    if (asked.permanentAddress != movedTo) {
-        seen = 0;
-        since = now;
+    if (target != learnt.movedTo) {
+        learnt.seen = 0;
+        learnt.since = now;
     }
-    ++seen;
-    const bool believed = seen >= redirectsToBelieve && now - since >= redirectsMustLast;
-    if (!asked.permanentAddress.isEmpty() && (believed || isOnlySafer(address, asked.permanentAddress)))
-        moveTo(c, asked.source, asked.permanentAddress);
-    else if (asked.permanentAddress != movedTo || !movedTo.isEmpty())
+    ++learnt.seen;
+    const bool believed = learnt.seen >= redirectsToBelieve && now - learnt.since >= redirectsMustLast;
+    if (!target.isEmpty() && target != learnt.refused && hasNothingToLeave(learnt, target) &&
+        (believed || isOnlySafer(learnt.address, target)))
+        setAddress(c, asked.source, target);
+    else
         c.run(u"UPDATE source SET moved_to = ?, moved_since = ?, moved_seen = ? WHERE id = ?"_s,
-              {asked.permanentAddress, since, seen, number(asked.source)});
+              {target, learnt.since, learnt.seen, number(asked.source)});
 }
 
 void writeSuccess(Connection &c, const Asked &asked)
 {
-    c.run(u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, wished = coalesce(?, 0), "
-          u"failures = 0, "
-          "trouble = NULL, trouble_detail = '', forbidden_until = NULL, gone = 0 WHERE id = ?"_s,
-          {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), seconds(asked.wished),
-           number(asked.source)});
+    c.run(
+        u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, wished = coalesce(?, 0), "
+        u"failures = 0, "
+        "trouble = NULL, trouble_detail = '', forbidden_until = NULL, gone = 0, certificate_shown = x'' WHERE id = ?"_s,
+        {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), seconds(asked.wished),
+         number(asked.source)});
     if (asked.validators)
-        c.run(u"UPDATE source SET etag = ?, last_modified = ? WHERE id = ?"_s,
-              {asked.validators->etag, asked.validators->lastModified, number(asked.source)});
+        c.run(u"UPDATE source SET etag = ?, last_modified = ?, validators_from = ? WHERE id = ?"_s,
+              {asked.validators->etag, asked.validators->lastModified, asked.validators->from,
+               number(asked.source)});
     if (!asked.title.isEmpty())
         c.run(u"UPDATE source SET title = ? WHERE id = ?"_s, {asked.title, number(asked.source)});
     learnRedirect(c, asked);
@@ -123,9 +151,9 @@ void writeFailure(Connection &c, const Asked &asked)
 {
     c.run(u"UPDATE source SET last_asked = ?, next_due = ?, failures = failures + 1, trouble = ?, "
           u"trouble_detail = ?, "
-          "gone = ? WHERE id = ?"_s,
+          "gone = ?, certificate_shown = ? WHERE id = ?"_s,
           {seconds(asked.now), seconds(asked.nextDue), static_cast<int>(asked.trouble->kind),
-           asked.trouble->detail, asked.gone ? 1 : 0, number(asked.source)});
+           asked.trouble->detail, asked.gone ? 1 : 0, asked.trouble->certificate, number(asked.source)});
     // "Come back later" is said for the whole host.
     if (asked.forbiddenUntil.isValid())
         c.run(u"UPDATE source SET forbidden_until = ?, next_due = max(next_due, ?) WHERE host <> '' "
@@ -174,6 +202,22 @@ void writeAsked(Connection &connection, const Asked &asked)
         writeFailure(connection, asked);
     else
         writeSuccess(connection, asked);
+}
+
+bool moveBack(Connection &connection, SourceId source)
+{
+    QString before;
+    {
+        Rows rows = connection.run(u"SELECT moved_from FROM source WHERE id = ?"_s, {number(source)});
+        if (rows.next())
+            before = rows.text(0);
+    }
+    if (before.isEmpty())
+        return false;
+    setAddress(connection, source, before);
+    connection.run(u"UPDATE source SET moved_refused = moved_from, moved_from = '' WHERE id = ?"_s,
+                   {number(source)});
+    return true;
 }
 
 } // namespace broadsheet::store

@@ -47,4 +47,8 @@ struct Asked
 };
 void writeAsked(Connection &connection, const Asked &asked);
 
+// Back to the address before a redirect was believed; that redirect is not believed again. False: it had
+// none.
+bool moveBack(Connection &connection, SourceId source);
+
 } // namespace broadsheet::store

@@ -1,5 +1,7 @@
 #include "core/store/store.h"
 
+#include "core/store/access.h"
+
 #include "core/base/async.h"
 #include "core/base/log.h"
 #include "core/store/databasefile.h"
@@ -207,6 +209,47 @@ QFuture<Result<Done>> Store::asked(const Asked &asked)
         writeAsked(c, asked);
         return Done{};
     });
+}
+
+QFuture<Result<Done>> Store::moveBack(SourceId source)
+{
+    QFuture<Result<bool>> moved = write<bool>([source](Connection &c) { return store::moveBack(c, source); });
+    return moved.then([source](const Result<bool> &done) -> Result<Done> {
+        if (!done)
+            return done.error();
+        if (!*done)
+            return Error{Error::Kind::NothingToDo, QString::number(number(source))};
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::setSecret(SourceId source, const QString &secret)
+{
+    return write<Done>([source, secret](Connection &c) {
+        store::setSecret(c, source, secret);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::acceptCertificate(SourceId source, const QByteArray &sha256)
+{
+    return write<Done>([source, sha256](Connection &c) {
+        store::acceptCertificate(c, source, sha256);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::dropForgotten(const QString &secret)
+{
+    return write<Done>([secret](Connection &c) {
+        store::dropForgotten(c, secret);
+        return Done{};
+    });
+}
+
+QFuture<QStringList> Store::forgottenSecrets()
+{
+    return read<QStringList>([](Connection &c) { return store::forgottenSecrets(c); });
 }
 
 QFuture<Result<Done>> Store::putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep)

@@ -53,6 +53,7 @@ public:
     QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
     QFuture<QList<ScopedUpkeep>> upkeep();
     QFuture<std::optional<Undone>> lastEntry();
+    QFuture<QStringList> forgottenSecrets();
     QFuture<std::optional<PictureRow>> picture(const QString &address);
     // Of the library, such as the guide's hash, as it was at the opening; empty: none.
     QString openedSetting(const QString &key) const { return m_settings.value(key); }
@@ -76,6 +77,10 @@ public:
     QFuture<Result<Done>> removePublication(const QString &publication, const QDateTime &now);
     QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now);
     QFuture<Result<Done>> asked(const Asked &asked);
+    QFuture<Result<Done>> moveBack(SourceId source); // NothingToDo when it has not moved
+    QFuture<Result<Done>> setSecret(SourceId source, const QString &secret);
+    QFuture<Result<Done>> acceptCertificate(SourceId source, const QByteArray &sha256);
+    QFuture<Result<Done>> dropForgotten(const QString &secret);
     QFuture<Result<Done>> putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep);
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
                                          const QDateTime &now);

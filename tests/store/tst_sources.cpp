@@ -68,6 +68,58 @@ private slots:
         QCOMPARE(addressOf(profile, id), moved);
     }
 
+    void aBelievedRedirectCanBeTakenBack()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        const QString before = addressOf(profile, id);
+        const QString moved = u"https://new.paper/feed"_s;
+        QVERIFY(!wait(profile.store->moveBack(id)).ok()); // it has not moved
+        for (const int hours : {0, 12, 24})
+            QVERIFY(wait(profile.store->asked(well(id, noon.addSecs(hours * 3600), moved))).ok());
+        QCOMPARE(addressOf(profile, id), moved);
+        QCOMPARE(wait(profile.store->sourceAt(moved))->movedFrom, before);
+        profile.subscribe(); // its manifest still names the old address
+        QCOMPARE(addressOf(profile, id), moved);
+        QCOMPARE(wait(profile.store->sources()).size(), 3);
+
+        QVERIFY(wait(profile.store->moveBack(id)).ok());
+        QCOMPARE(addressOf(profile, id), before);
+        for (const int hours : {25, 50, 75, 100}) // and not learnt again
+            QVERIFY(wait(profile.store->asked(well(id, noon.addSecs(hours * 3600), moved))).ok());
+        QCOMPARE(addressOf(profile, id), before);
+    }
+
+    void whatWasGivenForOneSiteDoesNotMoveToAnother()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        const QString before = addressOf(profile, id);
+        QVERIFY(wait(profile.store->setSecret(id, u"a-name"_s)).ok());
+        for (const int hours : {0, 12, 24, 36})
+            QVERIFY(
+                wait(profile.store->asked(well(id, noon.addSecs(hours * 3600), u"https://new.paper/feed"_s)))
+                    .ok());
+        QCOMPARE(addressOf(profile, id), before);
+    }
+
+    void secretsOfWhatIsPurgedAreToBeForgotten()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        QVERIFY(wait(profile.store->setSecret(id, u"first"_s)).ok());
+        QVERIFY(wait(profile.store->setSecret(id, u"second"_s)).ok());
+        QCOMPARE(wait(profile.store->forgottenSecrets()), QStringList{u"first"_s}); // replaced
+        QVERIFY(wait(profile.store->dropForgotten(u"first"_s)).ok());
+        QVERIFY(wait(profile.store->removePublication(u"test.paper"_s, noon)).ok());
+        QVERIFY(wait(profile.store->forgottenSecrets()).isEmpty()); // undo needs it
+        profile.store->keepHouse(noon.addDays(60));
+        QTRY_COMPARE(wait(profile.store->forgottenSecrets()), QStringList{u"second"_s});
+    }
+
     void anInterruptedRedirectBeginsAnew()
     {
         Profile profile;
