@@ -61,6 +61,9 @@ const Row table[] = {
     {Do::MarkAllRead, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Mark all in this list as read"), "Shift+A",
      "mark-read"},
     {Do::RemoveThis, QT_TRANSLATE_NOOP("broadsheet::Actions", "Remo&ve this newspaper"), "", ""},
+    {Do::Newspapers, QT_TRANSLATE_NOOP("broadsheet::Actions", "Newspapers and their &feeds…"), "Ctrl+Shift+N",
+     ""},
+    {Do::Settings, QT_TRANSLATE_NOOP("broadsheet::Actions", "Se&ttings…"), "Ctrl+,", ""},
     {Do::Keys, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Keys"), "? F1", ""},
     {Do::About, QT_TRANSLATE_NOOP("broadsheet::Actions", "&About Broadsheet"), "", ""},
 };

@@ -52,6 +52,8 @@ enum class Do {
     StopRefresh,
     MarkAllRead,
     RemoveThis,
+    Newspapers,
+    Settings,
     Keys,
     About,
 };

@@ -122,6 +122,10 @@ void MainWindow::connectPanes()
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_rail, &Rail::clickedThrough, this, [this] { m_stories->list().setFocus(); });
     connect(m_rail, &Rail::removeWanted, this, &MainWindow::removeNewspaper);
+    connect(m_rail, &Rail::sourcesWanted, this,
+            [this](const QString &publication) { showSources(Which::OneNewspaper, publication); });
+    connect(m_railModel, &RailModel::healthChanged, m_status, &StatusLine::setTroubled);
+    connect(m_status, &StatusLine::troubledClicked, this, [this] { showSources(Which::Troubled); });
     connect(m_rail, &Rail::refreshWanted, this,
             [this](const QString &publication) { m_library.sources().refresh(publication); });
     connect(m_rail, &Rail::markAllWanted, this,

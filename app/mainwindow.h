@@ -67,6 +67,8 @@ private:
     void shareMenu();
     void storyMenu(const QPoint &where);
     void removeNewspaper(const QString &publication);
+    enum class Which { All, Troubled, OneNewspaper };
+    void showSources(Which which, const QString &publication = {});
     QString currentPublication() const;
 
     Library &m_library;

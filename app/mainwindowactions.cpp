@@ -9,8 +9,10 @@
 #include "app/masthead.h"
 #include "app/newsstand/adddialog.h"
 #include "app/newsstand/opmlfiles.h"
+#include "app/newsstand/sourcesdialog.h"
 #include "app/sections/rail.h"
 #include "app/settings/settings.h"
+#include "app/settings/settingsdialog.h"
 #include "app/share/sharebar.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
@@ -50,6 +52,8 @@ void MainWindow::connectActions()
     on(Do::StopRefresh, [this] { m_library.sources().cancelRefresh(); });
     on(Do::MarkAllRead, [this] { m_commands->markAllRead(m_stories->query()); });
     on(Do::RemoveThis, [this] { removeNewspaper(currentPublication()); });
+    on(Do::Newspapers, [this] { showSources(Which::All); });
+    on(Do::Settings, [this] { (new SettingsDialog(m_library, this))->open(); });
     on(Do::Keys, [this] { KeysDialog(m_actions, this).exec(); });
     on(Do::About, [this] {
         QMessageBox::about(
@@ -149,6 +153,17 @@ void MainWindow::removeNewspaper(const QString &publication)
             m_toast->say(tr("The newspaper was removed. Its bookmarked stories are kept."), tr("Undo"),
                          [this] { m_commands->undo(); });
     });
+}
+
+void MainWindow::showSources(Which which, const QString &publication)
+{
+    auto *dialog = new SourcesDialog(m_library, this);
+    if (which == Which::Troubled)
+        dialog->showTroubled();
+    else if (which == Which::OneNewspaper)
+        dialog->showOnly(publication);
+    connect(dialog, &SourcesDialog::removeWanted, this, &MainWindow::removeNewspaper);
+    dialog->open();
 }
 
 void MainWindow::shareMenu()

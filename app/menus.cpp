@@ -24,7 +24,8 @@ const QList<MenuRow> &table()
     static const QList<MenuRow> rows = {
         {QT_TRANSLATE_NOOP("Menus", "&File"),
          {Do::Add, line, Do::ImportOpml, Do::ExportOpml, line, Do::SavePdf, Do::Print, line, Do::Quit}},
-        {QT_TRANSLATE_NOOP("Menus", "&Edit"), {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search}},
+        {QT_TRANSLATE_NOOP("Menus", "&Edit"),
+         {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search, line, Do::Settings}},
         {QT_TRANSLATE_NOOP("Menus", "&View"),
          {Do::GoToday, Do::GoUnread, Do::GoBookmarks, line, Do::Larger, Do::Smaller, Do::NormalSize, line,
           Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark}},
@@ -33,7 +34,7 @@ const QList<MenuRow> &table()
           Do::ToggleRead, Do::ToggleKept, line, Do::OpenInBrowser, Do::Share, Do::Email}},
         {QT_TRANSLATE_NOOP("Menus", "&Newspaper"),
          {Do::RefreshAll, Do::RefreshThis, Do::StopRefresh, line, Do::PreviousPlace, Do::NextPlace, line,
-          Do::RemoveThis, line, Do::MarkAllRead}},
+          Do::Newspapers, Do::RemoveThis, line, Do::MarkAllRead}},
         {QT_TRANSLATE_NOOP("Menus", "&Help"), {Do::Keys, line, Do::About}},
     };
     return rows;

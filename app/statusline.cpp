@@ -1,11 +1,12 @@
 #include "app/statusline.h"
 
 #include "app/words/errortext.h"
+#include "app/words/sourcestate.h"
 #include "core/library/library.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ StatusLine::StatusLine(Library &library, QAction *stop, QWidget *parent)
       m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_stop(new QToolButton(this)),
+      m_trouble(new QPushButton(this)),
       m_link(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -27,6 +29,8 @@ StatusLine::StatusLine(Library &library, QAction *stop, QWidget *parent)
     m_stop->setDefaultAction(stop);
     m_stop->setIconSize(QSize(12, 12));
     m_stop->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_trouble->setProperty("flatLink", true);
+    m_trouble->setCursor(Qt::PointingHandCursor);
     m_link->setTextFormat(Qt::PlainText);
     m_link->setTextInteractionFlags(Qt::NoTextInteraction);
     m_link->setMinimumWidth(0);
@@ -35,8 +39,14 @@ StatusLine::StatusLine(Library &library, QAction *stop, QWidget *parent)
     addWidget(m_text);
     addWidget(m_progress);
     addWidget(m_stop);
+    addWidget(m_trouble);
     addPermanentWidget(m_link, 1);
+    connect(m_trouble, &QPushButton::clicked, this, &StatusLine::troubledClicked);
     connect(&library.sources(), &Sources::progressed, this, &StatusLine::update);
+    connect(&library.sources(), &Sources::waitingChanged, this, [this] {
+        m_last.offline = false; // the system knows better now
+        update(m_last);
+    });
     update(library.sources().progress());
 }
 
@@ -47,33 +57,50 @@ void StatusLine::showLink(const QString &url)
 
 void StatusLine::retranslate() { update(m_last); }
 
+void StatusLine::setTroubled(int sources)
+{
+    m_troubled = sources;
+    update(m_last);
+}
+
 void StatusLine::update(const RefreshProgress &progress)
 {
-    if (m_last.running && !progress.running)
+    if (m_last.running && !progress.running && progress.total > 0 && !progress.offline) {
         m_updated = QDateTime::currentDateTime();
+        m_newStories = progress.newStories;
+    }
     m_last = progress;
-    m_progress->setVisible(progress.running);
-    m_stop->setVisible(progress.running);
+    m_progress->setVisible(progress.running && progress.total > 0);
+    m_stop->setVisible(progress.running && progress.total > 0);
     m_stop->defaultAction()->setEnabled(progress.running);
-    if (progress.running) {
-        m_progress->setRange(0, std::max(1, progress.total));
+    m_trouble->setVisible(m_troubled > 0);
+    m_trouble->setText(tr("%n feed(s) in trouble", nullptr, m_troubled));
+    if (progress.running && progress.total > 0) {
+        m_progress->setRange(0, progress.total);
         m_progress->setValue(progress.done);
         m_text->setText(tr("Refreshing: %1 of %2").arg(progress.done).arg(progress.total));
-        return;
+    } else {
+        m_text->setText(restText());
     }
-    if (progress.refused) {
-        m_text->setText(words::errorText(*progress.refused));
-        return;
-    }
+}
+
+QString StatusLine::restText() const
+{
+    const Waiting waiting = m_library.sources().waiting();
+    if (m_last.offline || waiting == Waiting::ForNetwork)
+        return words::errorText({Error::Kind::Offline, {}});
+    if (m_last.refused)
+        return words::errorText(*m_last.refused);
     QStringList parts;
     if (m_updated.isValid()) {
-        parts.append(tr("Updated %1").arg(QLocale().toString(m_updated.time(), QLocale::ShortFormat)));
-        parts.append(tr("%n new story(s)", nullptr, progress.newStories));
-        parts.append(progress.failed == 0
-                         ? tr("all well")
-                         : tr("%n newspaper(s) could not be reached", nullptr, progress.failed));
+        parts.append(tr("Updated %1").arg(words::moment(m_updated, QDateTime::currentDateTime())));
+        parts.append(tr("%n new story(s)", nullptr, m_newStories));
+        if (m_troubled == 0)
+            parts.append(tr("all well"));
     }
-    m_text->setText(parts.join(u" · "_s));
+    if (waiting == Waiting::ForFreeNetwork)
+        parts.append(tr("metered connection: refreshed only when you ask"));
+    return parts.join(u" · "_s);
 }
 
 } // namespace broadsheet

@@ -404,6 +404,157 @@
     </message>
 </context>
 <context>
+    <name>SourceState</name>
+    <message>
+        <source>Site not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to come later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a news feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time all went well was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest 50 of each feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest 200 of each feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest 1000 of each feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n of each feed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -564,6 +715,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Newspapers and their &amp;feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -884,6 +1043,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this newspaper</source>
         <translation>Հեռացնել այս թերթը</translation>
     </message>
+    <message>
+        <source>Feeds of this newspaper…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -909,6 +1072,37 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SettingsDialog</name>
+    <message>
+        <source>Also on a &amp;metered connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask newspapers for news:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,6 +1133,104 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::SourcesDialog</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspapers and their feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask this newspaper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this &amp;feed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep its stories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in &amp;trouble (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No newspapers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N: any address will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every newspaper answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No newspaper has this in its name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not want to be asked before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SourcesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>when you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StatusLine</name>
     <message>
         <source>Refreshing: %1 of %2</source>
@@ -960,11 +1252,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n newspaper(s) could not be reached</source>
+        <source>%n feed(s) in trouble</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>metered connection: refreshed only when you ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,160 @@
     </message>
 </context>
 <context>
+    <name>SourceState</name>
+    <message>
+        <source>Site not found</source>
+        <translation>Сайт не найден</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation>Обрыв связи</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Небезопасно</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Больше не существует</translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation>Не пускает</translation>
+    </message>
+    <message>
+        <source>Asks to come later</source>
+        <translation>Просит зайти позже</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Ошибка сервера</translation>
+    </message>
+    <message>
+        <source>Not a news feed</source>
+        <translation>Не лента новостей</translation>
+    </message>
+    <message>
+        <source>Closed by its publisher</source>
+        <translation>Закрыта издателем</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Неполадки</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не запрашивалась</translation>
+    </message>
+    <message>
+        <source>The last time all went well was %1.</source>
+        <translation>В последний раз всё было в порядке: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Каждые 15 минут</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation>Каждые 30 минут</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Каждый час</translation>
+    </message>
+    <message>
+        <source>Every 2 hours</source>
+        <translation>Каждые 2 часа</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Каждые 4 часа</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Каждые 12 часов</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Раз в день</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Только по моей просьбе</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Неделю</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Три месяца</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>The newest 50 of each feed</source>
+        <translation>Последние 50 из каждой ленты</translation>
+    </message>
+    <message>
+        <source>The newest 200 of each feed</source>
+        <translation>Последние 200 из каждой ленты</translation>
+    </message>
+    <message>
+        <source>The newest 1000 of each feed</source>
+        <translation>Последние 1000 из каждой ленты</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Каждую %n минуту</numerusform>
+            <numerusform>Каждые %n минуты</numerusform>
+            <numerusform>Каждые %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n of each feed</source>
+        <translation>
+            <numerusform>Последний %n из каждой ленты</numerusform>
+            <numerusform>Последние %n из каждой ленты</numerusform>
+            <numerusform>Последние %n из каждой ленты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -572,6 +726,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Newspapers and their &amp;feeds…</source>
+        <translation>Газеты и их &amp;ленты…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Настро&amp;йки…</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1057,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this newspaper</source>
         <translation>Убрать эту газету</translation>
     </message>
+    <message>
+        <source>Feeds of this newspaper…</source>
+        <translation>Ленты этой газеты…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -921,6 +1087,37 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1, %n новые</numerusform>
             <numerusform>%1, %n новых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SettingsDialog</name>
+    <message>
+        <source>Also on a &amp;metered connection</source>
+        <translation>И при соединении с &amp;оплатой трафика</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>Материалы в закладках хранятся всегда. У газеты могут быть свои правила: меню «Газета», «Газеты и их ленты».</translation>
+    </message>
+    <message>
+        <source>&amp;Ask newspapers for news:</source>
+        <translation>&amp;Запрашивать новости:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories:</source>
+        <translation>&amp;Хранить материалы:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1148,104 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::SourcesDialog</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this newspaper</source>
+        <translation>&amp;Удалить эту газету</translation>
+    </message>
+    <message>
+        <source>Newspapers and their feeds</source>
+        <translation>Газеты и их ленты</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Название или адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this newspaper:</source>
+        <translation>&amp;Запрашивать эту газету:</translation>
+    </message>
+    <message>
+        <source>Ask this &amp;feed:</source>
+        <translation>Запрашивать эту &amp;ленту:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its stories:</source>
+        <translation>&amp;Хранить её материалы:</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;trouble (%1)</source>
+        <translation>Только с &amp;неполадками (%1)</translation>
+    </message>
+    <message>
+        <source>No newspapers yet</source>
+        <translation>Пока нет газет</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N: any address will do.</source>
+        <translation>Добавьте первую клавишами Ctrl+N: подойдёт любой адрес.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Every newspaper answers.</source>
+        <translation>Все газеты отвечают.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No newspaper has this in its name or address.</source>
+        <translation>Ни в одном названии или адресе этого нет.</translation>
+    </message>
+    <message>
+        <source>The server does not want to be asked before %1.</source>
+        <translation>Сервер просит не обращаться к нему раньше: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SourcesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when you ask</source>
+        <translation>по вашей просьбе</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>скоро</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Газета</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Запрошена</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий раз</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StatusLine</name>
     <message>
         <source>Refreshing: %1 of %2</source>
@@ -973,12 +1268,16 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>всё в порядке</translation>
     </message>
     <message numerus="yes">
-        <source>%n newspaper(s) could not be reached</source>
+        <source>%n feed(s) in trouble</source>
         <translation>
-            <numerusform>%n газета недоступна</numerusform>
-            <numerusform>%n газеты недоступны</numerusform>
-            <numerusform>%n газет недоступны</numerusform>
+            <numerusform>%n лента с неполадками</numerusform>
+            <numerusform>%n ленты с неполадками</numerusform>
+            <numerusform>%n лент с неполадками</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>metered connection: refreshed only when you ask</source>
+        <translation>оплата трафика: обновляется только по вашей просьбе</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,17 @@ void showProgress(const RefreshProgress &progress)
     std::fflush(stderr);
 }
 
-RefreshProgress runToTheEnd(Sources &sources)
+QList<SourceId> named(Library &library, const QStringList &names)
+{
+    QList<SourceId> ids;
+    for (const Source &source : await(library.sources().sources())) {
+        if (names.contains(source.address) || names.contains(source.publication))
+            ids.append(source.id);
+    }
+    return ids;
+}
+
+RefreshProgress runToTheEnd(Sources &sources, const QList<SourceId> &only)
 {
     QEventLoop loop;
     const bool watched = somebodyWatches();
@@ -46,7 +56,10 @@ RefreshProgress runToTheEnd(Sources &sources)
         if (!progress.running)
             loop.quit();
     });
-    sources.refresh(Sources::Which::All);
+    if (only.isEmpty())
+        sources.refresh(Sources::Which::All);
+    else
+        sources.tryAgain(only);
     if (sources.progress().running)
         loop.exec();
     return sources.progress();
@@ -64,11 +77,16 @@ void tellTroubles(Library &library, const QDateTime &since)
 
 int refreshSources(const Arguments &arguments)
 {
-    return withLibrary(arguments, [](Library &library) {
+    return withLibrary(arguments, [&](Library &library) {
+        const QList<SourceId> only = named(library, arguments.positional);
+        if (only.isEmpty() && !arguments.positional.isEmpty())
+            return fail({Error::Kind::NothingToDo, arguments.positional.first()});
         const QDateTime start = QDateTime::currentDateTimeUtc().addSecs(-1);
-        const RefreshProgress end = runToTheEnd(library.sources());
+        const RefreshProgress end = runToTheEnd(library.sources(), only);
         if (end.refused)
             return fail(*end.refused);
+        if (end.offline)
+            return fail({Error::Kind::Offline, {}});
         tellTroubles(library, start);
         writeOut(u"%1 new stories from %2 sources, %3 failed.\n"_s.arg(end.newStories)
                      .arg(end.done)

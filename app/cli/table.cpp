@@ -13,7 +13,7 @@ std::span<const Command> commands()
     // clang-format off
     static const Command table[] = {
         {"add", "URL…", "Takes feeds, or the feed a page announces.", 1, -1, {}, {}, addSources},
-        {"refresh", "", "Asks all sources for news.", 0, 0, {}, {}, refreshSources},
+        {"refresh", "[PUBLICATION|URL…]", "Asks all sources for news, or these.", 0, -1, {}, {}, refreshSources},
         {"list", "[--section S | --publication P] [--unread] [--bookmarked] [--limit N]",
          "Stories, newest first.", 0, 0, listOptions, listSwitches, listStories},
         {"search", "QUERY [as for list]",
@@ -28,6 +28,9 @@ std::span<const Command> commands()
         {"sources", "", "What is taken, and how it fares.", 0, 0, {}, {}, listSources},
         {"remove", "PUBLICATION|URL", "Takes a newspaper no more; bookmarked stories stay.", 1, 1, {}, {},
          removePublication},
+        {"upkeep", "[PUBLICATION|URL] [--every MINUTES] [--keep-days N] [--keep-stories N]",
+         "How often to ask and how long to keep; 0: only by hand, without limit; usual: as the wider wish.", 0, 1,
+         {u"--every"_s, u"--keep-days"_s, u"--keep-stories"_s}, {}, upkeep},
         {"import", "FILE.opml|-", "Takes all feeds of an OPML file.", 1, 1, {}, {}, importOpml},
         {"export", "", "All feeds as OPML on standard output.", 0, 0, {}, {}, exportOpml},
         {"check", "", "Looks whether the library file is in order.", 0, 0, {}, {}, checkDatabase},

@@ -22,6 +22,7 @@ int listSources(const Arguments &arguments);
 int removePublication(const Arguments &arguments);
 int importOpml(const Arguments &arguments);
 int exportOpml(const Arguments &arguments);
+int upkeep(const Arguments &arguments);
 int checkDatabase(const Arguments &arguments);
 
 } // namespace broadsheet::cli

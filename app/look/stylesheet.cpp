@@ -49,7 +49,10 @@ QPushButton[flatLink="true"] { border: none; background: transparent; color: @li
 QPushButton[flatLink="true"]:focus { text-decoration: underline; }
 
 QLineEdit, QComboBox, QSpinBox { background: @paper; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px 10px; min-height: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QCheckBox::indicator:unchecked { width: 14px; height: 14px; border: 1px solid @soft; border-radius: 3px; background: @paper; }
 QComboBox QAbstractItemView { background: @paper; color: @ink; selection-background-color: @selection; selection-color: @ink; border: 1px solid @line; }
 
 #rail { background: @window; border: none; padding-top: 10px; }
@@ -62,6 +65,11 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; selection-backgro
 #textSize QToolButton { border: none; border-radius: 0; padding: 0 10px; min-height: 30px; color: @ink; }
 #textSize QToolButton#percent { border-left: 1px solid @line; border-right: 1px solid @line; }
 #textSize QToolButton:focus { background: @selection; }
+QTreeView, QHeaderView::section { background: @paper; color: @ink; border: 1px solid @line; }
+QHeaderView::section { background: @window; color: @soft; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QDialog QTreeView { selection-background-color: @selection; selection-color: @ink; }
+QDialog QTreeView::item { padding: 4px 6px; }
+#softHint { color: @soft; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @soft; }
 #toast { background: @ink; border-radius: 8px; }

@@ -186,6 +186,8 @@ void Rail::contextMenuEvent(QContextMenuEvent *event)
         menu.addSeparator();
         menu.addAction(tr("Refresh this newspaper"), this,
                        [this, place] { emit refreshWanted(place.publication); });
+        menu.addAction(tr("Feeds of this newspaper…"), this,
+                       [this, place] { emit sourcesWanted(place.publication); });
         menu.addAction(tr("Remove this newspaper"), this,
                        [this, place] { emit removeWanted(place.publication); });
     }

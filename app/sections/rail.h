@@ -33,6 +33,7 @@ signals:
     void clickedThrough(); // by mouse: the list should take the keyboard
     void removeWanted(const QString &publication);
     void refreshWanted(const QString &publication);
+    void sourcesWanted(const QString &publication);
     void markAllWanted(const broadsheet::Place &place);
 
 protected:

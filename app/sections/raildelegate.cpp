@@ -20,6 +20,8 @@ constexpr int edge = 8;   // between the rail's edge and the rounded row
 constexpr int inset = 10; // inside the rounded row
 constexpr int markSize = 18;
 constexpr int gap = 9;
+constexpr int dotSize = 7; // the quiet mark of a newspaper in trouble
+constexpr int dotGap = 6;
 constexpr int radius = 8;
 constexpr int largestCountShown = 9999;
 
@@ -52,6 +54,13 @@ void RailDelegate::paintMark(QPainter &painter, const QRect &box, const QModelIn
     painter.setFont(m_look.serif(11, QFont::Bold));
     painter.setPen(t.soft);
     painter.drawText(box, Qt::AlignCenter, index.data(RailModel::LetterRole).toString());
+}
+
+void RailDelegate::paintTrouble(QPainter &painter, const QRect &dot) const
+{
+    painter.setBrush(m_look.tokens().star);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(dot);
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,6 +106,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     const bool isSection = kind == RowKind::Section;
+    const bool troubled = index.data(RailModel::TroubleRole).toBool();
     const int markX = folded ? (option.rect.width() - markSize) / 2 : row.left() + inset;
     const QRect mark =
         mirrored(option, QRect(markX, row.center().y() - markSize / 2 + 1, markSize, markSize));
@@ -107,6 +117,9 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(Qt::NoPen);
         painter->drawEllipse(QRectF(mark.center() - QPointF(2, 2), QSizeF(5, 5)));
     }
+    if (folded && troubled)
+        paintTrouble(*painter,
+                     QRect(mark.topRight() - QPoint(dotSize / 2, dotSize / 2), QSize(dotSize, dotSize)));
     if (!folded) {
         const int count = index.data(RailModel::CountRole).toInt();
         QString number;
@@ -125,7 +138,12 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(m_look.interfaceFont(13, bold ? QFont::DemiBold : QFont::Normal));
         painter->setPen(t.ink);
         const int textX = row.left() + inset + markSize + gap;
-        const QRect textBox(textX, row.top(), numberBox.left() - textX, row.height());
+        const int dotX = numberBox.left() - (number.isEmpty() ? dotSize : dotSize + dotGap - gap);
+        if (troubled)
+            paintTrouble(*painter,
+                         mirrored(option, QRect(dotX, row.center().y() - dotSize / 2 + 1, dotSize, dotSize)));
+        const int textEnd = troubled ? dotX - dotGap : numberBox.left();
+        const QRect textBox(textX, row.top(), textEnd - textX, row.height());
         painter->drawText(mirrored(option, textBox),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(name, Qt::ElideRight, textBox.width()));

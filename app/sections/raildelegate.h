@@ -22,6 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintTrouble(QPainter &painter, const QRect &dot) const;
     void paintMark(QPainter &painter, const QRect &box, const QModelIndex &index) const;
 
     const Look &m_look;

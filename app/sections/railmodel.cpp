@@ -1,5 +1,6 @@
 #include "app/sections/railmodel.h"
 
+#include "app/words/sourcestate.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 
@@ -44,13 +45,38 @@ RailModel::RailModel(Library &library, QObject *parent) : QAbstractItemModel(par
     m_recount.setSingleShot(true);
     m_recount.setInterval(250ms); // counting a large library must not stand before the next story
     connect(&m_recount, &QTimer::timeout, this, &RailModel::recount);
+    m_health.setSingleShot(true);
+    m_health.setInterval(250ms);
+    connect(&m_health, &QTimer::timeout, this, &RailModel::lookAtHealth);
     connect(&library, &Library::changed, this, [this](const Change &change) {
+        if (change.what == Change::What::SourceHealth || change.what == Change::What::Sources)
+            m_health.start();
         if (change.what == Change::What::Sources)
             reload();
         else if (change.what == Change::What::Stories || change.what == Change::What::States)
             m_recount.start();
     });
     reload();
+    lookAtHealth();
+}
+
+void RailModel::lookAtHealth()
+{
+    whenDone(m_library.sources().sources(), this, [this](const QList<Source> &sources) {
+        QHash<QString, QString> troubles;
+        int troubled = 0;
+        for (const Source &source : sources) {
+            if (!isInTrouble(source))
+                continue;
+            ++troubled;
+            QString &words = troubles[source.publication];
+            if (words.isEmpty()) // the first stands for them all; the list of feeds has the others
+                words = words::longState(source);
+        }
+        if (std::exchange(m_troubles, troubles) != troubles && rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::ToolTipRole, TroubleRole});
+        emit healthChanged(troubled);
+    });
 }
 
 void RailModel::reload()
@@ -222,11 +248,13 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isTop ? nameOfTop(index.row()) : sectionName(where.publication, where.section);
     case Qt::ToolTipRole:
-        return isTop ? QVariant() : sectionTagLine(where.publication, where.section);
+        return isTop ? m_troubles.value(where.publication) : sectionTagLine(where.publication, where.section);
     case Qt::AccessibleTextRole: {
         const QString name = data(index, Qt::DisplayRole).toString();
         const int count = isCaption ? 0 : unreadOf(index);
-        return count > 0 ? tr("%1, %n new", nullptr, count).arg(name) : name;
+        const QString counted = count > 0 ? tr("%1, %n new", nullptr, count).arg(name) : name;
+        const QString trouble = isTop ? m_troubles.value(where.publication) : QString();
+        return trouble.isEmpty() ? counted : tr("%1. %2").arg(counted, trouble);
     }
     case KindRole:
         return QVariant::fromValue(!isTop                     ? RowKind::Section
@@ -240,6 +268,8 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return isTop && index.row() < fixedCount ? QString::fromLatin1(fixedRows[index.row()].icon)
                                                  : QString();
+    case TroubleRole:
+        return isTop && m_troubles.contains(where.publication);
     case LetterRole:
         return nameOfTop(isTop ? index.row() : static_cast<int>(index.internalId()) - 1).left(1).toUpper();
     default:

@@ -18,7 +18,7 @@ class RailModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, CountRole, KeyRole, IconRole, LetterRole };
+    enum Role { KindRole = Qt::UserRole, CountRole, KeyRole, IconRole, LetterRole, TroubleRole };
     enum class RowKind { Entry, Caption, Publication, Section };
 
     explicit RailModel(Library &library, QObject *parent = nullptr);
@@ -45,10 +45,12 @@ public:
 signals:
     void reloaded(); // the newspapers are new: selection and folding are to be restored
     void counted();
+    void healthChanged(int troubled); // sources in trouble
 
 private:
     void reload();
     void recount();
+    void lookAtHealth();
     QString nameOfTop(int row) const;
     int unreadOf(const QModelIndex &index) const;
 
@@ -56,7 +58,9 @@ private:
     QList<Subscribed> m_newspapers;
     RailCounts m_counts;
     bool m_loaded = false;
-    QTimer m_recount; // many changes, one question
+    QHash<QString, QString> m_troubles; // Publication::id → what is wrong, in words
+    QTimer m_recount;                   // many changes, one question
+    QTimer m_health;
 };
 
 // Midnight of today here, in UTC.

@@ -206,7 +206,7 @@ void Refresher::end()
     if (!m_progress.running)
         return;
     tellNow();
-    // Whoever asked once may go right away; the index would wait for the next start.
+    // Whoever asked once may go right away; pruning and the index would wait for the next start.
     const auto finish = [this](const Result<Done> &) {
         m_lock->unlock();
         m_progress.running = false;
@@ -215,7 +215,8 @@ void Refresher::end()
             refresh(*wish);
     };
     if (m_core.options.refreshing == LibraryOptions::Refreshing::OnDemand)
-        whenDone(m_core.store->indexed(), this, finish);
+        whenDone(m_core.store->prune(m_core.now()), this,
+                 [this, finish](const Result<int> &) { whenDone(m_core.store->indexed(), this, finish); });
     else
         finish(Done{});
 }

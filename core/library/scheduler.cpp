@@ -1,5 +1,6 @@
 #include "core/library/scheduler.h"
 
+#include "core/base/async.h"
 #include "core/fetch/reachability.h"
 #include "core/library/librarycore.h"
 #include "core/library/refresher.h"
@@ -15,6 +16,9 @@ namespace {
 constexpr int lookEvery = 60'000; // ms
 constexpr int firstLook = 3'000;  // ms after the start, or after the network came back, at the earliest …
 constexpr int firstLookSpread = 12'000; // … and this much later at the latest, by chance
+
+constexpr int firstPruning = 2 * 60'000;    // ms after the start
+constexpr int pruneEvery = 6 * 60 * 60'000; // ms
 
 const QString meteredSetting = u"refresh-on-metered"_s;
 
@@ -41,6 +45,17 @@ void Scheduler::start()
 {
     connect(m_core.reach.get(), &fetch::Reachability::changed, this, &Scheduler::networkChanged);
     m_clock.start(soon());
+    connect(&m_pruning, &QTimer::timeout, this, &Scheduler::prune);
+    m_pruning.start(firstPruning);
+}
+
+void Scheduler::prune()
+{
+    m_pruning.setInterval(pruneEvery);
+    whenDone(m_core.store->prune(m_core.now()), this, [this](const Result<int> &pruned) {
+        if (pruned && *pruned > 0)
+            m_core.changed({Change::What::Stories, {}, {}});
+    });
 }
 
 void Scheduler::look()

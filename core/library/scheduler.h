@@ -1,5 +1,6 @@
 // While the program is open: looks now and then for what has fallen due and lets the refresher ask it. Waits
-// while there is no network, or only one that is paid by the byte.
+// while there is no network, or only one that is paid by the byte. A few times a day, lets go of what the
+// reader does not want to keep: not at once, so that a wish chosen by mistake can be changed back.
 #pragma once
 
 #include "core/library/sources.h"
@@ -29,11 +30,13 @@ signals:
 private:
     void look();
     void networkChanged();
+    void prune();
 
     LibraryCore &m_core;
     bool m_usesMetered;
     Waiting m_waiting;
     QTimer m_clock;
+    QTimer m_pruning;
 };
 
 } // namespace broadsheet

@@ -68,12 +68,6 @@ QString dayText(const QDate &day, const QString &language, const char16_t *patte
     return localeOf(language).toString(day, QStringView(pattern));
 }
 
-// Newspapers print the 24-hour clock; American readers alone expect the other.
-QString timeText(const QTime &time, const QString &language)
-{
-    return localeOf(language).toString(time, language == QLatin1String("en-US") ? u"h:mm AP" : u"HH:mm");
-}
-
 // The Arabic script has its own comma.
 QString commaOf(const QString &language)
 {
@@ -84,13 +78,19 @@ QString commaOf(const QString &language)
 
 } // namespace
 
+// Newspapers print the 24-hour clock; American readers alone expect the other.
+QString clockTime(const QTime &time, const QString &language)
+{
+    return localeOf(language).toString(time, language == QLatin1String("en-US") ? u"h:mm AP" : u"HH:mm");
+}
+
 QString dateline(const QDateTime &utc, const QString &language, const QTimeZone &zone)
 {
     if (!utc.isValid())
         return {};
     const QDateTime there = inZone(utc, zone);
     return dayText(there.date(), language, patternOf(language).dayAndYear) + commaOf(language) +
-           timeText(there.time(), language);
+           clockTime(there.time(), language);
 }
 
 QString mastheadDate(const QDate &day, const QString &language)
@@ -108,7 +108,7 @@ QString listTime(const QDateTime &utc, const QDateTime &now, const QString &lang
     const QDateTime there = inZone(utc, zone);
     const QDate today = inZone(now, zone).date();
     if (there.date() == today)
-        return timeText(there.time(), language);
+        return clockTime(there.time(), language);
     if (there.date() == today.addDays(-1))
         return yesterdayWord;
     const Pattern &pattern = patternOf(language);

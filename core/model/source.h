@@ -47,4 +47,10 @@ struct Source
     friend bool operator==(const Source &, const Source &) = default;
 };
 
+// Something a reader may want to look at. A server that only asks for patience is in order.
+inline bool isInTrouble(const Source &source)
+{
+    return source.gone || (source.trouble && source.trouble->kind != Error::Kind::Throttled);
+}
+
 } // namespace broadsheet

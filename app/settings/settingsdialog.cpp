@@ -1,0 +1,82 @@
+#include "app/settings/settingsdialog.h"
+
+#include "app/newsstand/upkeepbox.h"
+#include "app/words/errortext.h"
+#include "core/base/async.h"
+#include "core/library/library.h"
+#include "core/library/sources.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broadsheet {
+
+SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
+    : QDialog(parent),
+      m_library(library),
+      m_interval(new QComboBox(this)),
+      m_keeping(new QComboBox(this)),
+      m_metered(new QCheckBox(tr("Also on a &metered connection"), this)),
+      m_message(new QLabel(this))
+{
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *hint = new QLabel(tr("Bookmarked stories stay for ever. A newspaper may have its own rules: see "
+                               "Newspaper, Newspapers and their feeds."),
+                            this);
+    hint->setObjectName(QStringLiteral("softHint"));
+    hint->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->addRow(tr("&Ask newspapers for news:"), m_interval);
+    form->addRow({}, m_metered);
+    form->addRow(tr("&Keep stories:"), m_keeping);
+    auto *close = new QPushButton(tr("&Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    for (QComboBox *box : {m_interval, m_keeping})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(16);
+    column->addLayout(form);
+    column->addWidget(hint);
+    column->addWidget(m_message);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+
+    m_metered->setChecked(library.sources().usesMetered());
+    setEnabled(false); // until what holds now is known
+    load();
+    connect(m_interval, &QComboBox::activated, this, &SettingsDialog::store);
+    connect(m_keeping, &QComboBox::activated, this, &SettingsDialog::store);
+    connect(m_metered, &QCheckBox::toggled, this, [this](bool use) { m_library.sources().useMetered(use); });
+}
+
+void SettingsDialog::load()
+{
+    whenDone(m_library.sources().upkeep(), this, [this](const QList<ScopedUpkeep> &wishes) {
+        const Upkeep wish = upkeepOf(wishes, {});
+        fillIntervals(*m_interval, UpkeepWide::Everything, wish.everyMinutes);
+        fillKeepings(*m_keeping, UpkeepWide::Everything, wish.keeping);
+        setEnabled(true);
+        m_interval->setFocus();
+    });
+}
+
+void SettingsDialog::store()
+{
+    const Upkeep wish{chosenInterval(*m_interval), chosenKeeping(*m_keeping)};
+    whenDone(m_library.sources().setUpkeep({}, wish), this, [this](const Result<Done> &done) {
+        m_message->setVisible(!done);
+        if (!done)
+            m_message->setText(words::errorText(done.error()));
+    });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,33 @@
+// What the reader can choose for everything: how often newspapers are asked, how long stories stay, day or
+// night. Every choice holds at once.
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace broadsheet {
+
+class Library;
+
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Library &library, QWidget *parent = nullptr);
+
+private:
+    void load();
+    void store();
+
+    Library &m_library;
+    QComboBox *m_interval;
+    QComboBox *m_keeping;
+    QCheckBox *m_metered;
+    QLabel *m_message;
+};
+
+} // namespace broadsheet
