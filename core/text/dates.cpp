@@ -35,6 +35,7 @@ private:
     bool readTime(const Number &hour);
     bool readOffset();
     Number digits();
+    int shortNumber() { return int(std::min<qint64>(digits().value, 99)); } // of minutes, seconds
     char at(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
 
     void readJoinedTime();
@@ -80,10 +81,10 @@ bool DateReader::readTime(const Number &hour)
     m_hasTime = true;
     ++m_at;
     m_hour = int(hour.value);
-    m_minute = int(digits().value);
+    m_minute = shortNumber();
     if (at() == ':' && isDigit(at(1))) {
         ++m_at;
-        m_second = int(digits().value);
+        m_second = shortNumber();
     }
     if ((at() == '.' || at() == ',') && isDigit(at(1))) {
         ++m_at;
@@ -109,7 +110,7 @@ bool DateReader::readOffset()
         minutes = int(number.value % 100);
     } else if (at() == ':' && isDigit(at(1))) {
         ++m_at;
-        minutes = int(std::min<qint64>(digits().value, 59));
+        minutes = std::min(shortNumber(), 59);
     }
     constexpr int farthestZone = 15;
     if (hours <= farthestZone && minutes < 60 && (!m_hasOffset || m_offset == 0)) {
