@@ -31,6 +31,7 @@ struct Counts
 {
     int unread = 0;
     int total = 0;
+    int unindexed = 0; // of a search: stories the index has not seen yet, any of which may belong here
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/lists.h"
 
 #include "core/store/incoming.h"
+#include "core/store/searchbyreading.h"
 #include "core/store/selection.h"
 #include "core/store/values.h"
 
@@ -60,7 +61,9 @@ bool keepsOpened(const StoryQuery &query)
 
 QList<StoryId> find(Connection &c, const StoryQuery &query, Extent extent)
 {
-    QList<StoryId> ids = run(c, select(c, query, extent));
+    const std::optional<QList<StoryId>> read =
+        extent == Extent::Page && !query.search.isEmpty() ? findByReading(c, query) : std::nullopt;
+    QList<StoryId> ids = read ? *read : run(c, select(c, query, extent));
     if (!keepsOpened(query))
         return ids;
     ids += run(c, selectAlsoKept(c, query, extent));
@@ -115,10 +118,16 @@ QList<StoryId> listIds(Connection &connection, const StoryQuery &query)
 Counts count(Connection &connection, const StoryQuery &query)
 {
     const Selection chosen = select(connection, query, Extent::Everything);
+    // In one statement: while it runs the index stands still.
     Rows rows = connection.run(
-        u"SELECT count(*), total(unread) FROM story WHERE id IN ("_s + chosen.sql + u')', chosen.values);
-    return rows.next() ? Counts{static_cast<int>(rows.number(1)), static_cast<int>(rows.number(0))}
-                       : Counts{};
+        u"SELECT count(*), total(unread), (SELECT count(*) FROM unindexed) FROM story WHERE id IN ("_s +
+            chosen.sql + u')',
+        chosen.values);
+    if (!rows.next())
+        return {};
+    const bool isSearch = !query.search.isEmpty();
+    return {static_cast<int>(rows.number(1)), static_cast<int>(rows.number(0)),
+            isSearch ? static_cast<int>(rows.number(2)) : 0};
 }
 
 std::optional<Story> story(Connection &connection, StoryId id)

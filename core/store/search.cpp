@@ -18,6 +18,7 @@ constexpr int mostAtOnce = 64;    // stories read for one job
 constexpr qint64 longestJob = 30; // ms after which a job stops taking more
 constexpr qsizetype longestTyped = 1'000;
 constexpr int mostTerms = 32;
+constexpr qsizetype shortestBeginning = 2; // one letter means nothing yet, and would find half of everything
 
 struct Words
 {
@@ -38,16 +39,21 @@ QList<Words> waiting(Connection &connection)
     return list;
 }
 
-// Words of a term: what unicode61 would take as tokens.
+// What unicode61 would take as part of a token.
+bool isOfWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+
 QStringList tokens(const QString &folded)
 {
     QString spaced = folded;
     for (QChar &c : spaced) {
-        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate())
+        if (!isOfWord(c))
             c = u' ';
     }
     return spaced.split(u' ', Qt::SkipEmptyParts);
 }
+
+// Somebody still typing means the beginning of a word.
+bool isUnfinished(const QString &typed) { return !typed.trimmed().endsWith(u'"') && !typed.endsWith(u' '); }
 
 } // namespace
 
@@ -108,12 +114,29 @@ QString matchExpression(const QString &typed)
     }
     if (terms.isEmpty() || terms.size() > mostTerms)
         terms = terms.mid(0, mostTerms);
-    // Somebody still typing means the beginning of a word.
-    // One letter means nothing yet, and would find half of everything.
-    const bool isUnfinished = !typed.trimmed().endsWith(u'"') && !typed.endsWith(u' ');
-    if (!terms.isEmpty() && isUnfinished && terms.last().size() > 3) // its quotes included
+    if (!terms.isEmpty() && isUnfinished(typed) && terms.last().size() >= shortestBeginning + 2) // its quotes
         terms.last() += u'*';
     return terms.join(u" AND "_s);
+}
+
+Beginning beginningIn(const QString &typed)
+{
+    if (typed.size() > longestTyped || typed.count(u'"') % 2 != 0 || !isUnfinished(typed))
+        return {};
+    const qsizetype from = std::max(typed.lastIndexOf(u' '), typed.lastIndexOf(u'"')) + 1;
+    const QStringList words = tokens(text::fold(typed.mid(from)));
+    if (words.size() != 1 || words.first().size() < shortestBeginning)
+        return {};
+    return {typed.left(from), words.first()};
+}
+
+bool hasWordBeginning(const QString &text, const QString &beginning)
+{
+    for (qsizetype at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+        if (at == 0 || !isOfWord(text.at(at - 1)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace broadsheet::store

@@ -23,4 +23,16 @@ void forgetWords(Connection &connection, qint64 story, const QString &title, con
 // Empty when there is no word in it.
 QString matchExpression(const QString &typed);
 
+// The same taken apart, when the last word is only a beginning and stands alone: what comes before it, and
+// the beginning as the index would know it.
+struct Beginning
+{
+    QString before; // as typed
+    QString folded; // empty: the last word is no beginning
+};
+Beginning beginningIn(const QString &typed);
+
+// Whether a word of a folded text begins so.
+bool hasWordBeginning(const QString &text, const QString &beginning);
+
 } // namespace broadsheet::store

@@ -2,6 +2,7 @@
 #include "profile.h"
 
 #include "core/store/search.h"
+#include "core/store/searchbyreading.h"
 
 using namespace broadsheet;
 using namespace broadsheet::store;
@@ -101,6 +102,76 @@ private slots:
         QCOMPARE(profile.titles(query), QStringList{u"Rain in the world"_s});
         query.section = u"sport"_s;
         QCOMPARE(profile.titles(query), QStringList{u"Rain stops play"_s});
+    }
+
+    // Of 900 stories every one has "polite", every second "Ёлки", every hundredth "comet".
+    void readsWhatTheIndexWouldGather_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<int>("found");
+        QTest::newRow("in all") << u"poli"_s << 200 << true << 200;
+        QTest::newRow("in half") << u"елк"_s << 100 << true << 100;
+        QTest::newRow("in half, too long a page") << u"елк"_s << 500 << false << 450;
+        QTest::newRow("rare") << u"com"_s << 200 << false << 9;
+        QTest::newRow("after another word") << u"story poli"_s << 200 << true << 200;
+        QTest::newRow("after a rare word: all there are") << u"comet poli"_s << 200 << true << 9;
+        QTest::newRow("after a phrase") << u"\"polite story\" ёл"_s << 50 << true << 50;
+        QTest::newRow("not the middle of a word") << u"lite"_s << 200 << false << 0;
+        QTest::newRow("a whole word") << u"polite "_s << 200 << false << 200;
+        QTest::newRow("two in one") << u"a-poli"_s << 200 << false << 0;
+    }
+
+    void readsWhatTheIndexWouldGather()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, limit);
+        QFETCH(bool, isRead);
+        QFETCH(int, found);
+        Profile profile;
+        profile.subscribe();
+        QList<Item> items;
+        for (int i = 0; i < 900; ++i) {
+            items.append(makeItem(u"g%1"_s.arg(i), u"Polite story"_s, noon.addSecs(-i)));
+            if (i % 2 == 1)
+                items.last().contentHtml += u" Ёлки"_s;
+            if (i % 100 == 99)
+                items.last().contentHtml += u" comet"_s;
+        }
+        profile.take(u"en/world"_s, items);
+        QVERIFY(wait(profile.store->indexed()).ok());
+        StoryQuery query;
+        query.search = typed;
+        query.limit = limit;
+        Connection connection(profile.folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadOnly);
+        QCOMPARE(findByReading(connection, query).has_value(), isRead);
+        const QList<StoryId> everything = wait(profile.store->ids(query)); // from the index alone
+        QList<StoryId> page;
+        for (const Headline &line : wait(profile.store->list(query)))
+            page.append(line.id);
+        QCOMPARE(page.size(), found);
+        QCOMPARE(page, everything.first(found));
+    }
+
+    void saysWhatItHasNotSeenYet()
+    {
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, {makeItem(u"a"_s, u"Comet"_s), makeItem(u"b"_s, u"Comet again"_s)});
+        StoryQuery query;
+        query.search = u"comet"_s;
+        const Counts counts = wait(profile.store->count(query)); // whether the index is there yet or not
+        QCOMPARE(counts.total + counts.unindexed, 2);
+        QVERIFY(wait(profile.store->indexed()).ok());
+        QCOMPARE(wait(profile.store->count(query)), (Counts{2, 2, 0}));
+        {
+            Connection connection(profile.folder.filePath(u"broadsheet.sqlite"_s),
+                                  Connection::Access::ReadWrite);
+            connection.run(u"INSERT INTO unindexed SELECT max(id) FROM story"_s);
+        }
+        QCOMPARE(wait(profile.store->count(query)).unindexed, 1);
+        QCOMPARE(wait(profile.store->count({})).unindexed, 0); // only a search minds
     }
 
     void theIndexCatchesUpAfterAKill()
