@@ -164,18 +164,21 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
         asked.validators = Validators{response.etag, response.lastModified};
     else
         asked.trouble = Error{Error::Kind::Interrupted, source.address};
+    asked.source = source.id;
+    asked.now = m_core.now();
     using Taken = Result<store::Arrivals>;
-    whenDone(m_core.store->takeIn(source.id, document.items, m_core.now()), this,
+    whenDone(m_core.store->takeIn(asked, document.items), this,
              [this, source, asked](const Taken &taken) mutable {
                  if (!taken) {
                      asked.validators.reset();
                      asked.trouble = taken.error();
                      ++m_progress.failed;
-                 } else {
-                     m_progress.newStories += static_cast<int>(taken->added.size());
-                     tellLater({Change::What::Stories, taken->added + taken->changed, {source.id}});
+                     return write(source, asked);
                  }
-                 write(source, asked);
+                 m_progress.newStories += static_cast<int>(taken->added.size());
+                 tellLater({Change::What::Stories, taken->added + taken->changed, {source.id}});
+                 tellLater({Change::What::SourceHealth, {}, {source.id}});
+                 settled(source);
              });
 }
 

@@ -13,10 +13,13 @@ namespace {
 
 struct Place
 {
-    SourceId source;
+    SourceId source{};
     qint64 account = 0;
     qint64 edition = 0;
     QString scope; // "az.caliber/en ": guids and addresses mean something within an edition only
+    // Whether there is anything to look up at all.
+    bool someStates = false;
+    bool somePruned = false;
 };
 
 struct Known
@@ -32,24 +35,42 @@ struct Known
 
 Place placeOf(Connection &c, SourceId source)
 {
-    Place place{source, 0, 0, {}};
-    Rows rows = c.run(u"SELECT s.account, e.id, e.publication || '/' || e.language || ' ' FROM source s "
+    Place place;
+    place.source = source;
+    Rows rows = c.run(u"SELECT s.account, e.id, e.publication || '/' || e.language || ' ', "
+                      "EXISTS (SELECT 1 FROM state), EXISTS (SELECT 1 FROM pruned) FROM source s "
                       "JOIN edition e ON e.id = s.edition WHERE s.id = ?"_s,
                       {number(source)});
     if (rows.next())
-        place = {source, rows.number(0), rows.number(1), rows.text(2)};
+        place = {source,       rows.number(0),      rows.number(1),
+                 rows.text(2), rows.number(3) != 0, rows.number(4) != 0};
     return place;
 }
 
-// Where an item may be known from: the stories that are here, and those the retention rule took away.
-const QString amongStories =
-    u"SELECT id, source, address, fingerprint, content_hash, views, identity FROM story WHERE "_s;
-const QString amongPruned = u"SELECT id, source, address, fingerprint, 0, -1, identity FROM pruned WHERE "_s;
-
-std::optional<Known> find(Connection &c, const QString &among, const QString &where,
-                          const QVariantList &values)
+// Where an item may be known from: the stories that are here, and those the retention rule took away. The
+// indexes are named because SQLite else thinks about partial ones anew at each binding.
+struct Among
 {
-    Rows rows = c.run(among + where, values);
+    QString byIdentity;
+    QString byAddress;
+    QString byTitle;
+};
+
+Among among(const QString &columns, const QString &table)
+{
+    const QString from = u"SELECT "_s + columns + u" FROM "_s + table + u" INDEXED BY "_s + table;
+    return {from + u"_identity WHERE account = ? AND identity = ?"_s,
+            from + u"_address WHERE edition = ? AND address = ? AND address <> '' AND fingerprint = ?"_s,
+            from +
+                u"_fingerprint WHERE edition = ? AND address = '' AND fingerprint = ? AND published = ?"_s};
+}
+
+const Among stories = among(u"id, source, address, fingerprint, content_hash, views, identity"_s, u"story"_s);
+const Among pruned = among(u"id, source, address, fingerprint, 0, -1, identity"_s, u"pruned"_s);
+
+std::optional<Known> find(Connection &c, const QString &sql, const QVariantList &values)
+{
+    Rows rows = c.run(sql, values);
     if (!rows.next())
         return {};
     return Known{rows.number(0), SourceId{rows.number(1)}, rows.text(2), rows.number(3),
@@ -72,20 +93,18 @@ struct Identified
 
 // By guid; when the publisher (or a later version of our rules) made another guid of it, by address and
 // title; without an address by title and date.
-Identified identify(Connection &c, const QString &among, const Place &place, const Incoming &one)
+Identified identify(Connection &c, const Among &where, const Place &place, const Incoming &one)
 {
     Identified result{place.scope + one.guid, {}};
-    result.known = find(c, among, u"account = ? AND identity = ?"_s, {place.account, result.identity});
+    result.known = find(c, where.byIdentity, {place.account, result.identity});
     if (result.known && !isSame(*result.known, place, one)) {
         result.identity += u'\n' + one.item.url;
-        result.known = find(c, among, u"account = ? AND identity = ?"_s, {place.account, result.identity});
+        result.known = find(c, where.byIdentity, {place.account, result.identity});
     }
     if (!result.known && !one.address.isEmpty())
-        result.known = find(c, among, u"edition = ? AND address = ? AND address <> '' AND fingerprint = ?"_s,
-                            {place.edition, one.address, one.fingerprint});
+        result.known = find(c, where.byAddress, {place.edition, one.address, one.fingerprint});
     if (!result.known && one.address.isEmpty() && one.item.published.isValid())
-        result.known = find(c, among, u"edition = ? AND address = '' AND fingerprint = ? AND published = ?"_s,
-                            {place.edition, one.fingerprint, seconds(one.item.published)});
+        result.known = find(c, where.byTitle, {place.edition, one.fingerprint, seconds(one.item.published)});
     return result;
 }
 
@@ -111,12 +130,25 @@ void writeText(Connection &c, qint64 id, const Incoming &one)
     c.run(u"INSERT OR IGNORE INTO unindexed (id) VALUES (?)"_s, {id});
 }
 
+StoryState stateOf(Connection &c, const Place &place, const Incoming &one, const QString &identity)
+{
+    if (!place.someStates)
+        return {};
+    const QString address = one.address.isEmpty() ? QString() : place.scope + one.address;
+    return rememberedState(c, {AccountId{place.account}, identity, address, one.fingerprint});
+}
+
+void writeTags(Connection &c, const Place &place, qint64 story, const QStringList &tags)
+{
+    for (const QString &tag : tags)
+        c.run(u"INSERT OR IGNORE INTO story_tag (source, tag, story) VALUES (?, ?, ?)"_s,
+              {number(place.source), tag, story});
+}
+
 qint64 add(Connection &c, const Place &place, const Incoming &one, const QString &identity,
            const QDateTime &now)
 {
-    const StoryState state =
-        rememberedState(c, {AccountId{place.account}, identity,
-                            one.address.isEmpty() ? QString() : place.scope + one.address, one.fingerprint});
+    const StoryState state = stateOf(c, place, one, identity);
     const qint64 id = newId(c, one, now);
     c.run(u"INSERT INTO story (id, account, edition, unread, kept, source, fingerprint, content_hash, "
           u"published, modified, "
@@ -143,6 +175,9 @@ qint64 add(Connection &c, const Place &place, const Incoming &one, const QString
            identity,
            one.address});
     writeText(c, id, one);
+    c.run(u"INSERT INTO story_source (source, story, position, unread) VALUES (?, ?, ?, ?)"_s,
+          {number(place.source), id, one.position, state.unread ? 1 : 0});
+    writeTags(c, place, id, one.tags);
     return id;
 }
 
@@ -172,13 +207,6 @@ Seen replaceText(Connection &c, const Known &known, const Incoming &one)
               {one.item.contentHtml, one.item.baseUrl, one.item.summary, QString::fromUtf8(one.more),
                known.id});
     return changed ? Seen::Changed : Seen::Same;
-}
-
-void writeTags(Connection &c, const Place &place, qint64 story, const QStringList &tags)
-{
-    for (const QString &tag : tags)
-        c.run(u"INSERT OR IGNORE INTO story_tag (source, tag, story) VALUES (?, ?, ?)"_s,
-              {number(place.source), tag, story});
 }
 
 void place(Connection &c, const Place &where, qint64 story, const Incoming &one)
@@ -213,13 +241,19 @@ Seen meetAgain(Connection &c, const Place &where, const Known &known, const QStr
     return seen;
 }
 
-// Another source may list it now, too.
-void staysAway(Connection &c, SourceId source, qint64 pruned)
+// It stays away, also when this is another source that lists it now, too.
+std::optional<StoryId> prunedStory(Connection &c, const Place &where, const Incoming &one)
 {
+    if (!where.somePruned)
+        return {};
+    const std::optional<Known> known = identify(c, pruned, where, one).known;
+    if (!known)
+        return {};
     c.run(u"INSERT INTO pruned (source, id, account, edition, identity, address, fingerprint, published) "
           "SELECT ?, id, account, edition, identity, address, fingerprint, published FROM pruned "
           "WHERE id = ? AND NOT EXISTS (SELECT 1 FROM pruned WHERE source = ? AND id = ?) LIMIT 1"_s,
-          {number(source), pruned, number(source), pruned});
+          {number(where.source), known->id, number(where.source), known->id});
+    return StoryId{known->id};
 }
 
 } // namespace
@@ -228,24 +262,21 @@ Arrivals takeIn(Connection &connection, SourceId source, const QList<Incoming> &
 {
     Arrivals arrivals;
     const Place where = placeOf(connection, source);
-    const bool somePruned = connection.number(u"SELECT EXISTS (SELECT 1 FROM pruned)"_s) != 0;
     // Backwards, so that of several stories of one second the publisher's first is the newest of ours.
     for (auto one = items.crbegin(); one != items.crend() && !connection.failed(); ++one) {
-        const Identified found = identify(connection, amongStories, where, *one);
-        if (!found.known && somePruned) {
-            if (const auto pruned = identify(connection, amongPruned, where, *one).known) {
-                staysAway(connection, source, pruned->id);
-                arrivals.all.prepend(StoryId{pruned->id});
-                continue;
-            }
+        const Identified found = identify(connection, stories, where, *one);
+        if (found.known) {
+            const StoryId id{found.known->id};
+            if (meetAgain(connection, where, *found.known, found.identity, *one) == Seen::Changed)
+                arrivals.changed.prepend(id);
+            place(connection, where, number(id), *one);
+            arrivals.all.prepend(id);
+        } else if (const std::optional<StoryId> gone = prunedStory(connection, where, *one)) {
+            arrivals.all.prepend(*gone);
+        } else {
+            arrivals.added.prepend(StoryId{add(connection, where, *one, found.identity, now)});
+            arrivals.all.prepend(arrivals.added.first());
         }
-        const qint64 id = found.known ? found.known->id : add(connection, where, *one, found.identity, now);
-        if (!found.known)
-            arrivals.added.prepend(StoryId{id});
-        else if (meetAgain(connection, where, *found.known, found.identity, *one) == Seen::Changed)
-            arrivals.changed.prepend(StoryId{id});
-        place(connection, where, id, *one);
-        arrivals.all.prepend(StoryId{id});
     }
     return arrivals;
 }

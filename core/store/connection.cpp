@@ -107,6 +107,12 @@ Connection::Connection(const QString &path, Access access)
     if (access == Access::ReadWrite) {
         run(u"PRAGMA journal_mode = WAL"_s);
         run(u"PRAGMA synchronous = NORMAL"_s);
+        // Store lets another thread carry the log into the file; should that one fall behind, the writer does
+        // it itself from 64 MB on.
+        run(u"PRAGMA wal_autocheckpoint = 16000"_s);
+        run(u"PRAGMA journal_size_limit = 16777216"_s);
+        // Debian's SQLite overwrites what is deleted; the index rewrites itself all the time.
+        run(u"PRAGMA secure_delete = FAST"_s);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -39,6 +40,13 @@ public:
             },
             Qt::QueuedConnection);
         return future;
+    }
+
+    // From within a job: another, after so many milliseconds. At the end it is forgotten.
+    template <typename Job>
+    void postHere(int delay, Job job)
+    {
+        QTimer::singleShot(delay, m_context.get(), [this, job = std::move(job)] { job(*m_connection); });
     }
 
 private:

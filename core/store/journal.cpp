@@ -114,19 +114,19 @@ std::optional<Undone> lastEntry(Connection &connection)
     return last;
 }
 
-std::optional<Undone> undoLast(Connection &connection, const QDateTime &now)
+QList<StateChange> changesOf(const JournalEntry &entry)
 {
-    std::optional<Undone> last = lastEntry(connection);
-    if (!last)
-        return {};
     QList<StateChange> changes;
-    for (qsizetype i = 0; i < last->entry.stories.size(); ++i)
-        changes.append({last->entry.stories.at(i), last->entry.before.at(i)});
-    restore(connection, changes, now);
-    restorePublication(connection, *last, now);
-    connection.run(u"UPDATE journal SET undone = 1 WHERE id = ?"_s, {number(last->entry.id)});
-    last->entry.undone = true;
-    return last;
+    changes.reserve(entry.stories.size());
+    for (qsizetype i = 0; i < entry.stories.size(); ++i)
+        changes.append({entry.stories.at(i), entry.before.at(i)});
+    return changes;
+}
+
+void endUndo(Connection &connection, const Undone &undone, const QDateTime &now)
+{
+    restorePublication(connection, undone, now);
+    connection.run(u"UPDATE journal SET undone = 1 WHERE id = ?"_s, {number(undone.entry.id)});
 }
 
 } // namespace broadsheet::store

@@ -24,7 +24,10 @@ struct Undone
 };
 
 std::optional<Undone> lastEntry(Connection &connection);
-// Restores exactly what the last entry changed; nothing when there is none.
-std::optional<Undone> undoLast(Connection &connection, const QDateTime &now);
+// What an entry changed, and what was before; to be restored in pieces.
+QList<StateChange> changesOf(const JournalEntry &entry);
+// When all of them are back: its publication, too. Only now the entry counts as undone, so that an undo that
+// was broken off can be asked for again.
+void endUndo(Connection &connection, const Undone &undone, const QDateTime &now);
 
 } // namespace broadsheet::store

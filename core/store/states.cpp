@@ -8,32 +8,58 @@ namespace broadsheet::store {
 
 namespace {
 
-void write(Connection &c, StoryId id, const StoryState &state, const QDateTime &now)
+void write(Connection &c, const QList<StoryId> &stories, const StoryState &state, const QDateTime &now)
 {
-    c.run(u"UPDATE story SET unread = ?, kept = ? WHERE id = ?"_s,
-          {state.unread ? 1 : 0, state.kept ? 1 : 0, number(id)});
-    c.run(u"UPDATE story_source SET unread = ? WHERE story = ? AND unread <> ?"_s,
-          {state.unread ? 1 : 0, number(id), state.unread ? 1 : 0});
+    if (stories.isEmpty())
+        return;
+    const QString ids = idList(stories);
+    const int unread = state.unread ? 1 : 0;
+    c.run(u"UPDATE story SET unread = ?, kept = ? WHERE id IN (SELECT value FROM json_each(?))"_s,
+          {unread, state.kept ? 1 : 0, ids});
+    c.run(
+        u"UPDATE story_source SET unread = ? WHERE story IN (SELECT value FROM json_each(?)) AND unread <> ?"_s,
+        {unread, ids, unread});
     c.run(u"INSERT INTO state (account, identity, scoped_address, fingerprint, unread, kept, changed_at) "
           "SELECT s.account, s.identity, "
           "CASE s.address WHEN '' THEN '' ELSE e.publication || '/' || e.language || ' ' || s.address END, "
-          "s.fingerprint, s.unread, s.kept, ? FROM story s JOIN edition e ON e.id = s.edition WHERE s.id = ? "
+          "s.fingerprint, s.unread, s.kept, ? FROM story s CROSS JOIN edition e ON e.id = s.edition "
+          "WHERE s.id IN (SELECT value FROM json_each(?)) "
           "ON CONFLICT (account, identity) DO UPDATE SET unread = excluded.unread, kept = excluded.kept, "
           "scoped_address = excluded.scoped_address, fingerprint = excluded.fingerprint, "
           "changed_at = excluded.changed_at"_s,
-          {seconds(now), number(id)});
+          {seconds(now), ids});
+}
+
+// Stories that get the same state are written together.
+template <typename StateOf>
+void writeAll(Connection &c, const QList<StateChange> &changes, const QDateTime &now, StateOf stateOf)
+{
+    for (const StoryState state : {StoryState{false, false}, StoryState{false, true}, StoryState{true, false},
+                                   StoryState{true, true}}) {
+        QList<StoryId> stories;
+        for (const StateChange &change : changes) {
+            if (stateOf(change) == state)
+                stories.append(change.id);
+        }
+        write(c, stories, state, now);
+    }
 }
 
 } // namespace
 
 StoryState rememberedState(Connection &connection, const StateKey &key)
 {
-    for (const auto &[where, values] : {
-             std::pair(u"account = ? AND identity = ?"_s, QVariantList{number(key.account), key.identity}),
-             std::pair(u"account = ? AND scoped_address = ? AND scoped_address <> '' AND fingerprint = ?"_s,
-                       QVariantList{number(key.account), key.scopedAddress, key.fingerprint}),
-         }) {
-        Rows rows = connection.run(u"SELECT unread, kept FROM state WHERE "_s + where, values);
+    // Left alone SQLite takes the key's account, which is all of it, and thinks anew about it at each
+    // binding.
+    for (
+        const auto &[where, values] : {
+            std::pair(u"WHERE account = ? AND identity = ?"_s,
+                      QVariantList{number(key.account), key.identity}),
+            std::pair(
+                u"INDEXED BY state_address WHERE account = ? AND scoped_address = ? AND scoped_address <> '' AND fingerprint = ?"_s,
+                QVariantList{number(key.account), key.scopedAddress, key.fingerprint}),
+        }) {
+        Rows rows = connection.run(u"SELECT unread, kept FROM state "_s + where, values);
         if (rows.next())
             return {rows.number(0) != 0, rows.number(1) != 0};
     }
@@ -59,22 +85,17 @@ QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit
     }
     const auto member = bit == Bit::Unread ? &StoryState::unread : &StoryState::kept;
     changes.removeIf([&](const StateChange &change) { return change.before.*member == value; });
-    for (const StateChange &change : changes) {
+    writeAll(connection, changes, now, [&](const StateChange &change) {
         StoryState after = change.before;
         after.*member = value;
-        write(connection, change.id, after, now);
-    }
+        return after;
+    });
     return changes;
 }
 
-QList<StoryId> restore(Connection &connection, const QList<StateChange> &changes, const QDateTime &now)
+void restore(Connection &connection, const QList<StateChange> &changes, const QDateTime &now)
 {
-    QList<StoryId> ids;
-    for (const StateChange &change : changes) {
-        write(connection, change.id, change.before, now);
-        ids.append(change.id);
-    }
-    return ids;
+    writeAll(connection, changes, now, [](const StateChange &change) { return change.before; });
 }
 
 } // namespace broadsheet::store

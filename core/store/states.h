@@ -36,6 +36,6 @@ QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit
                           const QDateTime &now);
 
 // Puts back what was before, for stories that are still here.
-QList<StoryId> restore(Connection &connection, const QList<StateChange> &changes, const QDateTime &now);
+void restore(Connection &connection, const QList<StateChange> &changes, const QDateTime &now);
 
 } // namespace broadsheet::store

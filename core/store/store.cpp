@@ -26,12 +26,21 @@ Store::Store(const DatabaseFile &file)
       m_readOnly(file.access != Connection::Access::ReadWrite),
       m_notice(file.notice),
       m_settings(file.settings),
+      m_keeper(m_readOnly ? nullptr
+                          : std::make_unique<DatabaseThread>(u"store keeper"_s, file.path, file.access)),
       m_writer(u"store writer"_s, file.path, file.access),
       m_reader(u"store reader"_s, file.path, m_readOnly ? file.access : Connection::Access::ReadOnly)
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_writer.post([this](Connection &c) {
+        while (!m_shared.isEmpty())
+            m_shared.runSome(c);
+        return 0;
+    });
+}
 
 template <typename Value>
 QFuture<Value> Store::read(std::function<Value(Connection &)> job)
@@ -205,7 +214,7 @@ QFuture<Result<Done>> Store::removePublication(const QString &publication, const
 
 QFuture<Result<Done>> Store::asked(const Asked &asked)
 {
-    return write<Done>([asked](Connection &c) {
+    return writeShared<Done>([asked](Connection &c) {
         writeAsked(c, asked);
         return Done{};
     });
@@ -258,19 +267,6 @@ QFuture<Result<Done>> Store::putUpkeep(const UpkeepScope &scope, const Upkeep &u
         store::putUpkeep(c, scope, upkeep);
         return Done{};
     });
-}
-
-QFuture<Result<Undone>> Store::undo(const QDateTime &now)
-{
-    using Maybe = std::optional<Undone>;
-    return write<Maybe>([now](Connection &c) { return undoLast(c, now); })
-        .then([](const Result<Maybe> &undone) -> Result<Undone> {
-            if (!undone)
-                return undone.error();
-            if (!*undone)
-                return Error{Error::Kind::NothingToDo, {}};
-            return **undone;
-        });
 }
 
 QFuture<Result<Done>> Store::putPicture(const PictureRow &picture, const QDateTime &now)

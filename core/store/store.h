@@ -1,6 +1,6 @@
-// The asynchronous face of the database: one thread writes, one reads, every answer is a future. Write jobs
-// are kept short; long work goes in pieces. Knows rows and values, not where they come from. Lives in one
-// thread (the main one).
+// The asynchronous face of the database: one thread writes, one reads, one carries the write-ahead log into
+// the file (the disk may take its time), every answer is a future. Write jobs are kept short; long work goes
+// in pieces. Knows rows and values, not where they come from. Lives in one thread (the main one).
 #pragma once
 
 #include "core/base/result.h"
@@ -13,11 +13,15 @@
 #include "core/store/pictures.h"
 #include "core/store/publications.h"
 #include "core/store/retention.h"
+#include "core/store/sharedwrites.h"
 #include "core/store/sources.h"
 #include "core/store/upkeep.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
+#include <QPromise>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -76,6 +80,8 @@ public:
     QFuture<Result<Done>> chooseEdition(const QString &publication, const QString &edition);
     QFuture<Result<Done>> removePublication(const QString &publication, const QDateTime &now);
     QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now);
+    // What came of asking is written with the last of the items: validators never before what they stand for.
+    QFuture<Result<Arrivals>> takeIn(const Asked &asked, const QList<Incoming> &items);
     QFuture<Result<Done>> asked(const Asked &asked);
     QFuture<Result<Done>> moveBack(SourceId source); // NothingToDo when it has not moved
     QFuture<Result<Done>> setSecret(SourceId source, const QString &secret);
@@ -113,6 +119,15 @@ private:
     QFuture<Result<Value>> write(std::function<Value(Connection &)> job);
     template <typename Value>
     QFuture<Value> read(std::function<Value(Connection &)> job);
+    template <typename Value>
+    QFuture<Result<Value>> writeShared(std::function<Value(Connection &)> job);
+    void share(SharedWrites::Write write);
+    void shareOn();
+    void undoPieces(Undone last, const QDateTime &now, const std::function<void(Result<Undone>)> &answer);
+    void tidyLog();
+    bool isBusy() const; // with what arrives, and nobody waits for the index
+    QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now,
+                                     const std::optional<Asked> &asked);
     // In the writing thread: each does a little and posts itself again.
     void indexOn();
     void purgeOn(const QDateTime &limit);
@@ -125,7 +140,15 @@ private:
     bool m_readOnly = false;
     std::optional<Error> m_notice;
     QHash<QString, QString> m_settings;
-    bool m_indexing = false; // only in the writing thread: a job that goes on by itself is queued
+    // Only in the writing thread: whether a job that goes on by itself is queued.
+    bool m_indexing = false;
+    bool m_sharing = false;
+    SharedWrites m_shared;
+    QElapsedTimer m_lastShared;
+    QList<std::shared_ptr<QPromise<Result<Done>>>> m_indexWanted;
+    QElapsedTimer m_lastTidied;
+    std::atomic<bool> m_tidying = false;
+    std::unique_ptr<DatabaseThread> m_keeper; // none: read-only
     DatabaseThread m_writer;
     DatabaseThread m_reader; // ends first: the last to close the file must be one that may tidy up its log
 };

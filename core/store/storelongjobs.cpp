@@ -13,8 +13,10 @@ namespace {
 
 using Action = JournalEntry::Action;
 
-constexpr qsizetype itemsAtOnce = 40;  // stories taken in by one job
+constexpr qsizetype itemsAtOnce = 100; // stories taken in by one job
 constexpr qsizetype marksAtOnce = 500; // states changed by one job
+constexpr int tidyEvery = 250;         // ms
+constexpr int quietTime = 50;          // ms without arrivals before the index goes on
 constexpr int daysUntilPurged = 7;     // how long a removed publication can come back with its stories
 
 struct MarkRow
@@ -45,40 +47,95 @@ struct Progress
     std::optional<Error> error; // of a piece: the later ones do nothing
 };
 
+// The pieces of one document, each with what came of it: a piece may be run twice.
+struct TakingIn
+{
+    QList<Arrivals> pieces;
+    std::optional<Error> error;
+
+    Arrivals together() const
+    {
+        Arrivals all;
+        for (const Arrivals &one : pieces) {
+            all.added += one.added;
+            all.changed += one.changed;
+            all.all += one.all;
+        }
+        return all;
+    }
+};
+
 } // namespace
 
 QFuture<Result<Arrivals>> Store::takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now)
 {
-    auto progress = std::make_shared<Progress<Arrivals>>();
+    return takeIn(source, items, now, {});
+}
+
+QFuture<Result<Arrivals>> Store::takeIn(const Asked &asked, const QList<Incoming> &items)
+{
+    return takeIn(asked.source, items, asked.now, asked);
+}
+
+QFuture<Result<Arrivals>> Store::takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now,
+                                        const std::optional<Asked> &asked)
+{
+    if (m_readOnly)
+        return readyFuture(Result<Arrivals>(cannotWrite()));
+    auto progress = std::make_shared<TakingIn>();
+    auto promise = std::make_shared<QPromise<Result<Arrivals>>>();
+    promise->start();
+    const qsizetype count = std::max<qsizetype>(1, (items.size() + itemsAtOnce - 1) / itemsAtOnce);
+    progress->pieces.resize(count);
     // From the end, as takeIn() itself does, so that the publisher's first becomes the newest.
-    for (qsizetype end = items.size(); end > 0; end -= itemsAtOnce) {
-        const qsizetype begin = std::max<qsizetype>(0, end - itemsAtOnce);
-        const QList<Incoming> piece = items.mid(begin, end - begin);
-        m_writer.post([=, readOnly = m_readOnly](Connection &c) {
-            if (progress->error || readOnly)
-                return 0;
-            const Arrivals some = c.transaction([&] { return store::takeIn(c, source, piece, now); });
-            progress->error = c.takeError();
+    for (qsizetype piece = count - 1; piece >= 0; --piece) {
+        const auto run = [=, some = items.mid(piece * itemsAtOnce, itemsAtOnce)](Connection &c) {
             if (progress->error)
-                return 0;
-            progress->value.added = some.added + progress->value.added;
-            progress->value.changed = some.changed + progress->value.changed;
-            progress->value.all = some.all + progress->value.all;
-            return 0;
-        });
+                return;
+            progress->pieces[piece] = store::takeIn(c, source, some, now);
+            if (piece > 0)
+                return;
+            leaveOut(c, source, progress->together().all, now);
+            if (asked)
+                writeAsked(c, *asked);
+        };
+        share({run, [=, this](const std::optional<Error> &error) {
+                   if (error)
+                       progress->error = error;
+                   if (piece > 0)
+                       return;
+                   indexOn();
+                   promise->addResult(progress->error ? Result<Arrivals>(*progress->error)
+                                                      : Result<Arrivals>(progress->together()));
+                   promise->finish();
+               }});
     }
-    return m_writer.post([this, progress, source, now](Connection &c) -> Result<Arrivals> {
-        if (m_readOnly)
-            return cannotWrite();
-        if (!progress->error)
-            c.transaction([&] {
-                leaveOut(c, source, progress->value.all, now);
-                return 0;
-            });
-        indexOn();
-        if (progress->error)
-            return *progress->error;
-        return valueOrError(c, progress->value);
+    return promise->future();
+}
+
+void Store::share(SharedWrites::Write write)
+{
+    m_writer.post([this, write = std::move(write)](Connection &) {
+        m_shared.add(write);
+        shareOn();
+        return 0;
+    });
+}
+
+// Lets what is already queued join before the transaction begins.
+void Store::shareOn()
+{
+    if (m_sharing || m_shared.isEmpty())
+        return;
+    m_sharing = true;
+    m_writer.post([this](Connection &c) {
+        m_sharing = false;
+        if (!m_shared.isEmpty())
+            m_shared.runSome(c);
+        m_lastShared.start();
+        tidyLog();
+        shareOn();
+        return 0;
     });
 }
 
@@ -139,28 +196,113 @@ QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action ac
     });
 }
 
+QFuture<Result<Undone>> Store::undo(const QDateTime &now)
+{
+    if (m_readOnly)
+        return readyFuture(Result<Undone>(cannotWrite()));
+    auto promise = std::make_shared<QPromise<Result<Undone>>>();
+    promise->start();
+    const auto answer = [promise](const Result<Undone> &undone) {
+        promise->addResult(undone);
+        promise->finish();
+    };
+    m_writer.post([this, now, answer](Connection &c) {
+        std::optional<Undone> last = store::lastEntry(c);
+        if (const std::optional<Error> error = c.takeError())
+            answer(*error);
+        else if (!last)
+            answer(Error{Error::Kind::NothingToDo, {}});
+        else
+            undoPieces(*last, now, answer);
+        return 0;
+    });
+    return promise->future();
+}
+
+void Store::undoPieces(Undone last, const QDateTime &now, const std::function<void(Result<Undone>)> &answer)
+{
+    const QList<StateChange> changes = changesOf(last.entry);
+    last.entry.undone = true;
+    auto failed = std::make_shared<std::optional<Error>>();
+    for (qsizetype begin = 0; begin <= changes.size(); begin += marksAtOnce) {
+        const bool isLast = begin + marksAtOnce > changes.size();
+        m_shared.add({[=, some = changes.mid(begin, marksAtOnce)](Connection &c) {
+                          if (*failed)
+                              return;
+                          restore(c, some, now);
+                          if (isLast)
+                              endUndo(c, last, now);
+                      },
+                      [=](const std::optional<Error> &error) {
+                          if (error)
+                              *failed = error;
+                          if (isLast)
+                              answer(*failed ? Result<Undone>(**failed) : Result<Undone>(last));
+                      }});
+    }
+    shareOn();
+}
+
+// The disk may take its time: it has a thread of its own.
+void Store::tidyLog()
+{
+    if (m_tidying || (m_lastTidied.isValid() && m_lastTidied.elapsed() < tidyEvery))
+        return;
+    m_lastTidied.start();
+    m_tidying = true;
+    m_keeper->post([this](Connection &c) {
+        c.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        c.takeError(); // it is tried again
+        m_tidying = false;
+        return 0;
+    });
+}
+
+bool Store::isBusy() const
+{
+    return m_indexWanted.isEmpty() && m_lastShared.isValid() && m_lastShared.elapsed() < quietTime;
+}
+
+// The index follows behind: it lets what arrives go first, unless somebody waits for it.
 void Store::indexOn()
 {
     if (m_indexing || m_readOnly || m_writer.isEnding())
         return;
     m_indexing = true;
-    m_writer.post([this](Connection &c) {
+    m_writer.postHere(isBusy() ? quietTime : 0, [this](Connection &c) {
         m_indexing = false;
-        const Waiting waiting = m_writer.isEnding() ? Waiting::None : indexSome(c);
-        const bool failed = c.takeError().has_value(); // a full disk: again after the next arrivals
-        if (waiting == Waiting::Some && !failed)
-            indexOn();
-        return 0;
+        if (m_writer.isEnding())
+            return;
+        if (isBusy())
+            return indexOn();
+        const Waiting waiting = indexSome(c);
+        tidyLog();
+        const Result<Done> indexed = valueOrError(c, Done{});
+        if (waiting == Waiting::Some && indexed)
+            return indexOn();
+        // A full disk: again after the next arrivals.
+        for (const auto &promise : std::exchange(m_indexWanted, {})) {
+            promise->addResult(indexed);
+            promise->finish();
+        }
     });
 }
 
 QFuture<Result<Done>> Store::indexed()
 {
-    return m_writer.post([this](Connection &c) {
-        while (!m_readOnly && indexSome(c) == Waiting::Some) {
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    m_writer.post([this, promise](Connection &) {
+        if (m_readOnly || m_writer.isEnding()) {
+            promise->addResult(Done{});
+            promise->finish();
+            return 0;
         }
-        return valueOrError(c, Done{});
+        m_indexWanted.append(promise);
+        indexOn();
+        return 0;
     });
+    return promise->future();
 }
 
 void Store::purgeOn(const QDateTime &limit)

@@ -34,4 +34,21 @@ QFuture<Result<Value>> Store::write(std::function<Value(Connection &)> job)
     });
 }
 
+// In one transaction with others that come close to it. `job` may be run twice.
+template <typename Value>
+QFuture<Result<Value>> Store::writeShared(std::function<Value(Connection &)> job)
+{
+    if (m_readOnly)
+        return readyFuture(Result<Value>(cannotWrite()));
+    auto promise = std::make_shared<QPromise<Result<Value>>>();
+    promise->start();
+    auto value = std::make_shared<Value>();
+    share({[value, job = std::move(job)](Connection &c) { *value = job(c); },
+           [value, promise](const std::optional<Error> &error) {
+               promise->addResult(error ? Result<Value>(*error) : Result<Value>(*value));
+               promise->finish();
+           }});
+    return promise->future();
+}
+
 } // namespace broadsheet::store
