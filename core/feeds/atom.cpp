@@ -41,8 +41,11 @@ void personAddress(FeedReader &reader, const RawText &text)
 void personMail(FeedReader &reader, const RawText &text)
 {
     const Author author = authorFromLine(text.value);
-    reader.person().email = author.email;
-    if (reader.person().name.isEmpty())
+    // Of an address only its own server understands, such as ann@localhost, nothing else tells that it is
+    // one.
+    const bool isLocal = author.email.isEmpty() && author.name.contains(QLatin1Char('@'));
+    reader.person().email = isLocal ? author.name : author.email;
+    if (!isLocal && reader.person().name.isEmpty())
         reader.person().name = author.name;
 }
 
@@ -195,6 +198,7 @@ constexpr Row rows[] = {
     {Place::Item, Space::Atom, "updated", Text, Fact::Modified},
     {Place::Item, Space::Atom, "modified", Text, Fact::Modified},
     {Place::Item, Space::Atom, "rights", Construct, Fact::Rights},
+    {Place::Item, Space::Atom, "copyright", Construct, Fact::Rights},
     {Place::Item, Space::Atom, "author", Nothing, None, Place::Person, startPerson, endAuthor},
     {Place::Item, Space::Atom, "contributor", Nothing, None, Place::Person, startPerson, endContributor},
     {Place::Item, Space::Atom, "category", Text, None, Place::Ignored, category, categoryText},

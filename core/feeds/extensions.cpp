@@ -32,10 +32,7 @@ void contributor(FeedReader &reader, const RawText &text)
 {
     addAuthor(reader.raw().contributors, authorFromLine(text.value));
 }
-void category(FeedReader &reader, const RawText &text)
-{
-    addCategory(reader.raw(), lineOf(plain(text.value)));
-}
+void category(FeedReader &reader, const RawText &text) { addCategory(reader.raw(), nameOf(text)); }
 
 void keywords(FeedReader &reader, const RawText &text) { addCategories(reader.raw(), text); }
 
@@ -95,6 +92,13 @@ void mediaStatistics(FeedReader &reader, const XmlElement &element)
         reader.raw().views = views;
 }
 
+// Where a podcast has moved to.
+void newFeedAddress(FeedReader &reader, const RawText &text)
+{
+    if (reader.channel().self.isEmpty())
+        reader.channel().self = reader.address(text.value);
+}
+
 void startPerson(FeedReader &reader, const XmlElement &) { reader.person() = {}; }
 void endOwner(FeedReader &reader, const RawText &) { addAuthor(reader.raw().contributors, reader.person()); }
 void personName(FeedReader &reader, const RawText &text) { reader.person().name = lineOf(text); }
@@ -127,6 +131,7 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Itunes, "subtitle", Text, Fact::ItunesSubtitle},
     {Place::Channel, Space::Itunes, "summary", Text, Fact::ItunesSummary},
     {Place::Channel, Space::Itunes, "description", Text, Fact::ItunesSummary},
+    {Place::Channel, Space::Itunes, "new-feed-url", Text, None, Ignored, nullptr, newFeedAddress},
     {Place::Channel, Space::Itunes, "image", Nothing, None, Ignored, itunesImage},
     {Place::Channel, Space::Syndication, "updatePeriod", Text, Fact::UpdatePeriod},
     {Place::Channel, Space::Syndication, "updateFrequency", Text, Fact::UpdateFrequency},

@@ -23,11 +23,13 @@ void author(FeedReader &reader, const RawText &text)
     addAuthor(reader.raw().authors, authorFromLine(text.value));
 }
 
-// A name that machines compare: no HTML, so references that were escaped twice stay as they are.
-void category(FeedReader &reader, const RawText &text)
+// Who answers for the machine is named after who answers for the words.
+void webMaster(FeedReader &reader, const RawText &text)
 {
-    addCategory(reader.raw(), lineOf({text.value, RawText::Kind::Plain, {}, {}}));
+    addAuthor(reader.raw().contributors, authorFromLine(text.value));
 }
+
+void category(FeedReader &reader, const RawText &text) { addCategory(reader.raw(), nameOf(text)); }
 
 void enclosure(FeedReader &reader, const XmlElement &element)
 {
@@ -98,6 +100,7 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Rss, "generator", Text, Fact::Generator},
     {Place::Channel, Space::Rss, "ttl", Text, Fact::Ttl},
     {Place::Channel, Space::Rss, "managingEditor", Text, None, Place::Ignored, nullptr, author},
+    {Place::Channel, Space::Rss, "webMaster", Text, None, Place::Ignored, nullptr, webMaster},
     {Place::Channel, Space::Rss, "author", Text, None, Place::Ignored, nullptr, author},
     {Place::Channel, Space::Rss, "image", Nothing, None, Place::Image},
     {Place::Image, Space::Rss, "url", Text, Fact::ImageUrl},

@@ -42,6 +42,13 @@ QString lineOf(const RawText &text)
     return line;
 }
 
+QString nameOf(const RawText &text)
+{
+    if (text.kind != RawText::Kind::Unknown)
+        return lineOf(text);
+    return lineOf({text.value, RawText::Kind::Plain, {}, {}});
+}
+
 QString htmlOf(const RawText &text)
 {
     if (text.kind != RawText::Kind::Plain)

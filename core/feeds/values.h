@@ -10,6 +10,10 @@ namespace broadsheet::feeds {
 // One line of plain text. Where the format does not say whether it is HTML, it is when it looks so.
 QString lineOf(const RawText &text);
 
+// A name that machines compare, such as a category: where nothing says that it is HTML it is none, so that
+// references escaped twice stay as they are.
+QString nameOf(const RawText &text);
+
 // Plain text with its paragraphs.
 QString plainOf(const RawText &text);
 

@@ -133,7 +133,7 @@ std::optional<Decoded> decodeBy(QByteArrayView codec, QByteArrayView bytes)
 }
 
 // Encodings that write other alphabets in ASCII bytes.
-bool usesEscapes(QByteArrayView codec) { return codec == "iso-2022-jp" || codec == "hz-gb-2312"; }
+bool usesEscapes(QByteArrayView codec) { return codec.startsWith("iso-2022") || codec == "hz-gb-2312"; }
 
 bool isWide(QByteArrayView codec) { return codec.startsWith("utf-16") || codec.startsWith("utf-32"); }
 

@@ -51,18 +51,37 @@ constexpr Codec codecs[] = {
     {"ibm866", " ibm866 866 cp866 csibm866 "},
     {"koi8-r", " koi8-r koi koi8 koi8_r cskoi8r "},
     {"koi8-u", " koi8-u koi8-ru "},
-    {"macintosh", " macintosh mac x-mac-roman csmacintosh "},
-    {"x-mac-cyrillic", " x-mac-cyrillic x-mac-ukrainian "},
+    {"macintosh", " macintosh mac x-mac-roman csmacintosh mac-roman macroman "},
+    {"x-mac-cyrillic", " x-mac-cyrillic x-mac-ukrainian mac-cyrillic "},
+    {"x-mac-greek", " x-mac-greek mac-greek "},
+    {"x-mac-turkish", " x-mac-turkish mac-turkish "},
+    {"x-mac-centraleurroman", " x-mac-centraleurroman mac-latin2 mac-centeuro "},
+    {"cp437", " cp437 ibm437 437 cspc8codepage437 "},
+    {"cp737", " cp737 ibm737 "},
+    {"cp775", " cp775 ibm775 cspc775baltic "},
+    {"cp850", " cp850 ibm850 850 cspc850multilingual "},
+    {"cp852", " cp852 ibm852 852 cspcp852 "},
+    {"cp855", " cp855 ibm855 855 csibm855 "},
+    {"cp857", " cp857 ibm857 857 csibm857 "},
+    {"cp858", " cp858 ibm00858 "},
+    {"cp860", " cp860 ibm860 860 csibm860 "},
+    {"cp861", " cp861 ibm861 861 csibm861 "},
+    {"cp862", " cp862 ibm862 862 cspc862latinhebrew "},
+    {"cp863", " cp863 ibm863 863 csibm863 "},
+    {"cp864", " cp864 ibm864 csibm864 "},
+    {"cp865", " cp865 ibm865 865 csibm865 "},
+    {"cp869", " cp869 ibm869 869 csibm869 "},
     {"gb18030", " gb18030 gbk gb2312 gb_2312 gb_2312-80 chinese cp936 windows-936 csgb2312 csiso58gb231280 "
                 "iso-ir-58 x-gbk euc-cn "},
-    {"hz-gb-2312", " hz-gb-2312 "},
-    {"big5-hkscs", " big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 "},
+    {"hz-gb-2312", " hz-gb-2312 hz "},
+    {"big5-hkscs", " big5 big5-hkscs big5hkscs cn-big5 csbig5 x-x-big5 cp950 "},
     {"euc-jp", " euc-jp x-euc-jp cseucpkdfmtjapanese "},
-    {"iso-2022-jp", " iso-2022-jp csiso2022jp "},
+    {"iso-2022-jp", " iso-2022-jp csiso2022jp iso2022-jp iso-2022-jp-2 iso-2022-jp-1 "},
     {"windows-31j", " shift_jis shift-jis sjis x-sjis ms932 ms_kanji windows-31j csshiftjis cp932 "},
     {"windows-949",
      " euc-kr korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949 cp949 uhc iso-ir-149 "
      "cseuckr csksc56011987 "},
+    {"iso-2022-kr", " iso-2022-kr csiso2022kr iso2022-kr "},
     {"utf-16le", " utf-16 utf-16le utf16 utf16le unicode ucs-2 csunicode iso-10646-ucs-2 unicodefeff "},
     {"utf-16be", " utf-16be utf16be unicodefffe "},
     {"utf-32le", " utf-32 utf-32le utf32 "},
@@ -78,10 +97,13 @@ QByteArrayView codecForLabel(QByteArrayView label)
     label = trimmed(label);
     if (label.isEmpty() || label.size() > longestLabel)
         return {};
-    const QByteArray wanted = ' ' + lowered(label) + ' ';
-    for (const Codec &codec : codecs) {
-        if (QByteArrayView(codec.labels).contains(wanted))
-            return codec.name;
+    const QByteArray written = lowered(label);
+    const QByteArray hyphened = QByteArray(written).replace('_', '-'); // euc_jp, as Python and Java write
+    for (const QByteArray &one : {written, hyphened}) {
+        for (const Codec &codec : codecs) {
+            if (QByteArrayView(codec.labels).contains(' ' + one + ' '))
+                return codec.name;
+        }
     }
     return {};
 }

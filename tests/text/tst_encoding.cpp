@@ -82,6 +82,15 @@ private slots:
                                    << QByteArray() << u"日本のニュース"_s << u"shift_jis"_s;
         QTest::newRow("iso-2022-jp") << declaring("iso-2022-jp", "iso-2022-jp", u"日本のニュース"_s)
                                      << QByteArray() << u"日本のニュース"_s << u"iso-2022-jp"_s;
+        QTest::newRow("underscores") << declaring("euc_kr", "windows-949", u"한국어 뉴스"_s) << QByteArray()
+                                     << u"한국어 뉴스"_s << u"euc_kr"_s;
+        QTest::newRow("DOS") << declaring("cp852", "cp852", u"zpráv Čas žluť"_s) << QByteArray()
+                             << u"zpráv Čas žluť"_s << u"cp852"_s;
+        QTest::newRow("Macintosh") << declaring("x-mac-greek", "x-mac-greek", u"Ελλάδα"_s) << QByteArray()
+                                   << u"Ελλάδα"_s << u"x-mac-greek"_s;
+        QTest::newRow("iso-2022-kr") << encoded("iso-2022-kr", u"한국어 뉴스"_s)
+                                     << QByteArray("a/b; charset=ISO-2022-KR") << u"한국어 뉴스"_s
+                                     << u"iso-2022-kr"_s;
         QTest::newRow("romanian") << QByteArray("\xAA"
                                                 "tefan \xFE"
                                                 "ar\xE3")
