@@ -24,6 +24,7 @@ constexpr Row addresses[] = {
     {"http://purl.org/rss/1.0/modules/dc", Space::Dc},
     {"http://purl.org/dc/terms", Space::DcTerms},
     {"http://search.yahoo.com/mrss", Space::Media},
+    {"http://search.yahoo.com/rss", Space::Media},
     {"http://www.rssboard.org/media-rss", Space::Media},
     {"http://tools.search.yahoo.com/mrss", Space::Media},
     {"http://video.search.yahoo.com/mrss", Space::Media},
@@ -106,14 +107,15 @@ Space find(const Row (&rows)[Size], QByteArrayView written, Space otherwise)
 
 Space spaceOf(QByteArrayView namespaceUri, QByteArrayView prefix)
 {
+    const Space usual = prefix.isEmpty() ? Space::Other : find(prefixes, prefix, Space::Other);
     if (namespaceUri.isEmpty())
-        return prefix.isEmpty() ? Space::None : find(prefixes, prefix, Space::Other);
-    QByteArrayView address = withoutEnd(namespaceUri);
+        return prefix.isEmpty() ? Space::None : usual;
+    const QByteArrayView address = withoutEnd(namespaceUri);
     if (text::startsIgnoringCase(address, "https:")) {
         const QByteArray plain = "http" + address.sliced(5).toByteArray();
-        return find(addresses, plain, Space::Other);
+        return find(addresses, plain, usual);
     }
-    return find(addresses, address, Space::Other);
+    return find(addresses, address, usual);
 }
 
 bool isAtom03(QByteArrayView namespaceUri)

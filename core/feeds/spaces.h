@@ -25,7 +25,7 @@ enum class Space : unsigned char {
     Other,
 };
 
-// By the address; undeclared prefixes by their usual meaning.
+// By the address; prefixes that are not declared, or as something unknown, by their usual meaning.
 Space spaceOf(QByteArrayView namespaceUri, QByteArrayView prefix);
 
 bool isAtom03(QByteArrayView namespaceUri);
