@@ -56,7 +56,7 @@ void BadAddressesTest::notAFeed_data()
     QTest::newRow("nothing") << bytes({}, "text/xml") << Kind::NoFeedFound;
     QTest::newRow("a picture") << bytes("\x89PNG\r\n\x1a\n", "image/png") << Kind::NoFeedFound;
     QTest::newRow("404") << status(404) << Kind::NotFound;
-    QTest::newRow("401") << status(401) << Kind::Forbidden;
+    QTest::newRow("401") << status(401) << Kind::PasswordNeeded;
     QTest::newRow("410") << status(410) << Kind::Gone;
     QTest::newRow("429") << status(429) << Kind::Throttled;
     QTest::newRow("500") << status(500) << Kind::ServerFailed;
