@@ -10,7 +10,8 @@ constexpr int mostDoublings = 5; // 2^5 hours are more than a day already
 
 qint64 wish(const QDateTime &notBefore, const QDateTime &now)
 {
-    return notBefore.isValid() ? std::clamp<qint64>(now.secsTo(notBefore), 0, longestWish) : 0;
+    return notBefore.isValid() ? std::clamp<qint64>((now.msecsTo(notBefore) + 999) / 1000, 0, longestWish)
+                               : 0;
 }
 
 } // namespace
