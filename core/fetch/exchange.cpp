@@ -86,7 +86,9 @@ void Exchange::visit(const QUrl &url)
     m_silence.start();
     if (const QDateTime until = m_surroundings.pausedUntil(host()); until.isValid())
         return fail({Error::Kind::Throttled, u"the host asked to be left alone"_s}, until);
-    if (m_request.reach == Request::Reach::PublicOnly)
+    using Reach = Request::Reach;
+    const bool isOwn = m_request.reach == Reach::OwnHost && url.host() == m_origin.host();
+    if (m_request.reach != Reach::Anywhere && !isOwn)
         return lookUp();
     send();
 }

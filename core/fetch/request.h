@@ -26,8 +26,9 @@ struct Request
     // address's.
     QString validatorsFrom = {};
     qint64 largestBody = 20 * 1024 * 1024; // bytes after decompression; more is TooLarge
-    // Pictures of a public page must not reach into the reader's own network.
-    enum class Reach { Anywhere, PublicOnly };
+    // What a public page names must not reach into the reader's own network. OwnHost: where the address
+    // itself lies is good, but where it redirects to must be public.
+    enum class Reach { Anywhere, PublicOnly, OwnHost };
     Reach reach = Reach::Anywhere;
     // For the origin of the address alone. Over https Basic is sent at once; in the open nothing is sent
     // before the server asked, so that a Digest password is never readable on the way.

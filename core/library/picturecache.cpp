@@ -96,7 +96,7 @@ void PictureCache::fetchFrom(const QString &address, Pictures::Lane lane)
                  request.accept =
                      QByteArrayLiteral("image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5,*/*;q=0.1");
                  request.largestBody = largestPicture;
-                 request.reach = isOurs ? fetch::Request::Reach::Anywhere : fetch::Request::Reach::PublicOnly;
+                 request.reach = isOurs ? fetch::Request::Reach::OwnHost : fetch::Request::Reach::PublicOnly;
                  whenDone(m_core.fetcher->get(request), this,
                           [this, address](const fetch::Answer &got) { arrived(address, got); });
              });

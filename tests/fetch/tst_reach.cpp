@@ -21,6 +21,7 @@ private slots:
     void refused();
     void aRedirectIntoTheOwnNetworkIsRefused_data();
     void aRedirectIntoTheOwnNetworkIsRefused();
+    void theOwnHostLeadsNowhereElse();
     void anywhereIsAnywhere();
 };
 
@@ -120,6 +121,22 @@ void ReachTest::aRedirectIntoTheOwnNetworkIsRefused()
     QCOMPARE(failureOf(answer), Error::Kind::BadAddress);
     QCOMPARE(proxy.requests().size(), 1);
     QCOMPARE(home.connections(), 0);
+}
+
+// A newspaper the reader takes from his own network may show him its pages, and only its own.
+void ReachTest::theOwnHostLeadsNowhereElse()
+{
+    ScriptedServer home;
+    home.route("/here", redirect(302, "/there"));
+    home.route("/there", page("the reader's own newspaper"));
+    home.route("/router", redirect(302, home.address(u"/there"_s, u"localhost"_s).toLatin1()));
+    Fetcher fetcher;
+    const auto answer = [&](const QString &path) {
+        return fetchAndWait(fetcher, {.address = home.address(path), .reach = Request::Reach::OwnHost});
+    };
+    QVERIFY(answer(u"/here"_s).ok());
+    QCOMPARE(failureOf(answer(u"/router"_s)), Error::Kind::BadAddress);
+    QCOMPARE(home.count("/there"), 1);
 }
 
 void ReachTest::anywhereIsAnywhere()
