@@ -3,6 +3,7 @@
 
 #include "core/model/feed.h"
 #include "core/model/ids.h"
+#include "core/model/wholetext.h"
 
 #include <QDateTime>
 #include <QString>
@@ -30,8 +31,13 @@ struct Story
     QDateTime firstSeen;  // UTC
     bool changed = false; // its text was replaced after it was first read
     StoryState state;
+    WholeState whole; // the article as its own page has it, beside the feed's text
     friend bool operator==(const Story &, const Story &) = default;
 };
+
+// The same story with the whole article for its text, for whatever shows, prints or quotes it. Unchanged when
+// there is none.
+Story withWholeText(Story story);
 
 // A story without its body, for lists: what a row needs and no more.
 struct Headline

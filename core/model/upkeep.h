@@ -1,5 +1,6 @@
-// How often sources are asked and how long their stories stay: the reader's wishes, for everything, for one
-// newspaper or for one source. The narrower wish wins; what it leaves open is as the wider one says.
+// How often sources are asked, how long their stories stay and whether their articles are fetched whole: the
+// reader's wishes, for everything, for one newspaper or for one source. The narrower wish wins; what it
+// leaves open is as the wider one says.
 #pragma once
 
 #include "core/model/ids.h"
@@ -19,10 +20,19 @@ struct Keeping
     friend bool operator==(const Keeping &, const Keeping &) = default;
 };
 
+// Whether the article is fetched from its own page when the reader opens a story. The numbers are kept.
+enum class WholeArticle {
+    Never = 0, // the feed's text is shown
+    OfTeasers, // where the feed has only a beginning (article::isTeaser())
+    Always,
+};
+
 struct Upkeep
 {
     std::optional<int> everyMinutes{}; // 0: only when the reader asks
     std::optional<Keeping> keeping{};
+    std::optional<WholeArticle> whole{};
+    std::optional<bool> inAdvance{}; // whole articles of unread stories are fetched after a refresh
     friend bool operator==(const Upkeep &, const Upkeep &) = default;
 };
 
@@ -44,6 +54,8 @@ inline constexpr int usualMinutes = 60;  // between two looks, where nobody wish
 inline constexpr int fewestMinutes = 15; // politeness: nobody asks more often
 inline constexpr int mostMinutes = 7 * 24 * 60;
 inline constexpr Keeping usualKeeping{.days = 90};
+inline constexpr WholeArticle usualWhole = WholeArticle::OfTeasers;
+inline constexpr bool usuallyInAdvance = false;
 
 // The wish for exactly this scope; empty when there is none.
 Upkeep upkeepOf(const QList<ScopedUpkeep> &all, const UpkeepScope &scope);

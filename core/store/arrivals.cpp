@@ -4,6 +4,7 @@
 #include "core/store/search.h"
 #include "core/store/states.h"
 #include "core/store/values.h"
+#include "core/store/wholetexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +128,7 @@ void writeText(Connection &c, qint64 id, const Incoming &one)
         u"INSERT OR REPLACE INTO story_text (id, html, base, summary, plain, more) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {id, one.item.contentHtml, one.item.baseUrl, one.item.summary, one.plain,
          QString::fromUtf8(one.more)});
-    c.run(u"INSERT OR IGNORE INTO unindexed (id) VALUES (?)"_s, {id});
+    queueWords(c, id);
 }
 
 StoryState stateOf(Connection &c, const Place &place, const Incoming &one, const QString &identity)
@@ -186,13 +187,19 @@ enum class Seen { Same, Changed };
 // What a reader would see as another text; a changed advertisement in the markup is not.
 Seen replaceText(Connection &c, const Known &known, const Incoming &one)
 {
-    Rows rows = c.run(u"SELECT title, plain FROM story_words WHERE id = ?"_s, {known.id});
-    const bool had = rows.next();
-    const QString title = had ? rows.text(0) : QString();
-    const QString plain = had ? rows.text(1) : QString();
-    const bool changed = title != one.item.title || plain != one.plain;
-    if (had && changed)
-        forgetWords(c, known.id, title, plain);
+    bool had = false;
+    bool changed = true;
+    {
+        Rows rows =
+            c.run(u"SELECT s.title, t.plain FROM story s JOIN story_text t ON t.id = s.id WHERE s.id = ?"_s,
+                  {known.id});
+        had = rows.next();
+        changed = !had || rows.text(0) != one.item.title || rows.text(1) != one.plain;
+    }
+    if (had && changed) {
+        forgetWords(c, known.id);
+        wholeMayHaveChanged(c, known.id);
+    }
     c.run(
         u"UPDATE story SET changed = changed OR ?, fingerprint = ?, content_hash = ?, published = "
         u"coalesce(?, published), "

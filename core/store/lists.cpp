@@ -4,6 +4,7 @@
 #include "core/store/searchbyreading.h"
 #include "core/store/selection.h"
 #include "core/store/values.h"
+#include "core/store/wholetexts.h"
 
 #include <algorithm>
 
@@ -154,6 +155,7 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.changed = rows.number(17) != 0;
     one.state = {rows.number(18) != 0, rows.number(19) != 0};
     one.section = rows.text(20);
+    one.whole = wholeState(connection, id, one.source);
     return one;
 }
 

@@ -171,6 +171,38 @@ CREATE TRIGGER secret_of_source AFTER DELETE ON source WHEN old.secret <> '' BEG
 -- The index grows by many small transactions: merging sixteen segments at a time halves its work against four.
 INSERT INTO story_index (story_index, rank) VALUES ('automerge', 16)
 )sql",
+    // 6
+    R"sql(
+-- whole: fetch articles from their pages (0 never, 1 of teasers, 2 always); in_advance: those of unread stories after a
+-- refresh. 1 and 0 are core/model/upkeep.h's usual ones.
+ALTER TABLE upkeep ADD COLUMN whole INTEGER;;
+ALTER TABLE upkeep ADD COLUMN in_advance INTEGER;;
+DROP VIEW source_upkeep;;
+CREATE VIEW source_upkeep AS
+    SELECT s.id AS source,
+        coalesce(own.every, paper.every, everyone.every, 60) AS every,
+        coalesce(own.keep_days, paper.keep_days, everyone.keep_days, 90) AS keep_days,
+        coalesce(own.keep_count, paper.keep_count, everyone.keep_count, 0) AS keep_count,
+        coalesce(own.whole, paper.whole, everyone.whole, 1) AS whole,
+        coalesce(own.in_advance, paper.in_advance, everyone.in_advance, 0) AS in_advance
+    FROM source s JOIN edition e ON e.id = s.edition
+    LEFT JOIN upkeep own ON own.publication = '' AND own.source = s.id
+    LEFT JOIN upkeep paper ON paper.publication = e.publication AND paper.source = 0
+    LEFT JOIN upkeep everyone ON everyone.publication = '' AND everyone.source = 0;;
+-- The article as its own page has it, beside the feed's text. html '': there is none yet, trouble says why.
+-- again: when it may be fetched without the reader's asking; NULL: not by itself.
+CREATE TABLE story_whole (
+    id INTEGER PRIMARY KEY REFERENCES story (id) ON DELETE CASCADE, html TEXT NOT NULL DEFAULT '',
+    plain TEXT NOT NULL DEFAULT '', base TEXT NOT NULL DEFAULT '', image TEXT NOT NULL DEFAULT '',
+    byline TEXT NOT NULL DEFAULT '', fetched INTEGER, again INTEGER, trouble INTEGER,
+    trouble_detail TEXT NOT NULL DEFAULT '');;
+-- A search finds the words of both.
+DROP VIEW story_words;;
+CREATE VIEW story_words AS
+    SELECT story.id AS id, story.title AS title,
+        CASE WHEN w.plain <> '' THEN t.plain || char(10) || w.plain ELSE t.plain END AS plain
+    FROM story JOIN story_text t ON t.id = story.id LEFT JOIN story_whole w ON w.id = story.id
+)sql",
 };
 
 } // namespace

@@ -116,16 +116,7 @@ PruneCursor nextSource(Connection &c, const PruneCursor &from, const QDateTime &
 
 void removeStory(Connection &connection, StoryId story)
 {
-    QString title;
-    QString plain;
-    {
-        Rows rows = connection.run(u"SELECT title, plain FROM story_words WHERE id = ?"_s, {number(story)});
-        if (rows.next()) {
-            title = rows.text(0);
-            plain = rows.text(1);
-        }
-    }
-    forgetWords(connection, number(story), title, plain);
+    forgetWords(connection, number(story));
     // The rest follows by ON DELETE CASCADE.
     connection.run(u"DELETE FROM story WHERE id = ?"_s, {number(story)});
 }

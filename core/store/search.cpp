@@ -32,8 +32,8 @@ QList<Words> waiting(Connection &connection)
     QList<Words> list;
     // CROSS JOIN keeps SQLite from beginning with the stories.
     Rows rows = connection.run(
-        u"SELECT u.id, s.title, t.plain FROM unindexed u CROSS JOIN story s ON s.id = u.id "
-        "CROSS JOIN story_text t ON t.id = u.id ORDER BY u.id DESC LIMIT %1"_s.arg(mostAtOnce));
+        u"SELECT u.id, w.title, w.plain FROM unindexed u CROSS JOIN story_words w ON w.id = u.id "
+        "ORDER BY u.id DESC LIMIT %1"_s.arg(mostAtOnce));
     while (rows.next())
         list.append({rows.number(0), rows.text(1), rows.text(2)});
     return list;
@@ -90,12 +90,26 @@ Waiting indexSome(Connection &connection)
     });
 }
 
-void forgetWords(Connection &connection, qint64 story, const QString &title, const QString &plain)
+void forgetWords(Connection &connection, qint64 story)
 {
     if (connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {story}).affected() > 0)
         return; // it never got there
+    QString title;
+    QString plain;
+    {
+        Rows rows = connection.run(u"SELECT title, plain FROM story_words WHERE id = ?"_s, {story});
+        if (!rows.next())
+            return;
+        title = rows.text(0);
+        plain = rows.text(1);
+    }
     connection.run(u"INSERT INTO story_index (story_index, rowid, title, plain) VALUES ('delete', ?, ?, ?)"_s,
                    {story, text::fold(title), text::fold(plain)});
+}
+
+void queueWords(Connection &connection, qint64 story)
+{
+    connection.run(u"INSERT OR IGNORE INTO unindexed (id) VALUES (?)"_s, {story});
 }
 
 QString matchExpression(const QString &typed)

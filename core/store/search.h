@@ -16,8 +16,10 @@ void followFoldVersion(Connection &connection);
 enum class Waiting { None, Some };
 Waiting indexSome(Connection &connection);
 
-// Before the title or text of a story changes or goes: the index must be told what it once was given.
-void forgetWords(Connection &connection, qint64 story, const QString &title, const QString &plain);
+// Before the title or a text of a story changes or goes: the index must be told what it once was given.
+void forgetWords(Connection &connection, qint64 story);
+// After it: the story waits for the index again.
+void queueWords(Connection &connection, qint64 story);
 
 // What a reader types → an FTS5 expression: words joined by AND, "…" is a phrase, the last word is a prefix.
 // Empty when there is no word in it.

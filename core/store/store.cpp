@@ -269,6 +269,28 @@ QFuture<Result<Done>> Store::putUpkeep(const UpkeepScope &scope, const Upkeep &u
     });
 }
 
+QFuture<QList<StoryId>> Store::wantedInAdvance(const QDateTime &now, int most)
+{
+    return read<QList<StoryId>>([=](Connection &c) { return store::wantedInAdvance(c, now, most); });
+}
+
+QFuture<Result<Done>> Store::putWhole(StoryId story, const WholeText &text)
+{
+    return write<Done>([this, story, text](Connection &c) {
+        store::putWhole(c, story, text);
+        indexOn();
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again)
+{
+    return write<Done>([=](Connection &c) {
+        store::putWholeTrouble(c, story, trouble, again);
+        return Done{};
+    });
+}
+
 QFuture<Result<Done>> Store::putPicture(const PictureRow &picture, const QDateTime &now)
 {
     return write<Done>([=](Connection &c) {

@@ -16,6 +16,7 @@
 #include "core/store/sharedwrites.h"
 #include "core/store/sources.h"
 #include "core/store/upkeep.h"
+#include "core/store/wholetexts.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -56,6 +57,7 @@ public:
     QFuture<std::optional<Source>> sourceAt(const QString &address);
     QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
     QFuture<QList<ScopedUpkeep>> upkeep();
+    QFuture<QList<StoryId>> wantedInAdvance(const QDateTime &now, int most);
     QFuture<std::optional<Undone>> lastEntry();
     QFuture<QStringList> forgottenSecrets();
     QFuture<std::optional<PictureRow>> picture(const QString &address);
@@ -91,6 +93,8 @@ public:
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
                                          const QDateTime &now);
     QFuture<Result<Undone>> undo(const QDateTime &now);
+    QFuture<Result<Done>> putWhole(StoryId story, const WholeText &text);
+    QFuture<Result<Done>> putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again);
     QFuture<Result<Done>> putPicture(const PictureRow &picture, const QDateTime &now);
     QFuture<Result<Done>> touchPicture(const QString &address, const QDateTime &now);
     QFuture<Result<Done>> keepPictures(const QStringList &addresses);

@@ -23,16 +23,27 @@ QVariant bounded(const std::optional<int> &number, int least, int most)
 QList<ScopedUpkeep> upkeep(Connection &connection)
 {
     QList<ScopedUpkeep> all;
-    Rows rows = connection.run(u"SELECT publication, source, every, keep_days, keep_count FROM upkeep"_s);
+    Rows rows = connection.run(
+        u"SELECT publication, source, every, keep_days, keep_count, whole, in_advance FROM upkeep"_s);
     while (rows.next()) {
         ScopedUpkeep one{{rows.text(0), SourceId{rows.number(1)}}, {}};
         if (!rows.isNull(2))
             one.upkeep.everyMinutes = static_cast<int>(rows.number(2));
         if (!rows.isNull(3))
             one.upkeep.keeping = Keeping{static_cast<int>(rows.number(3)), static_cast<int>(rows.number(4))};
+        if (!rows.isNull(5))
+            one.upkeep.whole = wholeArticle(rows.number(5));
+        if (!rows.isNull(6))
+            one.upkeep.inAdvance = rows.number(6) != 0;
         all.append(one);
     }
     return all;
+}
+
+WholeArticle wholeArticle(qint64 column)
+{
+    const bool known = column >= 0 && column <= static_cast<qint64>(WholeArticle::Always);
+    return known ? static_cast<WholeArticle>(column) : usualWhole;
 }
 
 void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep)
@@ -47,10 +58,13 @@ void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &u
             days = upkeep.keeping->days;
             count = upkeep.keeping->perSource;
         }
-        connection.run(u"INSERT OR REPLACE INTO upkeep (publication, source, every, keep_days, keep_count) "
-                       "VALUES (?, ?, ?, ?, ?)"_s,
-                       key + QVariantList{bounded(upkeep.everyMinutes, fewestMinutes, mostMinutes),
-                                          bounded(days, 1, mostDays), bounded(count, 1, mostStories)});
+        connection.run(
+            u"INSERT OR REPLACE INTO upkeep (publication, source, every, keep_days, keep_count, whole, "
+            "in_advance) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            key + QVariantList{bounded(upkeep.everyMinutes, fewestMinutes, mostMinutes),
+                               bounded(days, 1, mostDays), bounded(count, 1, mostStories),
+                               upkeep.whole ? QVariant(static_cast<int>(*upkeep.whole)) : QVariant(),
+                               upkeep.inAdvance ? QVariant(*upkeep.inAdvance ? 1 : 0) : QVariant()});
     }
     // A failing source keeps its back-off.
     connection.run(u"UPDATE source SET next_due = max(wished, last_asked + 60 * "

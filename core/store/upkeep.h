@@ -9,6 +9,9 @@ namespace broadsheet::store {
 
 QList<ScopedUpkeep> upkeep(Connection &connection);
 
+// From its column; a number nobody knows is the usual wish.
+WholeArticle wholeArticle(qint64 column);
+
 // Plans anew when the sources concerned are asked, never before what their servers wish. Inside a
 // transaction.
 void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep);

@@ -1,0 +1,20 @@
+#include "core/model/story.h"
+
+namespace broadsheet {
+
+Story withWholeText(Story story)
+{
+    if (!story.whole.text)
+        return story;
+    const WholeText &whole = *story.whole.text;
+    story.item.contentHtml = whole.html;
+    story.item.baseUrl = whole.baseUrl;
+    story.plainText = whole.plain;
+    if (story.item.image.isEmpty())
+        story.item.image = whole.image;
+    if (story.item.authors.isEmpty() && !whole.byline.isEmpty())
+        story.item.authors = {Author{.name = whole.byline, .url = {}, .email = {}}};
+    return story;
+}
+
+} // namespace broadsheet
