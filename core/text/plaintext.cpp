@@ -48,7 +48,7 @@ public:
         qsizetype at = 0;
         while (at < utf8.size()) {
             const qsizetype length = mayBeGap(utf8[at]) ? gapLength(utf8.sliced(at)) : 0;
-            if (length == 0) {
+            if (length == 0 || (at > start && isBetweenWords(utf8, at))) {
                 ++at;
                 continue;
             }
@@ -78,6 +78,12 @@ private:
     {
         const auto byte = static_cast<unsigned char>(c);
         return byte <= ' ' || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF;
+    }
+
+    // A single space that stays what it is: the usual case, and nothing needs to be cut there.
+    static bool isBetweenWords(QByteArrayView utf8, qsizetype at)
+    {
+        return utf8[at] == ' ' && at + 1 < utf8.size() && !mayBeGap(utf8[at + 1]);
     }
 
     static bool isSpaceAt(QByteArrayView utf8)
@@ -119,7 +125,7 @@ void appendDecoded(Squeezer &out, QByteArrayView text)
 
 } // namespace
 
-QString plainFromHtml(QByteArrayView html)
+QByteArray plainUtf8FromHtml(QByteArrayView html)
 {
     Squeezer out(html.size() / 2);
     TagScanner scanner(html);
@@ -131,8 +137,10 @@ QString plainFromHtml(QByteArrayView html)
         else if (contains(blockElements, tag.name))
             out.lineBreak();
     }
-    return QString::fromUtf8(out.take());
+    return out.take();
 }
+
+QString plainFromHtml(QByteArrayView html) { return QString::fromUtf8(plainUtf8FromHtml(html)); }
 
 QString plainFromHtml(const QByteArray &html) { return plainFromHtml(QByteArrayView(html)); }
 

@@ -13,6 +13,7 @@ namespace broadsheet::text {
 QString plainFromHtml(QByteArrayView utf8Html);
 QString plainFromHtml(const QByteArray &utf8Html);
 QString plainFromHtml(const QString &html);
+QByteArray plainUtf8FromHtml(QByteArrayView utf8Html);
 
 // White space collapsed to single spaces, control characters and bidi overrides dropped, trimmed.
 QString squeezed(QByteArrayView utf8);
