@@ -53,6 +53,33 @@ QVariant bindable(const QVariant &value)
     return value;
 }
 
+// QtSql makes up a name, each time anew, for a value bound by its number: a third of a short statement's
+// time.
+QString placeholder(qsizetype number)
+{
+    static const QStringList usual = [] {
+        QStringList names;
+        for (int i = 0; i < 64; ++i)
+            names.append(u":p%1"_s.arg(i));
+        return names;
+    }();
+    return number < usual.size() ? usual.at(number) : u":p%1"_s.arg(number);
+}
+
+// Ours have no "?" in a quoted text.
+QString withNames(const QString &sql)
+{
+    QString named;
+    qsizetype next = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += placeholder(next++);
+        else
+            named += c;
+    }
+    return named;
+}
+
 QString optionsFor(Connection::Access access)
 {
     const QString busy = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
@@ -131,7 +158,7 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql)
         m_prepared.clear();
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
     query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
+    if (!query->prepare(withNames(sql))) {
         fail(*query);
         return {};
     }
@@ -147,7 +174,7 @@ Rows Connection::run(const QString &sql, const QVariantList &values)
     if (!query)
         return Rows(nullptr);
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, bindable(values.at(i)));
+        query->bindValue(placeholder(i), bindable(values.at(i)));
     if (!query->exec()) {
         fail(*query);
         query->finish();

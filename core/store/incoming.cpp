@@ -25,19 +25,20 @@ namespace {
 // 1970).
 constexpr qint64 firstDayOfTheWeb = 631'152'000; // 1990-01-01
 
-qint64 hashOf(const QStringList &parts)
+qint64 hashOf(std::initializer_list<QByteArray> parts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QString &part : parts) {
-        hash.addData(part.toUtf8());
+    for (const QByteArray &part : parts) {
+        hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
     }
     return qFromBigEndian<qint64>(hash.result().constData());
 }
 
-QString shortGuid(const QString &guid)
+// One that is compared with what the database holds must come back from there as it was.
+QString properGuid(const QString &guid)
 {
-    if (guid.size() <= longestGuid)
+    if (guid.size() <= longestGuid && guid.isValidUtf16() && !guid.contains(u'\0'))
         return guid;
     return u"sha1:"_s +
            QString::fromLatin1(QCryptographicHash::hash(guid.toUtf8(), QCryptographicHash::Sha1).toHex());
@@ -51,11 +52,11 @@ QString identifyingAddress(const QString &url)
     return url.isEmpty() || isFrontPage ? QString() : text::canonicalUrl(url);
 }
 
-QString teaserOf(const QString &summary, const QString &plain)
+QString teaserOf(const QString &summary, const QByteArray &plain)
 {
-    return text::shortened(
-        text::squeezed(summary.isEmpty() ? plain.left(4 * headlineSummaryLength) : summary),
-        headlineSummaryLength);
+    constexpr qsizetype enough = 4 * headlineSummaryLength;
+    const QString text = summary.isEmpty() ? QString::fromUtf8(plain.left(4 * enough)).left(enough) : summary;
+    return text::shortened(text::squeezed(text), headlineSummaryLength);
 }
 
 QStringList tagsOf(const QStringList &categories)
@@ -74,16 +75,19 @@ Incoming fromItem(const Item &item, const Feed &feed)
     Incoming one;
     one.item = item;
     one.language = item.language.isEmpty() ? feed.language : item.language;
-    one.plain = text::plainFromHtml(item.contentHtml);
+    one.html = item.contentHtml.toUtf8();
+    one.item.contentHtml.clear();
+    one.plain = text::plainUtf8FromHtml(one.html);
     one.teaser = teaserOf(item.summary, one.plain);
     one.address = identifyingAddress(item.url);
-    one.guid = shortGuid(item.guid.isEmpty() ? one.address : item.guid);
+    one.guid = properGuid(item.guid.isEmpty() ? one.address : item.guid);
     if (one.guid.isEmpty())
         one.guid = u"title:"_s + text::fold(item.title) + u' ' + QString::number(hashOf({one.plain}));
     one.tags = tagsOf(item.categories);
     one.more = moreOf(item);
-    one.fingerprint = hashOf({text::fold(item.title)});
-    one.contentHash = hashOf({item.title, item.summary, item.contentHtml, item.image, item.url});
+    one.fingerprint = hashOf({text::fold(item.title).toUtf8()});
+    one.contentHash = hashOf(
+        {item.title.toUtf8(), item.summary.toUtf8(), one.html, item.image.toUtf8(), item.url.toUtf8()});
     return one;
 }
 

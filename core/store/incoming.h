@@ -17,14 +17,15 @@ inline constexpr qsizetype longestGuid = 512; // longer ones are known by their 
 
 struct Incoming
 {
-    Item item;
-    QString language;       // the item's, else the feed's
-    QString plain;          // of the content
-    QString teaser;         // for lists: the publisher's summary, else the beginning of the text
-    QString guid;           // item.guid, shortened to a hash when it is too long
-    QString address;        // canonical; empty when it identifies nothing
-    QStringList tags;       // folded categories
-    QByteArray more;        // JSON of what has no column
+    Item item;        // but its contentHtml
+    QByteArray html;  // that, in UTF-8: what the file has, so that the writing thread need not translate
+    QByteArray plain; // its text, UTF-8
+    QString language; // the item's, else the feed's
+    QString teaser;   // for lists: the publisher's summary, else the beginning of the text
+    QString guid;     // item.guid, or its hash when it is too long or no proper text
+    QString address;  // canonical; empty when it identifies nothing
+    QStringList tags; // folded categories
+    QByteArray more;  // JSON of what has no column
     qint64 fingerprint = 0; // of the title
     qint64 contentHash = 0; // of everything a reader sees
     int position = 0;

@@ -140,7 +140,7 @@ std::optional<Story> story(Connection &connection, StoryId id)
         "s.unread, "
         "s.kept, "_s +
             sectionColumn +
-            u" FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.id WHERE s.id = ?"_s,
+            u" FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.text WHERE s.id = ?"_s,
         {number(id)});
     if (!rows.next())
         return {};

@@ -1,5 +1,7 @@
 #include "core/store/values.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,11 @@ QString jsonArray(const QList<Id> &ids)
 
 QString idList(const QList<StoryId> &ids) { return jsonArray(ids); }
 QString idList(const QList<SourceId> &ids) { return jsonArray(ids); }
+
+QString textList(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
 
 QString nameOf(SourceKind kind)
 {

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace broadsheet::store {
 
@@ -14,6 +15,7 @@ inline constexpr int counterBits = 20; // of a StoryId, below the seconds
 // For "IN (SELECT value FROM json_each(?))": a list of any length as one bound value.
 QString idList(const QList<StoryId> &ids);
 QString idList(const QList<SourceId> &ids);
+QString textList(const QStringList &texts);
 
 QString nameOf(SourceKind kind);
 SourceKind sourceKind(const QString &name);

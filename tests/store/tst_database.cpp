@@ -33,6 +33,38 @@ private slots:
         QCOMPARE(connection.number(u"SELECT count(*) FROM story"_s), 0);
     }
 
+    // Texts once lay under their story's id.
+    void keepsTextsThatLayByDate()
+    {
+        const QTemporaryDir folder;
+        {
+            Connection old(folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadWrite);
+            QVERIFY(!migrate(old, 6));
+            old.run(u"INSERT INTO publication VALUES ('p', '{}', 'en', 0, NULL)"_s);
+            old.run(u"INSERT INTO edition VALUES (1, 'p', 'en', 1)"_s);
+            old.run(u"INSERT INTO source (id, kind, edition, address, canonical, host) "
+                    "VALUES (1, 'feed', 1, 'https://p/', 'p', 'p')"_s);
+            for (const qint64 id : {qint64(1) << 50, qint64(1) << 51}) {
+                const QString name = QString::number(id);
+                old.run(u"INSERT INTO story (id, edition, unread, kept, source, fingerprint, content_hash, "
+                        "first_seen, language, title, url, image, summary, guid, identity, address) "
+                        "VALUES (?, 1, 1, 0, 1, 1, 1, 1, 'en', ?, '', '', '', ?, ?, '')"_s,
+                        {id, name, name, name});
+                old.run(u"INSERT INTO story_text VALUES (?, ?, '', '', ?, '{}')"_s,
+                        {id, u"<p>"_s + name, name});
+            }
+            QVERIFY2(!old.failed(), qPrintable(old.failed() ? old.takeError()->detail : QString()));
+        }
+        const auto store = Store::open(folder.path(), noon);
+        QVERIFY(store.ok());
+        for (const qint64 id : {qint64(1) << 50, qint64(1) << 51}) {
+            const Result<Story> story = wait((*store)->story(StoryId{id}));
+            QVERIFY(story.ok());
+            QCOMPARE(story->item.contentHtml, u"<p>"_s + QString::number(id));
+            QCOMPARE(story->plainText, QString::number(id));
+        }
+    }
+
     void refusesALaterVersion()
     {
         QTemporaryDir folder;

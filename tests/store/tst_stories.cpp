@@ -173,6 +173,49 @@ private slots:
         QVERIFY(profile.take(u"en/world"_s, {item}).changed.isEmpty());
     }
 
+    // Some feeds give the same guid to everything: the last word is that of the item on top.
+    void oneDocumentMayRepeatAGuid()
+    {
+        Profile profile;
+        profile.subscribe();
+        const Arrivals first =
+            profile.take(u"en/world"_s, {makeItem(u"g"_s, u"New words"_s), makeItem(u"g"_s, u"Old words"_s),
+                                         makeItem(u"h"_s, u"Other"_s)});
+        QCOMPARE(first.added.size(), 2);
+        QCOMPARE(profile.titles({}), QStringList({u"New words"_s, u"Other"_s}));
+        QVERIFY(wait(profile.store->indexed()).ok());
+        const auto found = [&](const QString &words) {
+            StoryQuery query;
+            query.search = words;
+            return profile.titles(query);
+        };
+        QCOMPARE(found(u"new words "_s), QStringList{u"New words"_s});
+        QCOMPARE(found(u"old words "_s), QStringList());
+    }
+
+    void recognisesOddGuids_data()
+    {
+        QTest::addColumn<QString>("guid");
+        QTest::newRow("a zero in it") << QString(u"a"_s + QChar(0) + u"b"_s);
+        QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u"b"_s);
+        QTest::newRow("quotes") << u"it's \"\\u0041\" ?"_s;
+        QTest::newRow("very long") << QString(100'000, u'x');
+        QTest::newRow("emoji") << u"📰 новость"_s;
+    }
+
+    void recognisesOddGuids()
+    {
+        QFETCH(QString, guid);
+        Profile profile;
+        profile.subscribe();
+        Item item = makeItem(guid, u"A"_s);
+        item.url.clear();
+        Item other = makeItem(guid + u'2', u"A"_s);
+        other.url.clear();
+        QCOMPARE(profile.take(u"en/world"_s, {item, other}).added.size(), 2);
+        QCOMPARE(profile.take(u"en/world"_s, {item, other}).added.size(), 0);
+    }
+
     void markupAloneIsNoChange()
     {
         Profile profile;
