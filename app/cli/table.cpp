@@ -36,6 +36,9 @@ std::span<const Command> commands()
         {"check", "", "Looks whether the library file is in order.", 0, 0, {}, {}, checkDatabase},
         {"parse", "FILE|- [--url BASE] [--content-type CT]", "A feed as one JSON Feed 1.1 document.", 1, 1,
          {u"--url"_s, u"--content-type"_s}, {}, parseFeed},
+        {"extract", "FILE|- [--url URL] [--content-type CT] [--time-zone ZONE]",
+         "The article of a news page as JSON; the zone is for dates that name none.", 1, 1,
+         {u"--url"_s, u"--content-type"_s, u"--time-zone"_s}, {}, extractArticle},
         {"sanitize", "FILE|- [--url BASE]", "HTML from anywhere as a safe fragment.", 1, 1, {u"--url"_s}, {},
          sanitizeHtml},
     };

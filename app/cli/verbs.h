@@ -7,6 +7,7 @@ namespace broadsheet::cli {
 
 int parseFeed(const Arguments &arguments);
 int sanitizeHtml(const Arguments &arguments);
+int extractArticle(const Arguments &arguments);
 
 int addSources(const Arguments &arguments);
 int refreshSources(const Arguments &arguments);

@@ -57,7 +57,7 @@ const Row table[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "No news feed was found at %1. Try the address of one of its sections, or of the feed itself.")},
-    {Error::Kind::NotAnArticle, QT_TRANSLATE_NOOP("ErrorText", "This page holds no article: %1")},
+    {Error::Kind::NoArticle, QT_TRANSLATE_NOOP("ErrorText", "This page holds no article: %1")},
     {Error::Kind::Malformed, QT_TRANSLATE_NOOP("ErrorText", "This file cannot be understood: %1")},
     {Error::Kind::FileNotFound, QT_TRANSLATE_NOOP("ErrorText", "There is no such file: %1")},
     {Error::Kind::CannotRead, QT_TRANSLATE_NOOP("ErrorText", "This cannot be read: %1")},

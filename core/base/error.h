@@ -32,8 +32,8 @@ struct Error
         TooLarge, // a named limit was passed
         NotAFeed,
         NoFeedFound, // a page that names no feed
-        NotAnArticle,
-        Malformed, // a file that cannot be what it should be
+        NoArticle,   // a page that holds none
+        Malformed,   // a file that cannot be what it should be
         // This computer.
         FileNotFound,
         CannotRead,

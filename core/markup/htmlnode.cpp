@@ -33,6 +33,39 @@ HtmlNode *HtmlTree::newText(const QByteArray &text)
     return &node;
 }
 
+HtmlNode *HtmlTree::newCopy(const HtmlNode *original)
+{
+    const auto twin = [this](const HtmlNode *node) {
+        HtmlNode &copy = m_nodes->emplace_back();
+        copy.name = node->name;
+        copy.text = node->text;
+        copy.attributes = node->attributes;
+        return &copy;
+    };
+    HtmlNode *const top = twin(original);
+    HtmlNode *copy = top;
+    for (const HtmlNode *node = original; node;) {
+        if (node->firstChild) {
+            node = node->firstChild;
+            HtmlNode *const child = twin(node);
+            append(copy, child);
+            copy = child;
+            continue;
+        }
+        while (node != original && !node->next) {
+            node = node->parent;
+            copy = copy->parent;
+        }
+        if (node == original)
+            break;
+        node = node->next;
+        HtmlNode *const sibling = twin(node);
+        append(copy->parent, sibling);
+        copy = sibling;
+    }
+    return top;
+}
+
 void detach(HtmlNode *node)
 {
     if (node->parent == nullptr)

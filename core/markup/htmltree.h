@@ -36,6 +36,7 @@ struct HtmlNode final
     HtmlNode *lastChild = nullptr;
     HtmlNode *previous = nullptr;
     HtmlNode *next = nullptr;
+    quint32 mark = 0; // for whoever walks the tree: a place in a table of their own
 
     bool isText() const { return name.isEmpty(); }
     bool has(QByteArrayView attribute) const;
@@ -48,6 +49,7 @@ public:
     HtmlNode *root() const { return m_root; } // <html>; of a fragment, what holds it
     HtmlNode *newElement(const QByteArray &name);
     HtmlNode *newText(const QByteArray &text);
+    HtmlNode *newCopy(const HtmlNode *original); // with all that is in it, outside the tree
 
 private:
     std::unique_ptr<std::deque<HtmlNode>> m_nodes = std::make_unique<std::deque<HtmlNode>>();

@@ -27,7 +27,7 @@ class DateReader final
 {
 public:
     explicit DateReader(QByteArrayView text) : m_text(text) {}
-    QDateTime read();
+    WrittenDate read();
 
 private:
     void readNumber();
@@ -295,7 +295,7 @@ QDateTime DateReader::dateTime() const
     return midnight.addMSecs(seconds * 1000 + m_milliseconds);
 }
 
-QDateTime DateReader::read()
+WrittenDate DateReader::read()
 {
     while (m_at < m_text.size()) {
         if (isDigit(at()))
@@ -307,12 +307,17 @@ QDateTime DateReader::read()
     }
     if (m_month == 0 && !m_strangeWord.isEmpty() && m_count > 0)
         m_month = monthOfWord(m_strangeWord);
-    return dateTime();
+    const bool hasYear = std::any_of(m_numbers.begin(), m_numbers.begin() + m_count,
+                                     [](const Number &number) { return number.digits == 4; });
+    const bool isInstant = m_unixSeconds >= 0 && m_count == 0;
+    return {dateTime(), hasYear || isInstant, m_hasTime || isInstant, m_hasOffset || isInstant};
 }
 
 } // namespace
 
-QDateTime parseDate(QByteArrayView text)
+QDateTime parseDate(QByteArrayView text) { return readDate(text).utc; }
+
+WrittenDate readDate(QByteArrayView text)
 {
     text = trimmed(text);
     return DateReader(text.first(std::min(text.size(), longestDate))).read();

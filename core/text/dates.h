@@ -11,4 +11,15 @@ namespace broadsheet::text {
 // UTC. Invalid when there is no date in it. Without a time it is midnight, without a zone UTC.
 QDateTime parseDate(QByteArrayView text);
 
+// The same, and what of it was written: a page may name neither the time nor its zone.
+struct WrittenDate
+{
+    QDateTime utc;
+    bool hasYear = false; // with four digits
+    bool hasTime = false;
+    bool hasZone = false;
+};
+
+WrittenDate readDate(QByteArrayView text);
+
 } // namespace broadsheet::text

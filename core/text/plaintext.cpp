@@ -153,6 +153,8 @@ QString squeezed(QByteArrayView utf8)
     return QString::fromUtf8(out.take());
 }
 
+QString squeezed(const QByteArray &utf8) { return squeezed(QByteArrayView(utf8)); }
+
 QString squeezed(const QString &text) { return squeezed(QByteArrayView(text.toUtf8())); }
 
 QString shortened(const QString &text, qsizetype length)

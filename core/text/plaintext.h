@@ -17,6 +17,7 @@ QByteArray plainUtf8FromHtml(QByteArrayView utf8Html);
 
 // White space collapsed to single spaces, control characters and bidi overrides dropped, trimmed.
 QString squeezed(QByteArrayView utf8);
+QString squeezed(const QByteArray &utf8);
 QString squeezed(const QString &text);
 
 // At most `length` characters, cut at a word with "…", never inside a grapheme.

@@ -128,6 +128,37 @@ private slots:
         QVERIFY(ran.out.contains("https://a.example/b/c"));
         QVERIFY(!ran.out.contains("onclick") && !ran.out.contains("script"));
     }
+
+    void extracts()
+    {
+        const QByteArray story = "<p>The keepers, who had left, came back on Tuesday with their books.</p>";
+        const QByteArray html = "<html lang=en><title>Keepers return to the northern rocks</title><article>" +
+                                story.repeated(9) +
+                                "<time datetime='2024-03-05T10:30'>5 March</time></article>";
+        const Ran ran = run(
+            {u"extract"_s, u"-"_s, u"--url"_s, u"https://a.example/b"_s, u"--time-zone"_s, u"Asia/Baku"_s},
+            html);
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonObject page = QJsonDocument::fromJson(ran.out).object();
+        const QStringList keys = {u"byline"_s,   u"content"_s, u"dir"_s,       u"excerpt"_s, u"image"_s,
+                                  u"language"_s, u"length"_s,  u"published"_s, u"section"_s, u"site_name"_s,
+                                  u"text"_s,     u"title"_s,   u"views"_s};
+        QCOMPARE(page.keys(), keys);
+        QCOMPARE(page.value("title"_L1).toString(), u"Keepers return to the northern rocks"_s);
+        QCOMPARE(page.value("published"_L1).toString(), u"2024-03-05T06:30:00Z"_s);
+        QVERIFY(page.value("views"_L1).isNull());
+        QVERIFY(page.value("content"_L1).toString().contains(u"<p>The keepers"_s));
+        QCOMPARE(page.value("length"_L1).toInt(), int(page.value("text"_L1).toString().size()));
+    }
+
+    void extractsNothingFromAWall()
+    {
+        const Ran ran = run({u"extract"_s, u"-"_s, u"--url"_s, u"https://a.example/b"_s},
+                            "<title>Consent</title><p>We use cookies. Accept them to go on.</p>");
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(ran.out.isEmpty());
+        QCOMPARE(ran.error.count('\n'), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,0 +1,12 @@
+// What is still in an article when it has been found and does not belong to it: buttons, lists of links,
+// boxes that promote, empty paragraphs.
+#pragma once
+
+#include "core/article/lifting.h"
+
+namespace broadsheet::article {
+
+void cleanArticle(markup::HtmlTree *tree, markup::HtmlNode *article, Strictness strictness,
+                  Vocabulary *vocabulary);
+
+} // namespace broadsheet::article

@@ -1,0 +1,41 @@
+// What a page says of its article in the places made for machines: JSON-LD, Open Graph and its kin,
+// microdata, <title>. What only readers can see is looked for elsewhere (bylines in lifting, datelines in
+// dateline).
+#pragma once
+
+#include "core/markup/htmltree.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+namespace broadsheet::article {
+
+// Texts are as written, white space squeezed; empty where the page says nothing.
+struct Metadata
+{
+    QString title;
+    QString byline;
+    QString siteName;
+    QString language;
+    QString excerpt;
+    QString image; // as written
+    QString section;
+    QString published; // a date in any notation
+    QString body;      // the article's own text, where the data repeats it
+    qint64 views = -1;
+    bool isArticle = false; // it calls itself one
+};
+
+Metadata readMetadata(const markup::HtmlTree &page);
+
+// Its parts.
+using MetaTags = QHash<QByteArray, QString>; // "og:title" → text; the first of each name
+MetaTags readMetaTags(const markup::HtmlTree &page);
+Metadata readJsonLd(const markup::HtmlTree &page, const QString &pageTitle);
+Metadata readMicrodata(const markup::HtmlTree &page);
+
+// <title> without the name of the site, as far as one can tell.
+QString titleOf(const markup::HtmlTree &page);
+
+} // namespace broadsheet::article

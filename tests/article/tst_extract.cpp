@@ -1,0 +1,170 @@
+// Golden files: fixtures/extract/NAME.html, as if it came from https://news.example/story, is NAME.json;
+// where that file says {"none": true}, the page holds no article.
+#include "core/article/extract.h"
+#include "core/article/sanitize.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = QStringLiteral(BROADSHEET_FIXTURES "/extract/");
+const QString address = u"https://news.example/story"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject toJson(const Result<article::Extracted> &page)
+{
+    if (!page)
+        return {{u"none"_s, page.error().kind == Error::Kind::NoArticle}};
+    QJsonObject object;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    };
+    add(u"title"_s, page->title);
+    add(u"byline"_s, page->byline);
+    add(u"site_name"_s, page->siteName);
+    add(u"language"_s, page->language);
+    add(u"dir"_s, page->direction);
+    add(u"excerpt"_s, page->excerpt);
+    add(u"image"_s, page->image);
+    add(u"section"_s, page->section);
+    add(u"published"_s, page->published.toString(Qt::ISODate));
+    add(u"content"_s, QString::fromUtf8(page->content.utf8()));
+    if (page->views >= 0)
+        object.insert(u"views"_s, page->views);
+    return object;
+}
+
+QString paragraph(int words)
+{
+    return u"<p>"_s +
+           u"There was, as ever, nothing to be done about it, they said. "_s.repeated(words / 12 + 1) +
+           u"</p>"_s;
+}
+
+Result<article::Extracted> extracted(const QString &html, const QByteArray &zone = {})
+{
+    return article::extract(html.toUtf8(), {address, zone});
+}
+
+} // namespace
+
+class ExtractTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void golden_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &file : QDir(folder).entryList({u"*.html"_s}, QDir::Files))
+            QTest::newRow(qPrintable(file)) << file.chopped(5);
+    }
+
+    void golden()
+    {
+        QFETCH(const QString, name);
+        const auto page = article::extract(contentOf(folder + name + u".html"_s), {address, "Asia/Baku"});
+        const QJsonObject wanted = QJsonDocument::fromJson(contentOf(folder + name + u".json"_s)).object();
+        QVERIFY(!wanted.isEmpty());
+        const QJsonObject got = toJson(page);
+        for (const QString &key : (got.keys() + wanted.keys()))
+            QCOMPARE(got.value(key).toVariant().toString(), wanted.value(key).toVariant().toString());
+    }
+
+    void aDateWithoutZoneIsThePublications_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("none known") << u"2024-03-05T10:30"_s << QByteArray() << u"2024-03-05T10:30:00Z"_s;
+        QTest::newRow("known") << u"2024-03-05T10:30"_s << QByteArray("Asia/Baku")
+                               << u"2024-03-05T06:30:00Z"_s;
+        QTest::newRow("named") << u"2024-03-05T10:30+01:00"_s << QByteArray("Asia/Baku")
+                               << u"2024-03-05T09:30:00Z"_s;
+        QTest::newRow("no such place")
+            << u"2024-03-05T10:30"_s << QByteArray("Asia/Nowhere") << u"2024-03-05T10:30:00Z"_s;
+    }
+
+    void aDateWithoutZoneIsThePublications()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QByteArray, zone);
+        const auto page = extracted(u"<meta property='article:published_time' content='"_s + written +
+                                        u"'><article>"_s + paragraph(100) + u"</article>"_s,
+                                    zone);
+        QVERIFY(page.ok());
+        QTEST(page->published.toString(Qt::ISODate), "wanted");
+    }
+
+    void contentIsSafe()
+    {
+        const auto page =
+            extracted(u"<article onclick=x>"_s + paragraph(100) +
+                      u"<script>alert(1)</script><p><a href='javascript:x'>word</a></p></article>"_s);
+        QVERIFY(page.ok());
+        QVERIFY(!page->content.utf8().contains("javascript") && !page->content.utf8().contains("onclick"));
+        QCOMPARE(article::sanitize(page->content.utf8(), address).utf8(), page->content.utf8());
+    }
+
+    // None of these may take long or much; the test's own limit of time would say so.
+    void bounded_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        const QByteArray text = paragraph(30).toUtf8();
+        QTest::newRow("largest") << text.repeated(8'000'000 / text.size());
+        QTest::newRow("siblings") << QByteArray("<p>a, b</p>").repeated(100'000) + text;
+        QTest::newRow("long paragraphs") << text.repeated(2'000);
+        QTest::newRow("depth") << QByteArray("<div class=article>").repeated(100'000) + text;
+        QTest::newRow("links") << QByteArray("<div><a href=#x>y</a></div>").repeated(100'000) + text;
+        QTest::newRow("breaks") << QByteArray("<br>").repeated(400'000) + text;
+        QTest::newRow("broken breaks") << QByteArray("<br> <br>a<br>").repeated(100'000) + text;
+        QTest::newRow("tables") << QByteArray("<table><tr><td>a, b").repeated(50'000) + text;
+        QTest::newRow("lists") << QByteArray("<ul><li>").repeated(100'000) + text;
+        QTest::newRow("bylines") << QByteArray("<div class=byline><div class=byline>").repeated(50'000) +
+                                        text;
+        QTest::newRow("headings") << QByteArray("<h1><h2>a").repeated(100'000) + text;
+        QTest::newRow("insertions") << QByteArray("<ins><del>a").repeated(100'000) + text;
+        QTest::newRow("names") << "<div class='" + QByteArray("share ").repeated(1'000'000) + "'>" + text;
+        QTest::newRow("structured data")
+            << "<script type=application/ld+json>" + QByteArray("[").repeated(1'000'000) + "</script>" + text;
+        QTest::newRow("noscripts") << QByteArray("<noscript><img src=a></noscript>").repeated(100'000) + text;
+    }
+
+    void bounded()
+    {
+        QFETCH(const QByteArray, page);
+        (void)article::extract(page, {address, {}}).ok();
+    }
+
+    void tooLarge()
+    {
+        const auto page = article::extract(QByteArray(9'000'000, 'a'), {address, {}});
+        QVERIFY(!page.ok());
+        QCOMPARE(page.error().kind, Error::Kind::TooLarge);
+    }
+
+    void nothing()
+    {
+        for (const char *html : {"", " ", "text", "<html>", "<p>One line.</p>"}) {
+            const auto page = article::extract(html, {address, {}});
+            QVERIFY(!page.ok());
+            QCOMPARE(page.error().kind, Error::Kind::NoArticle);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ExtractTest)
+#include "tst_extract.moc"
