@@ -8,6 +8,7 @@
 #include "core/fetch/reachability.h"
 #include "core/fetch/redirects.h"
 
+#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QPromise>
 #include <QSslCertificate>
@@ -127,9 +128,11 @@ void Fetcher::Engine::start(Ticket ticket)
     connect(
         job.exchange, &Exchange::finished, this, [this, ticket] { finished(ticket); }, Qt::QueuedConnection);
     if (job.promise.isCanceled())
-        job.exchange->cancel();
-    else
-        job.exchange->start();
+        return job.exchange->cancel();
+    auto *watcher = new QFutureWatcher<Answer>(job.exchange);
+    connect(watcher, &QFutureWatcherBase::canceled, job.exchange, &Exchange::cancel);
+    watcher->setFuture(job.promise.future());
+    job.exchange->start();
 }
 
 void Fetcher::Engine::finished(Ticket ticket)

@@ -44,7 +44,8 @@ public:
     explicit Fetcher(const FetcherOptions &options = {}, QObject *parent = nullptr);
     ~Fetcher() override; // everything queued or running answers Cancelled
 
-    // Answers always; a future cancelled while it still waits in the queue is never sent.
+    // Answers always, unless its future is cancelled: what still waits in the queue is then never sent, what
+    // runs is broken off.
     QFuture<Answer> get(const Request &request);
     void cancel(Lane lane); // everything queued or running there answers Cancelled
 

@@ -47,6 +47,7 @@ private slots:
     void cancellingALane();
     void cancellingWhatRuns();
     void aFutureCancelledInTheQueueIsNeverSent();
+    void aFutureCancelledOnItsWayMakesRoom();
     void theEndAnswersEverything();
 };
 
@@ -255,6 +256,23 @@ void PolitenessTest::aFutureCancelledInTheQueueIsNeverSent()
     QCOMPARE(server.count("/second"), 0);
     QVERIFY(first.isFinished());
     QTRY_VERIFY(second.isFinished());
+}
+
+void PolitenessTest::aFutureCancelledOnItsWayMakesRoom()
+{
+    ScriptedServer server;
+    server.route("/never", silence());
+    server.route("/next", page("x"));
+    FetcherOptions options;
+    options.silence = 10 * longWait; // that is not what makes room
+    options.deadline = 10 * longWait;
+    Fetcher fetcher(options);
+    QFuture<Answer> never = fetcher.get({.address = server.address(u"/never"_s)});
+    QTRY_COMPARE(server.count("/never"), 1);
+    const QFuture<Answer> next = fetcher.get({.address = server.address(u"/next"_s)}); // one a host
+    never.cancel();
+    QCOMPARE(failureOf(waitFor(next)), std::nullopt);
+    QTRY_VERIFY(never.isFinished());
 }
 
 void PolitenessTest::theEndAnswersEverything()
