@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/library/bookmarks.h"
 #include "core/library/guide.h"
+#include "core/library/inadvance.h"
 #include "core/library/journal.h"
 #include "core/library/librarycore.h"
 #include "core/library/picturecache.h"
@@ -12,6 +13,7 @@
 #include "core/library/scheduler.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
+#include "core/library/wholestories.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,6 +61,8 @@ struct Library::Rooms
     std::unique_ptr<Refresher> refresher;
     std::unique_ptr<Scheduler> scheduler;
     std::unique_ptr<PictureCache> pictureCache;
+    std::unique_ptr<WholeStories> wholeStories;
+    std::unique_ptr<InAdvance> inAdvance;
     std::unique_ptr<Stories> stories;
     std::unique_ptr<Sources> sources;
     std::unique_ptr<Pictures> pictures;
@@ -93,6 +97,10 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     }
     core.reach = fetching.reach;
     core.fetcher = std::make_unique<fetch::Fetcher>(fetching);
+    m_rooms->wholeStories = std::make_unique<WholeStories>(core);
+    core.wholeStories = m_rooms->wholeStories.get();
+    m_rooms->inAdvance = std::make_unique<InAdvance>(core);
+    core.inAdvance = m_rooms->inAdvance.get();
     m_rooms->refresher = std::make_unique<Refresher>(core);
     core.refresher = m_rooms->refresher.get();
     m_rooms->scheduler = std::make_unique<Scheduler>(core);

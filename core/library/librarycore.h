@@ -13,9 +13,11 @@
 
 namespace broadsheet {
 
+class InAdvance;
 class PictureCache;
 class Refresher;
 class Scheduler;
+class WholeStories;
 
 struct LibraryCore
 {
@@ -26,6 +28,8 @@ struct LibraryCore
     Refresher *refresher = nullptr;
     Scheduler *scheduler = nullptr;
     PictureCache *pictureCache = nullptr;
+    WholeStories *wholeStories = nullptr;
+    InAdvance *inAdvance = nullptr;
     QObject *context = nullptr; // the Library: whoever waits for an answer waits as long as it lives
     std::function<void(const Change &)> changed;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/library/answers.h"
+#include "core/library/inadvance.h"
 #include "core/library/librarycore.h"
 #include "core/library/plan.h"
 
@@ -39,12 +40,19 @@ Refresher::Refresher(LibraryCore &core)
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellEvery);
     connect(&m_telling, &QTimer::timeout, this, &Refresher::tellNow);
+    connect(core.inAdvance, &InAdvance::progressed, this, [this](int done, int total) {
+        m_progress.articlesDone = done;
+        m_progress.articles = total;
+        emit progressed(m_progress);
+    });
 }
 
 void Refresher::refresh(const store::Whom &whom)
 {
     if (m_progress.running) {
         m_wish = whom;
+        if (m_ending) // news first
+            m_core.inAdvance->stop();
         return;
     }
     m_progress = {};
@@ -57,6 +65,7 @@ void Refresher::refresh(const store::Whom &whom)
         return;
     }
     m_progress.running = true;
+    m_stopped = false;
     whenDone(m_core.store->toAsk(whom, m_core.now()), this,
              [this](const QList<Source> &sources) { begin(sources); });
 }
@@ -72,8 +81,10 @@ void Refresher::begin(const QList<Source> &sources)
 void Refresher::cancel()
 {
     m_wish.reset();
+    m_stopped = true;
     m_progress.total -= static_cast<int>(m_waiting.size());
     m_waiting.clear();
+    m_core.inAdvance->stop();
     m_core.fetcher->cancel(fetch::Lane::Background);
 }
 
@@ -206,12 +217,22 @@ void Refresher::settled(const Source &source)
 
 void Refresher::end()
 {
-    if (!m_progress.running)
+    if (!m_progress.running || m_ending)
         return;
+    m_ending = true;
     tellNow();
+    if (m_progress.offline || m_stopped)
+        close();
+    else
+        m_core.inAdvance->start([this] { close(); });
+}
+
+void Refresher::close()
+{
     // Whoever asked once may go right away; pruning and the index would wait for the next start.
     const auto finish = [this](const Result<Done> &) {
         m_lock->unlock();
+        m_ending = false;
         m_progress.running = false;
         emit progressed(m_progress);
         if (const std::optional<store::Whom> wish = std::exchange(m_wish, std::nullopt))

@@ -45,6 +45,7 @@ private:
     void write(const Source &source, store::Asked asked);
     void settled(const Source &source);
     void end();
+    void close();
     void tellLater(const Change &change);
     void tellNow();
 
@@ -58,6 +59,8 @@ private:
     Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second
     Change m_health{Change::What::SourceHealth, {}, {}};
     QTimer m_telling;
+    bool m_stopped = false; // the reader wants no more of this run
+    bool m_ending = false;  // all sources are asked; articles are fetched in advance
 };
 
 } // namespace broadsheet

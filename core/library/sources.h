@@ -42,6 +42,8 @@ struct RefreshProgress
     int total = 0;
     int failed = 0;
     int newStories = 0;
+    int articlesDone = 0; // after the sources: whole articles fetched in advance
+    int articles = 0;     // 0: none are
     bool running = false;
     bool offline = false;         // the run ended early, for this computer has no network
     std::optional<Error> refused; // why nothing was asked at all, such as Busy: another process refreshes

@@ -2,6 +2,7 @@
 
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
+#include "core/library/wholestories.h"
 
 namespace broadsheet {
 
@@ -19,6 +20,13 @@ Stories::Stories(LibraryCore &core) : m_core(core) {}
 QFuture<QList<Headline>> Stories::list(const StoryQuery &query) { return m_core.store->list(query); }
 QFuture<Counts> Stories::count(const StoryQuery &query) { return m_core.store->count(query); }
 QFuture<Result<Story>> Stories::story(StoryId id) { return m_core.store->story(id); }
+
+QFuture<Result<Story>> Stories::wholeStory(StoryId id)
+{
+    return m_core.wholeStories->fetch(id, fetch::Lane::ReaderWaits);
+}
+
+void Stories::cancelWholeStory(StoryId id) { m_core.wholeStories->cancel(id, fetch::Lane::ReaderWaits); }
 
 QFuture<RailCounts> Stories::railCounts(const QDateTime &dayStart)
 {

@@ -1,4 +1,4 @@
-// Door: lists of stories, one story, counts, and marking read.
+// Door: lists of stories, one story, its whole article, counts, and marking read.
 #pragma once
 
 #include "core/base/result.h"
@@ -34,6 +34,12 @@ public:
     QFuture<Counts> count(const StoryQuery &query);
     QFuture<RailCounts> railCounts(const QDateTime &dayStart);
     QFuture<Result<Story>> story(StoryId id);
+    // The story with its article (Story::whole.text), fetched from its own page and kept, also when it was
+    // here before. Beside what the network may say: BadAddress (it has no page of its own, or none on the
+    // public web), NoArticle, NothingToDo (the feed has as much). Whether the reader wants it:
+    // article::isWholeWanted().
+    QFuture<Result<Story>> wholeStory(StoryId id);
+    void cancelWholeStory(StoryId id); // whoever waits for it gets Cancelled
 
     enum class Mark { Read, Unread };
     // Journalled, so that it can be undone; the answer says how many really changed.

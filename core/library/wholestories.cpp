@@ -1,0 +1,166 @@
+#include "core/library/wholestories.h"
+
+#include "core/library/answers.h"
+#include "core/library/librarycore.h"
+#include "core/library/pagetext.h"
+#include "core/text/urls.h"
+
+#include <QFutureWatcher>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr qint64 largestPage = 6 * 1024 * 1024;
+constexpr qint64 tryAgainAfter = 6 * 60 * 60; // s, after what may pass by itself
+
+// What says nothing about the page.
+bool isOurDoing(Error::Kind kind) { return kind == Error::Kind::Cancelled || kind == Error::Kind::Offline; }
+
+bool mayPass(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    for (const Kind one : {Kind::HostNotFound, Kind::Refused, Kind::TimedOut, Kind::Tls, Kind::Proxy,
+                           Kind::Throttled, Kind::ServerFailed, Kind::Interrupted}) {
+        if (kind == one)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+WholeStories::WholeStories(LibraryCore &core) : m_core(core) {}
+
+QFuture<Result<Story>> WholeStories::fetch(StoryId id, fetch::Lane lane)
+{
+    auto promise = std::make_shared<QPromise<Result<Story>>>();
+    promise->start();
+    const bool isFirst = !m_running.contains(id);
+    Running &one = m_running[id];
+    one.waiting.append(promise);
+    const bool overtakes = lane == fetch::Lane::ReaderWaits && one.lane == fetch::Lane::Background;
+    if (isFirst || overtakes) {
+        one.answer.cancel(); // never sent when it still waits in its queue
+        one.lane = lane;
+        one.attempt = ++m_attempts;
+        begin(id, one.attempt);
+    }
+    return promise->future();
+}
+
+void WholeStories::cancel(StoryId id, fetch::Lane lane)
+{
+    const auto one = m_running.find(id);
+    if (one == m_running.end() || one->lane != lane)
+        return;
+    one->answer.cancel();
+    answer(id, one->attempt, Error{Error::Kind::Cancelled, {}});
+}
+
+WholeStories::Running *WholeStories::running(StoryId id, int attempt)
+{
+    const auto one = m_running.find(id);
+    return one != m_running.end() && one->attempt == attempt ? &*one : nullptr;
+}
+
+void WholeStories::begin(StoryId id, int attempt)
+{
+    whenDone(m_core.store->story(id), this, [this, id, attempt](const Result<Story> &story) {
+        if (!story)
+            answer(id, attempt, story.error());
+        else
+            ask(id, attempt, *story);
+    });
+}
+
+// As for pictures: a public page must not make us knock at doors in the reader's own network. A newspaper the
+// reader takes from there may have its pages there too.
+void WholeStories::ask(StoryId id, int attempt, const Story &story)
+{
+    Running *one = running(id, attempt);
+    if (!one)
+        return;
+    one->story = story;
+    const QString address = text::resolveUrl(story.item.url, {});
+    if (address.isEmpty())
+        return answer(id, attempt, Error{Error::Kind::BadAddress, story.item.url});
+    whenDone(m_core.store->isSourceHost(QUrl(address).host().toLower()), this,
+             [this, id, attempt](bool isOurs) {
+                 using Reach = fetch::Request::Reach;
+                 send(id, attempt, isOurs ? Reach::OwnHost : Reach::PublicOnly);
+             });
+}
+
+void WholeStories::send(StoryId id, int attempt, fetch::Request::Reach reach)
+{
+    Running *one = running(id, attempt);
+    if (!one)
+        return;
+    fetch::Request request;
+    request.address = text::resolveUrl(one->story.item.url, {});
+    request.lane = one->lane;
+    request.accept = QByteArrayLiteral("text/html,application/xhtml+xml;q=0.9,*/*;q=0.1");
+    request.largestBody = largestPage;
+    request.reach = reach;
+    one->answer = m_core.fetcher->get(request);
+    whenDone(one->answer, this, [this, id, attempt](const fetch::Answer &got) { arrived(id, attempt, got); });
+}
+
+void WholeStories::arrived(StoryId id, int attempt, const fetch::Answer &got)
+{
+    const Running *one = running(id, attempt);
+    if (!one)
+        return;
+    if (!got.ok())
+        return failed(id, attempt, got.failure().error, got.failure().notBefore);
+    if (!got.response().complete)
+        return failed(id, attempt, Error{Error::Kind::Interrupted, got.response().address});
+    const auto job = [page = got.response(), story = one->story, now = m_core.now()] {
+        return textOf(page, story, now);
+    };
+    whenDone(QtConcurrent::run(job), this,
+             [this, id, attempt](const Result<WholeText> &text) { lifted(id, attempt, text); });
+}
+
+void WholeStories::lifted(StoryId id, int attempt, const Result<WholeText> &text)
+{
+    Running *one = running(id, attempt);
+    if (!one)
+        return;
+    if (!text)
+        return failed(id, attempt, text.error());
+    one->story.whole.text = *text;
+    one->story.whole.trouble.reset();
+    one->story.whole.again = {};
+    // On a full or read-only disk it is shown all the same.
+    whenDone(m_core.store->putWhole(id, *text), this, [this, id, attempt](const Result<Done> &) {
+        if (const Running *done = running(id, attempt))
+            answer(id, attempt, Story(done->story));
+    });
+}
+
+void WholeStories::failed(StoryId id, int attempt, const Error &error, const QDateTime &notBefore)
+{
+    if (!running(id, attempt))
+        return;
+    if (isOurDoing(error.kind))
+        return answer(id, attempt, error);
+    const QDateTime later = m_core.now().addSecs(tryAgainAfter);
+    const QDateTime again = mayPass(error.kind) ? qMax(later, notBefore) : QDateTime();
+    whenDone(m_core.store->putWholeTrouble(id, error, again), this,
+             [this, id, attempt, error](const Result<Done> &) { answer(id, attempt, error); });
+}
+
+void WholeStories::answer(StoryId id, int attempt, const Result<Story> &story)
+{
+    if (!running(id, attempt))
+        return;
+    const QList<Promise> waiting = m_running.take(id).waiting;
+    for (const Promise &promise : waiting)
+        finish(promise, story);
+}
+
+} // namespace broadsheet
