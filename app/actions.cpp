@@ -48,6 +48,7 @@ const Row table[] = {
     {Do::PreviousPlace, QT_TRANSLATE_NOOP("broadsheet::Actions", "Previous section"), "[", ""},
     {Do::ToggleRead, QT_TRANSLATE_NOOP("broadsheet::Actions", "Mark as &read or unread"), "M R", "mark-read"},
     {Do::ToggleKept, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Bookmark"), "S Ctrl+D", "bookmark"},
+    {Do::WholeArticle, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Whole article"), "W", "whole-article"},
     {Do::OpenInBrowser, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Open in the browser"), "B O V",
      "open-external"},
     {Do::Share, QT_TRANSLATE_NOOP("broadsheet::Actions", "S&hare"), "Ctrl+Shift+S", "share"},
@@ -88,7 +89,8 @@ Actions::Actions(const Look &look, QWidget *window) : QObject(window), m_look(lo
         window->addAction(action);
         m_actions.insert(row.what, action);
     }
-    for (const Do checkable : {Do::ToggleKept, Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
+    for (const Do checkable :
+         {Do::ToggleKept, Do::WholeArticle, Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
         m_actions[checkable]->setCheckable(true);
     connect(&look, &Look::changed, this, &Actions::updateIcons);
     retranslate();
@@ -112,11 +114,23 @@ void Actions::updateIcons()
         if (*row.icon)
             m_actions[row.what]->setIcon(m_look.icon(QString::fromLatin1(row.icon)));
     }
-    QIcon star = m_look.icon(u"bookmark"_s);
-    for (const qreal ratio : {1.0, 2.0})
-        star.addPixmap(m_look.pixmap(u"bookmark-filled"_s, m_look.tokens().star, 20, ratio), QIcon::Normal,
-                       QIcon::On);
-    m_actions[Do::ToggleKept]->setIcon(star);
+    // What is switched on shows it by another picture.
+    struct On
+    {
+        Do what;
+        const char *icon;
+        const char *iconOn;
+        QColor colourOn;
+    };
+    const On ons[] = {{Do::ToggleKept, "bookmark", "bookmark-filled", m_look.tokens().star},
+                      {Do::WholeArticle, "whole-article", "whole-article", m_look.tokens().accent}};
+    for (const On &on : ons) {
+        QIcon icon = m_look.icon(QString::fromLatin1(on.icon));
+        for (const qreal ratio : {1.0, 2.0})
+            icon.addPixmap(m_look.pixmap(QString::fromLatin1(on.iconOn), on.colourOn, 20, ratio),
+                           QIcon::Normal, QIcon::On);
+        m_actions[on.what]->setIcon(icon);
+    }
 }
 
 QList<std::pair<QString, QString>> Actions::keys() const

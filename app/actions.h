@@ -41,6 +41,7 @@ enum class Do {
     PreviousPlace,
     ToggleRead,
     ToggleKept,
+    WholeArticle,
     OpenInBrowser,
     Share,
     Email,

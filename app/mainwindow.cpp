@@ -2,6 +2,7 @@
 
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
+#include "app/article/textchoice.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
 #include "app/masthead.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<S
       m_stories(new StoryPane(library, *m_railModel, look, this)),
       m_shareBar(new ShareBar(std::move(targets), this)),
       m_article(new ArticlePane(picturesOf(library), look, m_shareBar, this)),
+      m_text(new TextChoice(library, *m_article, this)),
       m_panes(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(library, m_actions[Do::StopRefresh], this)),
       m_toast(new Toast(this)),
@@ -94,8 +96,8 @@ void MainWindow::layOut()
     setCentralWidget(middle);
     setStatusBar(m_status);
     m_article->setActions(m_actions[Do::Smaller], m_actions[Do::NormalSize], m_actions[Do::Larger],
-                          {m_actions[Do::ToggleKept], m_actions[Do::CopyLink], m_actions[Do::Print],
-                           m_actions[Do::OpenInBrowser]});
+                          {m_actions[Do::WholeArticle], m_actions[Do::ToggleKept], m_actions[Do::CopyLink],
+                           m_actions[Do::Print], m_actions[Do::OpenInBrowser]});
     pages::PageStyle style;
     style.serifFamilies = Look::serifFamilies();
     style.sansFamilies = Look::sansFamilies();
@@ -136,6 +138,7 @@ void MainWindow::connectPanes()
     connect(m_stories, &StoryPane::storyChosen, this, &MainWindow::open);
     connect(m_stories, &StoryPane::nothingChosen, this, [this] {
         m_opened = {};
+        m_text->leave();
         m_article->showNothing();
         arrange();
     });
@@ -146,6 +149,13 @@ void MainWindow::connectPanes()
     connect(m_article, &ArticlePane::linkClicked, m_commands, &StoryCommands::openLink);
     connect(m_article, &ArticlePane::linkHovered, m_status, &StatusLine::showLink);
     connect(m_article, &ArticlePane::menuWanted, this, &MainWindow::storyMenu);
+    connect(m_text, &TextChoice::browserWanted, m_actions[Do::OpenInBrowser], &QAction::trigger);
+    const auto showChoice = [this] {
+        m_actions[Do::WholeArticle]->setEnabled(m_text->isPossible());
+        m_actions[Do::WholeArticle]->setChecked(m_text->showsWhole());
+    };
+    connect(m_text, &TextChoice::changed, this, showChoice);
+    showChoice();
 }
 
 void MainWindow::goTo(const Place &place)
@@ -168,7 +178,7 @@ void MainWindow::open(const Headline &story)
         if (id != m_opened)
             return; // the reader is further on already
         if (answer)
-            showStory(*answer);
+            m_text->open(*answer, settingOf(*answer));
         else
             m_commands->say(answer.error());
     });
@@ -176,7 +186,7 @@ void MainWindow::open(const Headline &story)
     arrange();
 }
 
-void MainWindow::showStory(const Story &story)
+ArticleSetting MainWindow::settingOf(const Story &story) const
 {
     ArticleSetting setting;
     if (const Subscribed *newspaper = m_railModel->newspaper(story.publication))
@@ -184,7 +194,7 @@ void MainWindow::showStory(const Story &story)
     const QString section = story.section.isEmpty() ? m_rail->current().section : story.section;
     setting.kicker = m_railModel->sectionName(story.publication, section);
     setting.words = words::pageWords(m_language);
-    m_article->showStory(story, setting);
+    return setting;
 }
 
 void MainWindow::storyStatesChanged()
@@ -230,7 +240,7 @@ void MainWindow::retranslate()
     m_article->retranslate();
     m_status->retranslate();
     if (m_article->story())
-        showStory(Story(*m_article->story())); // its page speaks the new language too
+        m_text->setSetting(settingOf(*m_article->story())); // its page speaks the new language too
 }
 
 void MainWindow::raiseToFront()

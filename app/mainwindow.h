@@ -24,7 +24,9 @@ class ShareBar;
 class StatusLine;
 class StoryCommands;
 class StoryPane;
+class TextChoice;
 class Toast;
+struct ArticleSetting;
 struct Words;
 
 class MainWindow final : public QMainWindow
@@ -57,7 +59,7 @@ private:
 
     void goTo(const Place &place);
     void open(const Headline &story);
-    void showStory(const Story &story);
+    ArticleSetting settingOf(const Story &story) const;
     void storyStatesChanged();
     void readOn();
     void setText(int percent);
@@ -82,6 +84,7 @@ private:
     StoryPane *m_stories;
     ShareBar *m_shareBar;
     ArticlePane *m_article;
+    TextChoice *m_text;
     QSplitter *m_panes;
     StatusLine *m_status;
     Toast *m_toast;

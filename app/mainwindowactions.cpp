@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/article/articlepane.h"
+#include "app/article/textchoice.h"
 #include "app/article/textsize.h"
 #include "app/keysdialog.h"
 #include "app/look/look.h"
@@ -104,6 +105,7 @@ void MainWindow::connectStoryActions()
     on(Do::ReadOn, [this] { readOn(); });
     on(Do::ReadBack, [this] { m_article->view().pageUp(); });
     on(Do::Find, [this] { m_article->openFind(); });
+    on(Do::WholeArticle, [this] { m_text->toggle(); });
     onStory(Do::ToggleRead, [this](const Headline &story) {
         m_stories->model().keep(story.id);
         m_commands->toggleRead(story);
@@ -177,6 +179,7 @@ void MainWindow::storyMenu(const QPoint &where)
     QMenu menu(this);
     for (const Do what : {Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleRead})
         menu.addAction(m_actions[what]);
+    menu.addAction(m_actions[Do::WholeArticle]);
     menu.addMenu(m_shareBar->menu());
     menu.addSeparator();
     menu.addAction(m_actions[Do::Print]);

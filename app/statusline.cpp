@@ -75,7 +75,12 @@ void StatusLine::update(const RefreshProgress &progress)
     m_stop->defaultAction()->setEnabled(progress.running);
     m_trouble->setVisible(m_troubled > 0);
     m_trouble->setText(tr("%n feed(s) in trouble", nullptr, m_troubled));
-    if (progress.running && progress.total > 0) {
+    if (progress.running && progress.articles > 0) {
+        m_progress->setRange(0, progress.articles);
+        m_progress->setValue(progress.articlesDone);
+        m_text->setText(
+            tr("Fetching whole articles: %1 of %2").arg(progress.articlesDone).arg(progress.articles));
+    } else if (progress.running && progress.total > 0) {
         m_progress->setRange(0, progress.total);
         m_progress->setValue(progress.done);
         m_text->setText(tr("Refreshing: %1 of %2").arg(progress.done).arg(progress.total));

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>ArticleTrouble</name>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no more than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not on the public web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site shows the article only to its subscribers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Կանգնեցված է։</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -553,6 +604,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the feed has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole article, if the feed has a teaser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I open a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread ones in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Actions</name>
@@ -722,6 +793,10 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,6 +1179,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Fetch those of unread stories in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of stories:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ShareBar</name>
@@ -1151,18 +1234,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask this newspaper:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask this &amp;feed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep its stories:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only those in &amp;trouble (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1267,30 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask for news:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of stories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,6 +1355,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>metered connection: refreshed only when you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching whole articles: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1465,6 +1564,37 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TextChoice</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the whole article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole article is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the feed&apos;s text. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

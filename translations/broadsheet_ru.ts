@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ArticleTrouble</name>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>На странице не нашлось статьи.</translation>
+    </message>
+    <message>
+        <source>The page has no more than this.</source>
+        <translation>На странице нет ничего сверх этого.</translation>
+    </message>
+    <message>
+        <source>The page is not on the public web.</source>
+        <translation>Эта страница не в открытом интернете.</translation>
+    </message>
+    <message>
+        <source>The page is not there any more.</source>
+        <translation>Страницы больше нет.</translation>
+    </message>
+    <message>
+        <source>The site does not let us in.</source>
+        <translation>Сайт нас не пускает.</translation>
+    </message>
+    <message>
+        <source>The site shows the article only to its subscribers.</source>
+        <translation>Сайт показывает статью только подписчикам.</translation>
+    </message>
+    <message>
+        <source>The site asks to come back later.</source>
+        <translation>Сайт просит зайти позже.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation>Сайт слишком долго не отвечает.</translation>
+    </message>
+    <message>
+        <source>The page is too large.</source>
+        <translation>Страница слишком велика.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <translation>Компьютер не подключён к интернету.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>Страницу не удалось загрузить.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -564,6 +615,26 @@
             <numerusform>Последние %n из каждой ленты</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the feed has it</source>
+        <translation>Как в ленте</translation>
+    </message>
+    <message>
+        <source>The whole article, if the feed has a teaser</source>
+        <translation>Целиком, если в ленте только начало</translation>
+    </message>
+    <message>
+        <source>Always the whole article</source>
+        <translation>Всегда целиком</translation>
+    </message>
+    <message>
+        <source>When I open a story</source>
+        <translation>Когда открываю новость</translation>
+    </message>
+    <message>
+        <source>Unread ones in advance</source>
+        <translation>Непрочитанные — заранее</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Actions</name>
@@ -734,6 +805,10 @@
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole article</source>
+        <translation>Статья &amp;целиком</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1194,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
+    <message>
+        <source>&amp;Fetch those of unread stories in advance</source>
+        <translation>Статьи непрочитанных новостей — заран&amp;ее</translation>
+    </message>
+    <message>
+        <source>&amp;Text of stories:</source>
+        <translation>&amp;Текст новостей:</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ShareBar</name>
@@ -1166,18 +1249,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Название или адрес</translation>
     </message>
     <message>
-        <source>&amp;Ask this newspaper:</source>
-        <translation>&amp;Запрашивать эту газету:</translation>
-    </message>
-    <message>
-        <source>Ask this &amp;feed:</source>
-        <translation>Запрашивать эту &amp;ленту:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its stories:</source>
-        <translation>&amp;Хранить её материалы:</translation>
-    </message>
-    <message>
         <source>Only those in &amp;trouble (%1)</source>
         <translation>Только с &amp;неполадками (%1)</translation>
     </message>
@@ -1212,6 +1283,30 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for news:</source>
+        <translation>Зап&amp;рашивать новости:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of stories:</source>
+        <translation>&amp;Текст новостей:</translation>
+    </message>
+    <message>
+        <source>&amp;Whole articles:</source>
+        <translation>Статьи &amp;целиком:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories:</source>
+        <translation>&amp;Хранить материалы:</translation>
+    </message>
+    <message>
+        <source>This newspaper</source>
+        <translation>Эта газета</translation>
+    </message>
+    <message>
+        <source>This feed</source>
+        <translation>Эта лента</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1373,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>metered connection: refreshed only when you ask</source>
         <translation>оплата трафика: обновляется только по вашей просьбе</translation>
+    </message>
+    <message>
+        <source>Fetching whole articles: %1 of %2</source>
+        <translation>Загрузка статей: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1586,37 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Отсюда пока ничего не пришло. Нажмите F5, чтобы спросить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TextChoice</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Fetching the whole article…</source>
+        <translation>Статья загружается целиком…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The whole article is here.</source>
+        <translation>Статья загружена целиком.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>This is the feed&apos;s text. %1</source>
+        <translation>Это текст из ленты. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/article/articlepane.h"
 
 #include "app/article/findbar.h"
+#include "app/article/storynote.h"
 #include "app/look/emptystate.h"
 #include "app/look/look.h"
 #include "app/share/sharebar.h"
@@ -29,6 +30,7 @@ ArticlePane::ArticlePane(PictureSource pictures, const Look &look, ShareBar *sha
       m_bar(new QWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_note(new StoryNote(this)),
       m_view(new ArticleView(std::move(pictures), this)),
       m_find(new FindBar(*m_view, look, this)),
       m_shareBar(shareBar)
@@ -44,6 +46,7 @@ ArticlePane::ArticlePane(PictureSource pictures, const Look &look, ShareBar *sha
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     column->addWidget(m_find);
     column->addWidget(m_shareBar);
@@ -51,7 +54,10 @@ ArticlePane::ArticlePane(PictureSource pictures, const Look &look, ShareBar *sha
     connect(m_view, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
     connect(m_view, &ArticleView::zoomWanted, this, &ArticlePane::zoomWanted);
     connect(m_view, &ArticleView::menuWanted, this, &ArticlePane::menuWanted);
-    connect(m_view, &ArticleView::shown, this, &ArticlePane::shown);
+    connect(m_view, &ArticleView::shown, this, [this] {
+        m_shown = m_generation;
+        emit shown();
+    });
     connect(&look, &Look::changed, this, [this] { setStyle(m_style); });
     retranslate();
     showNothing();
@@ -135,6 +141,14 @@ void ArticlePane::render()
     });
 }
 
+void ArticlePane::howFarDown(std::function<void(double)> answer)
+{
+    if (m_shown != m_generation)
+        answer(0);
+    else
+        m_view->howFarDown(std::move(answer));
+}
+
 void ArticlePane::updateState(const StoryState &state)
 {
     if (m_story)
@@ -147,6 +161,7 @@ void ArticlePane::showNothing()
     ++m_generation;
     m_view->clear();
     m_find->hide();
+    m_note->say({}, {});
     m_shareBar->hide();
     m_stack->setCurrentWidget(m_empty);
 }

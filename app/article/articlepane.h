@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -18,6 +19,7 @@ class EmptyState;
 class FindBar;
 class Look;
 class ShareBar;
+class StoryNote;
 
 class ArticlePane final : public QWidget
 {
@@ -36,6 +38,9 @@ public:
     void setTextPercent(int percent);
     void setStyle(const pages::PageStyle &style);
     ArticleView &view() { return *m_view; }
+    StoryNote &note() { return *m_note; }
+    // How far the reader has scrolled in this story; 0 before it is on the screen.
+    void howFarDown(std::function<void(double pixels)> answer);
     void openFind();
 
     // Buttons of the bar act through the window's actions, so that text, key and state are in one place.
@@ -58,10 +63,12 @@ private:
     pages::PageStyle m_style;
     int m_textPercent = 100;
     int m_generation = 0; // a page rendered for an older story is not shown
+    int m_shown = 0;      // the generation on the screen
 
     QWidget *m_bar;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    StoryNote *m_note;
     ArticleView *m_view;
     FindBar *m_find;
     ShareBar *m_shareBar;

@@ -120,6 +120,15 @@ void ArticleView::pageUp()
         run(QString::fromUtf16(pageBy).arg(-1));
 }
 
+void ArticleView::howFarDown(std::function<void(double)> answer)
+{
+    if (!m_view || !m_view->isVisible()) {
+        answer(0);
+        return;
+    }
+    run(u"scrollY"_s, [answer = std::move(answer)](const QVariant &pixels) { answer(pixels.toDouble()); });
+}
+
 void ArticleView::run(const QString &script, std::function<void(const QVariant &)> answer)
 {
     m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,

@@ -29,6 +29,7 @@ public:
     // Down a screen; answers whether there was anything left to see.
     void pageDown(std::function<void(bool moved)> answer);
     void pageUp();
+    void howFarDown(std::function<void(double pixels)> answer);
     enum class Find { Next, Previous };
     void find(const QString &text, Find direction, std::function<void(int matches, int active)> answer);
     QString selectedText() const;

@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 #include "app/cli/storyids.h"
 #include "app/cli/verbs.h"
+#include "app/words/articletrouble.h"
 #include "core/article/sanitize.h"
 #include "core/library/stories.h"
 #include "core/text/plaintext.h"
@@ -74,9 +75,18 @@ int showStory(const Arguments &arguments)
     if (!ids)
         return wrongId(ids.error());
     return withLibrary(arguments, [&](Library &library) {
-        const Result<Story> story = await(library.stories().story(ids->first()));
+        Result<Story> story = await(library.stories().story(ids->first()));
         if (!story)
             return noSuchStory(arguments.positional.first());
+        if (arguments.has(u"--whole"_s)) {
+            if (!story->whole.text)
+                story = await(library.stories().wholeStory(ids->first()));
+            if (!story) {
+                writeError(words::articleTrouble(story.error()));
+                return static_cast<int>(ExitFailed);
+            }
+            story = withWholeText(*story);
+        }
         const Names names = namesOf(await(library.sources().publications()));
         writeOut(arguments.has(u"--json"_s) ? json(*story, names) : page(*story, names));
         return static_cast<int>(ExitDone);

@@ -1,4 +1,4 @@
-// upkeep: how often sources are asked and how long their stories stay.
+// upkeep: how often sources are asked, how long their stories stay, whether their articles are fetched whole.
 #include "app/cli/session.h"
 #include "app/cli/verbs.h"
 #include "core/library/sources.h"
@@ -23,6 +23,18 @@ std::optional<int> read(const QString &text)
     return ok && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
+// Wishes that are words; the place in the list is the value.
+const QStringList wholeNames = {u"never"_s, u"teasers"_s, u"always"_s};
+const QStringList inAdvanceNames = {u"no"_s, u"yes"_s};
+
+std::optional<int> readWord(const QString &text, const QStringList &names)
+{
+    if (text == u"usual"_s)
+        return nothing;
+    const auto at = static_cast<int>(names.indexOf(text));
+    return at >= 0 ? std::optional(at) : std::nullopt;
+}
+
 std::optional<UpkeepScope> scopeOf(Library &library, const QString &name)
 {
     for (const Source &source : await(library.sources().sources())) {
@@ -43,8 +55,10 @@ QString line(const QString &name, const Upkeep &wish)
         days = wish.keeping->days;
         stories = wish.keeping->perSource;
     }
-    return u"%1: --every %2 --keep-days %3 --keep-stories %4\n"_s.arg(name, words(wish.everyMinutes),
-                                                                      words(days), words(stories));
+    const QString whole = wish.whole ? wholeNames.at(static_cast<int>(*wish.whole)) : u"usual"_s;
+    const QString inAdvance = wish.inAdvance ? inAdvanceNames.at(*wish.inAdvance ? 1 : 0) : u"usual"_s;
+    return u"%1: --every %2 --keep-days %3 --keep-stories %4 --whole %5 --in-advance %6\n"_s.arg(
+        name, words(wish.everyMinutes), words(days), words(stories), whole, inAdvance);
 }
 
 QString nameOf(const UpkeepScope &scope, const QList<Source> &sources)
@@ -61,12 +75,29 @@ int show(Library &library)
     QList<ScopedUpkeep> wishes = await(library.sources().upkeep());
     const QList<Source> sources = await(library.sources().sources());
     if (upkeepOf(wishes, {}) == Upkeep{})
-        wishes.prepend({{}, {usualMinutes, usualKeeping}});
+        wishes.prepend({{}, {usualMinutes, usualKeeping, usualWhole, usuallyInAdvance}});
     QString lines;
     for (const ScopedUpkeep &one : wishes)
         lines += line(nameOf(one.scope, sources), one.upkeep);
     writeOut(lines.toUtf8());
     return ExitDone;
+}
+
+bool applyWords(const Arguments &arguments, Upkeep &wish)
+{
+    if (arguments.has(u"--whole"_s)) {
+        const std::optional<int> value = readWord(arguments.value(u"--whole"_s), wholeNames);
+        if (!value)
+            return false;
+        wish.whole = *value == nothing ? std::nullopt : std::optional(static_cast<WholeArticle>(*value));
+    }
+    if (arguments.has(u"--in-advance"_s)) {
+        const std::optional<int> value = readWord(arguments.value(u"--in-advance"_s), inAdvanceNames);
+        if (!value)
+            return false;
+        wish.inAdvance = *value == nothing ? std::nullopt : std::optional(*value == 1);
+    }
+    return true;
 }
 
 bool apply(const Arguments &arguments, Upkeep &wish)
@@ -105,8 +136,8 @@ int upkeep(const Arguments &arguments)
             scope = *found;
         }
         Upkeep wish = upkeepOf(await(library.sources().upkeep()), scope);
-        if (!apply(arguments, wish)) {
-            writeError(u"A number from 0, or \"usual\"."_s);
+        if (!apply(arguments, wish) || !applyWords(arguments, wish)) {
+            writeError(u"A number from 0, one of the words, or \"usual\"."_s);
             return ExitWrongUse;
         }
         const Result<Done> done = await(library.sources().setUpkeep(scope, wish));

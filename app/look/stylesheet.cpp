@@ -59,6 +59,8 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; selection-backgro
 #storyPane, #articlePane, #storyList { background: @paper; border: none; }
 #storyHead { background: @paper; border-bottom: 1px solid @line; }
 #articleBar { background: @paper; border-bottom: 1px solid @line; }
+#storyNote { background: @chip; border-bottom: 1px solid @line; }
+#storyNote QLabel { color: @soft; }
 #shareBar { background: @paper; border-top: 1px solid @line; }
 #findBar { background: @window; border-top: 1px solid @line; }
 #textSize { border: 1px solid @line; border-radius: 8px; }

@@ -45,7 +45,11 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
       m_remove(new QPushButton(tr("&Remove this newspaper"), m_details)),
       m_paperInterval(new QComboBox(m_details)),
       m_feedInterval(new QComboBox(m_details)),
-      m_keeping(new QComboBox(m_details))
+      m_keeping(new QComboBox(m_details)),
+      m_paperWhole(new QComboBox(m_details)),
+      m_feedWhole(new QComboBox(m_details)),
+      m_paperInAdvance(new QComboBox(m_details)),
+      m_feedInAdvance(new QComboBox(m_details))
 {
     setWindowTitle(tr("Newspapers and their feeds"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -114,23 +118,13 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
     m_try->setObjectName(u"tryNow"_s);
     grid.addWidget(m_state, 0, 0, 1, 2);
     grid.addWidget(m_address, 1, 0, 1, 2);
-    const std::pair<QString, QComboBox *> rows[] = {{tr("&Ask this newspaper:"), m_paperInterval},
-                                                    {tr("Ask this &feed:"), m_feedInterval},
-                                                    {tr("&Keep its stories:"), m_keeping}};
-    int row = 2;
-    for (const auto &[text, box] : rows) {
-        auto *label = new QLabel(text, m_details);
-        label->setBuddy(box);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        grid.addWidget(label, row, 0);
-        grid.addWidget(box, row++, 1, Qt::AlignLeading);
-    }
+    grid.addLayout(buildWishes(), 2, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_try);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    grid.addLayout(buttons, row, 0, 1, 2);
+    grid.addLayout(buttons, 3, 0, 1, 2);
     grid.setColumnStretch(1, 1);
 
     connect(m_try, &QPushButton::clicked, this, [this] {
@@ -143,14 +137,64 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
     });
     const auto paperWish = [this] {
         if (const Source *source = current())
-            setWish({source->publication, {}}, {chosenInterval(*m_paperInterval), chosenKeeping(*m_keeping)});
+            setWish({source->publication, {}}, {.everyMinutes = chosenInterval(*m_paperInterval),
+                                                .keeping = chosenKeeping(*m_keeping),
+                                                .whole = chosenWhole(*m_paperWhole),
+                                                .inAdvance = chosenInAdvance(*m_paperInAdvance)});
     };
-    connect(m_paperInterval, &QComboBox::activated, this, paperWish);
-    connect(m_keeping, &QComboBox::activated, this, paperWish);
-    connect(m_feedInterval, &QComboBox::activated, this, [this] {
-        if (const Source *source = current())
-            setWish({{}, source->id}, {chosenInterval(*m_feedInterval), {}});
-    });
+    const auto feedWish = [this] {
+        const Source *source = current();
+        if (!source)
+            return;
+        const UpkeepScope scope{{}, source->id};
+        setWish(scope, {.everyMinutes = chosenInterval(*m_feedInterval),
+                        .keeping = upkeepOf(m_wishes, scope).keeping, // the command line may have one
+                        .whole = chosenWhole(*m_feedWhole),
+                        .inAdvance = chosenInAdvance(*m_feedInAdvance)});
+    };
+    for (const QComboBox *box : {m_paperInterval, m_keeping, m_paperWhole, m_paperInAdvance})
+        connect(box, &QComboBox::activated, this, paperWish);
+    for (const QComboBox *box : {m_feedInterval, m_feedWhole, m_feedInAdvance})
+        connect(box, &QComboBox::activated, this, feedWish);
+}
+
+// What holds for the newspaper beside what holds for this one of its feeds.
+QGridLayout *SourcesDialog::buildWishes()
+{
+    struct Row
+    {
+        QString text;
+        QComboBox *paper;
+        QComboBox *feed; // none: only for the newspaper
+    };
+    const Row rows[] = {{tr("&Ask for news:"), m_paperInterval, m_feedInterval},
+                        {tr("Te&xt of stories:"), m_paperWhole, m_feedWhole},
+                        {tr("&Whole articles:"), m_paperInAdvance, m_feedInAdvance},
+                        {tr("&Keep stories:"), m_keeping, nullptr}};
+    auto *wishes = new QGridLayout;
+    wishes->setHorizontalSpacing(12);
+    wishes->setVerticalSpacing(6);
+    const QString paper = tr("This newspaper");
+    const QString feed = tr("This feed");
+    wishes->addWidget(new QLabel(paper, m_details), 0, 1);
+    wishes->addWidget(new QLabel(feed, m_details), 0, 2);
+    int at = 1;
+    for (const Row &row : rows) {
+        auto *label = new QLabel(row.text, m_details);
+        label->setBuddy(row.paper);
+        wishes->addWidget(label, at, 0);
+        wishes->addWidget(row.paper, at, 1);
+        const QString name = QString(row.text).remove(u'&');
+        row.paper->setAccessibleName(name + u' ' + paper);
+        if (row.feed) {
+            wishes->addWidget(row.feed, at, 2);
+            row.feed->setAccessibleName(name + u' ' + feed);
+        }
+        ++at;
+    }
+    wishes->setColumnStretch(1, 1);
+    wishes->setColumnStretch(2, 1);
+    return wishes;
 }
 
 void SourcesDialog::showTroubled() { m_onlyTroubled->setChecked(true); }
@@ -210,7 +254,12 @@ void SourcesDialog::showWishes()
     const Upkeep paper = upkeepOf(m_wishes, {source->publication, {}});
     fillIntervals(*m_paperInterval, UpkeepWide::Narrower, paper.everyMinutes);
     fillKeepings(*m_keeping, UpkeepWide::Narrower, paper.keeping);
-    fillIntervals(*m_feedInterval, UpkeepWide::Narrower, upkeepOf(m_wishes, {{}, source->id}).everyMinutes);
+    fillWholes(*m_paperWhole, UpkeepWide::Narrower, paper.whole);
+    fillInAdvance(*m_paperInAdvance, UpkeepWide::Narrower, paper.inAdvance);
+    const Upkeep feed = upkeepOf(m_wishes, {{}, source->id});
+    fillIntervals(*m_feedInterval, UpkeepWide::Narrower, feed.everyMinutes);
+    fillWholes(*m_feedWhole, UpkeepWide::Narrower, feed.whole);
+    fillInAdvance(*m_feedInAdvance, UpkeepWide::Narrower, feed.inAdvance);
 }
 
 void SourcesDialog::setWish(const UpkeepScope &scope, const Upkeep &upkeep)

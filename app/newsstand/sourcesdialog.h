@@ -37,6 +37,7 @@ signals:
 private:
     void buildTable();
     void buildDetails(QGridLayout &grid);
+    QGridLayout *buildWishes();
     void showCurrent();
     void showWishes();
     void setWish(const UpkeepScope &scope, const Upkeep &upkeep);
@@ -58,6 +59,10 @@ private:
     QComboBox *m_paperInterval;
     QComboBox *m_feedInterval;
     QComboBox *m_keeping;
+    QComboBox *m_paperWhole;
+    QComboBox *m_feedWhole;
+    QComboBox *m_paperInAdvance;
+    QComboBox *m_feedInAdvance;
     QList<ScopedUpkeep> m_wishes;
 };
 

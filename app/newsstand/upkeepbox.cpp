@@ -41,6 +41,29 @@ const KeepingRow keepings[] = {
     {{0, 1000}, QT_TRANSLATE_NOOP("Upkeep", "The newest 1000 of each feed")},
 };
 
+struct WholeRow
+{
+    WholeArticle whole;
+    const char *text;
+};
+
+const WholeRow wholes[] = {
+    {WholeArticle::Never, QT_TRANSLATE_NOOP("Upkeep", "As the feed has it")},
+    {WholeArticle::OfTeasers, QT_TRANSLATE_NOOP("Upkeep", "The whole article, if the feed has a teaser")},
+    {WholeArticle::Always, QT_TRANSLATE_NOOP("Upkeep", "Always the whole article")},
+};
+
+struct InAdvanceRow
+{
+    bool inAdvance;
+    const char *text;
+};
+
+const InAdvanceRow inAdvances[] = {
+    {false, QT_TRANSLATE_NOOP("Upkeep", "When I open a story")},
+    {true, QT_TRANSLATE_NOOP("Upkeep", "Unread ones in advance")},
+};
+
 QString word(const char *text, int n = -1) { return QCoreApplication::translate("Upkeep", text, nullptr, n); }
 
 QPoint packed(const Keeping &keeping) { return {keeping.days, keeping.perSource}; }
@@ -90,6 +113,34 @@ void fillKeepings(QComboBox &box, UpkeepWide wide, std::optional<Keeping> chosen
              ? word(QT_TRANSLATE_N_NOOP("Upkeep", "For %n day(s)"), keeping.days)
              : word(QT_TRANSLATE_N_NOOP("Upkeep", "The newest %n of each feed"), keeping.perSource),
          [](const KeepingRow &row) { return QVariant(packed(row.keeping)); });
+}
+
+void fillWholes(QComboBox &box, UpkeepWide wide, std::optional<WholeArticle> chosen)
+{
+    if (!chosen && wide == UpkeepWide::Everything)
+        chosen = usualWhole;
+    fill(box, wide, wholes, chosen ? QVariant(static_cast<int>(*chosen)) : QVariant(), {},
+         [](const WholeRow &row) { return QVariant(static_cast<int>(row.whole)); });
+}
+
+std::optional<WholeArticle> chosenWhole(const QComboBox &box)
+{
+    const QVariant data = box.currentData();
+    return data.isValid() ? std::optional(static_cast<WholeArticle>(data.toInt())) : std::nullopt;
+}
+
+void fillInAdvance(QComboBox &box, UpkeepWide wide, std::optional<bool> chosen)
+{
+    if (!chosen && wide == UpkeepWide::Everything)
+        chosen = usuallyInAdvance;
+    fill(box, wide, inAdvances, chosen ? QVariant(*chosen) : QVariant(), {},
+         [](const InAdvanceRow &row) { return QVariant(row.inAdvance); });
+}
+
+std::optional<bool> chosenInAdvance(const QComboBox &box)
+{
+    const QVariant data = box.currentData();
+    return data.isValid() ? std::optional(data.toBool()) : std::nullopt;
 }
 
 std::optional<Keeping> chosenKeeping(const QComboBox &box)

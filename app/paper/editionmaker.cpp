@@ -1,6 +1,7 @@
 #include "app/paper/editionmaker.h"
 
 #include "core/article/sanitize.h"
+#include "core/article/teaser.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/pictures.h"
@@ -160,8 +161,9 @@ void EditionMaker::fetchNext()
     });
 }
 
-pages::ArticlePage EditionMaker::pageOf(const Story &story) const
+pages::ArticlePage EditionMaker::pageOf(const Story &asStored) const
 {
+    const Story story = article::isWholeWanted(asStored) ? withWholeText(asStored) : asStored;
     pages::ArticlePage page;
     page.story = story;
     page.body = article::sanitize(story.item.contentHtml.toUtf8(),

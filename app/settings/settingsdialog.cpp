@@ -20,7 +20,9 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
       m_library(library),
       m_interval(new QComboBox(this)),
       m_keeping(new QComboBox(this)),
+      m_whole(new QComboBox(this)),
       m_metered(new QCheckBox(tr("Also on a &metered connection"), this)),
+      m_inAdvance(new QCheckBox(tr("&Fetch those of unread stories in advance"), this)),
       m_message(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
@@ -38,9 +40,11 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     form->addRow(tr("&Ask newspapers for news:"), m_interval);
     form->addRow({}, m_metered);
     form->addRow(tr("&Keep stories:"), m_keeping);
+    form->addRow(tr("&Text of stories:"), m_whole);
+    form->addRow({}, m_inAdvance);
     auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    for (QComboBox *box : {m_interval, m_keeping})
+    for (QComboBox *box : {m_interval, m_keeping, m_whole})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
@@ -55,6 +59,8 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     load();
     connect(m_interval, &QComboBox::activated, this, &SettingsDialog::store);
     connect(m_keeping, &QComboBox::activated, this, &SettingsDialog::store);
+    connect(m_whole, &QComboBox::activated, this, &SettingsDialog::store);
+    connect(m_inAdvance, &QCheckBox::clicked, this, &SettingsDialog::store);
     connect(m_metered, &QCheckBox::toggled, this, [this](bool use) { m_library.sources().useMetered(use); });
 }
 
@@ -64,14 +70,22 @@ void SettingsDialog::load()
         const Upkeep wish = upkeepOf(wishes, {});
         fillIntervals(*m_interval, UpkeepWide::Everything, wish.everyMinutes);
         fillKeepings(*m_keeping, UpkeepWide::Everything, wish.keeping);
+        fillWholes(*m_whole, UpkeepWide::Everything, wish.whole);
+        m_inAdvance->setChecked(wish.inAdvance.value_or(usuallyInAdvance));
+        m_inAdvance->setEnabled(chosenWhole(*m_whole) != WholeArticle::Never);
         setEnabled(true);
+        adjustSize(); // the boxes are as wide as their longest choice
         m_interval->setFocus();
     });
 }
 
 void SettingsDialog::store()
 {
-    const Upkeep wish{chosenInterval(*m_interval), chosenKeeping(*m_keeping)};
+    const Upkeep wish{.everyMinutes = chosenInterval(*m_interval),
+                      .keeping = chosenKeeping(*m_keeping),
+                      .whole = chosenWhole(*m_whole),
+                      .inAdvance = m_inAdvance->isChecked()};
+    m_inAdvance->setEnabled(wish.whole != WholeArticle::Never);
     whenDone(m_library.sources().setUpkeep({}, wish), this, [this](const Result<Done> &done) {
         m_message->setVisible(!done);
         if (!done)

@@ -1,5 +1,5 @@
-// What the reader can choose for everything: how often newspapers are asked, how long stories stay, day or
-// night. Every choice holds at once.
+// What the reader can choose for everything: how often newspapers are asked, how long stories stay, which
+// text is shown. Every choice holds at once.
 #pragma once
 
 #include <QDialog>
@@ -26,7 +26,9 @@ private:
     Library &m_library;
     QComboBox *m_interval;
     QComboBox *m_keeping;
+    QComboBox *m_whole;
     QCheckBox *m_metered;
+    QCheckBox *m_inAdvance;
     QLabel *m_message;
 };
 

@@ -151,6 +151,53 @@ private slots:
         QVERIFY(json[u"content_html"_s].toString().contains(u"About Comet"_s));
     }
 
+    void showsTheWholeArticle()
+    {
+        const QByteArray sentence =
+            "Comets were seen over the harbour by everybody who had not gone to bed before "
+            "midnight, the keeper of the lighthouse wrote into his book.";
+        QByteArray html =
+            "<!doctype html><html lang='en'><head><title>Comets over the harbour</title></head><body>"
+            "<article><h1>Comets over the harbour</h1>";
+        for (const QByteArray number : {"one", "two", "three", "four", "five", "six"})
+            html += "<p>" + sentence + " Chapter " + number + ".</p>";
+        m_server->route("/comets", page(html + "</article></body></html>"));
+        m_server->route("/feed",
+                        feed("<rss version='2.0'><channel><title>P</title><item><title>Comets over the "
+                             "harbour</title><link>" +
+                             m_server->address(u"/comets"_s).toUtf8() +
+                             "</link><description>Comets were seen…</description></item><item><title>No "
+                             "page</title></item>"
+                             "</channel></rss>"));
+        QCOMPARE(run({u"add"_s, m_server->address(u"/feed"_s)}).code, 0);
+        const QString id = idOf(u"Comets over the harbour"_s);
+        QVERIFY(!run({u"show"_s, id}).out.contains("Chapter six"));
+        const Ran whole = run({u"show"_s, id, u"--whole"_s});
+        QCOMPARE(whole.code, 0);
+        QVERIFY(whole.out.contains("Chapter six"));
+        QVERIFY(!run({u"show"_s, id}).out.contains("Chapter six")); // the feed's text is still the feed's
+        m_server->route("/comets", status(404));
+        const QByteArray json = run({u"show"_s, id, u"--whole"_s, u"--json"_s}).out; // it is here already
+        QVERIFY(QJsonDocument::fromJson(json)[u"content_html"_s].toString().contains(u"Chapter six"_s));
+
+        const Ran none = run({u"show"_s, idOf(u"No page"_s), u"--whole"_s});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.out.isEmpty() && !none.error.isEmpty());
+    }
+
+    void keepsTheWishForWholeArticles()
+    {
+        takePaper();
+        QVERIFY(run({u"upkeep"_s}).out.contains("--whole teasers --in-advance no"));
+        const QByteArray set = run({u"upkeep"_s, m_server->address(u"/feed"_s), u"--whole"_s, u"always"_s,
+                                    u"--in-advance"_s, u"yes"_s})
+                                   .out;
+        QVERIFY(set.contains("--every usual") && set.contains("--whole always --in-advance yes"));
+        const QByteArray back =
+            run({u"upkeep"_s, m_server->address(u"/feed"_s), u"--whole"_s, u"usual"_s}).out;
+        QVERIFY(back.contains("--whole usual --in-advance yes"));
+    }
+
     void exportsAndImports()
     {
         takePaper();
@@ -174,6 +221,8 @@ private slots:
         QTest::newRow("nobody listens") << QStringList{u"add"_s, u"http://127.0.0.1:1/"_s} << 1;
         QTest::newRow("no such story") << QStringList{u"show"_s, u"5"_s} << 1;
         QTest::newRow("no number") << QStringList{u"show"_s, u"five"_s} << 2;
+        QTest::newRow("no such text") << QStringList{u"upkeep"_s, u"--whole"_s, u"perhaps"_s} << 2;
+        QTest::newRow("neither yes nor no") << QStringList{u"upkeep"_s, u"--in-advance"_s, u"1"_s} << 2;
         QTest::newRow("no such story to mark") << QStringList{u"bookmark"_s, u"5"_s} << 1;
         QTest::newRow("no such section") << QStringList{u"list"_s, u"--section"_s, u"nowhere"_s} << 1;
         QTest::newRow("limit is no number") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
