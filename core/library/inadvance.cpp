@@ -4,7 +4,15 @@
 #include "core/base/async.h"
 #include "core/fetch/reachability.h"
 #include "core/library/librarycore.h"
+#include "core/library/picturecache.h"
 #include "core/library/wholestories.h"
+#include "core/markup/htmlscanner.h"
+#include "core/text/entities.h"
+#include "core/text/urls.h"
+
+#include <QStringList>
+
+#include <memory>
 
 namespace broadsheet {
 
@@ -12,6 +20,32 @@ namespace {
 
 constexpr int mostLookedAt = 400; // unread stories, of which many may be no teasers
 constexpr int mostFetched = 40;   // a refresh
+constexpr int mostPictures = 3;   // an article
+
+QStringList picturesIn(const WholeText &text)
+{
+    QStringList addresses;
+    if (!text.image.isEmpty())
+        addresses.append(text.image);
+    const QByteArray html = text.html.toUtf8();
+    markup::HtmlScanner scanner(html);
+    while (const std::optional<markup::HtmlToken> token = scanner.next()) {
+        if (addresses.size() >= mostPictures)
+            break;
+        if (token->kind != markup::HtmlToken::Kind::Start || token->name != "img")
+            continue;
+        for (const auto &attribute : token->attributes) {
+            if (attribute.name != "src")
+                continue;
+            const QString source =
+                QString::fromUtf8(text::decodeEntities(attribute.value, text::ReferencePlace::Attribute));
+            const QString address = text::resolveUrl(source, text.baseUrl);
+            if (!address.isEmpty() && !addresses.contains(address))
+                addresses.append(address);
+        }
+    }
+    return addresses;
+}
 
 } // namespace
 
@@ -22,53 +56,80 @@ void InAdvance::start(std::function<void()> ended)
     m_ended = std::move(ended);
     m_chosen.clear();
     m_done = 0;
-    m_stopped = false;
-    m_running = true;
     if (m_core.store->isReadOnly() || m_core.reach->isMetered())
         return end();
     whenDone(m_core.store->wantedInAdvance(m_core.now(), mostLookedAt), this,
-             [this](const QList<StoryId> &ids) { choose(ids); });
+             [this, run = m_run](const QList<StoryId> &ids) { choose(run, ids); });
 }
 
 // One after another: a text may be long, and the reader's own wishes go between.
-void InAdvance::choose(QList<StoryId> ids)
+void InAdvance::choose(int run, QList<StoryId> ids)
 {
-    if (m_stopped || ids.isEmpty() || m_chosen.size() >= mostFetched)
-        return fetchAll();
+    if (run != m_run)
+        return;
+    if (ids.isEmpty() || m_chosen.size() >= mostFetched)
+        return fetchAll(run);
     const StoryId next = ids.takeFirst();
-    whenDone(m_core.store->story(next), this, [this, next, ids](const Result<Story> &story) {
-        if (story && article::isWholeWanted(*story))
+    whenDone(m_core.store->story(next), this, [this, run, next, ids](const Result<Story> &story) {
+        if (story && run == m_run && article::isWholeWanted(*story))
             m_chosen.append(next);
-        choose(ids);
+        choose(run, ids);
     });
 }
 
-void InAdvance::fetchAll()
+void InAdvance::fetchAll(int run)
 {
-    if (m_stopped || m_chosen.isEmpty())
+    if (m_chosen.isEmpty())
         return end();
     emit progressed(0, static_cast<int>(m_chosen.size()));
     for (const StoryId id : std::as_const(m_chosen)) {
         whenDone(m_core.wholeStories->fetch(id, fetch::Lane::Background), this,
-                 [this](const Result<Story> &) {
-                     ++m_done;
-                     emit progressed(m_done, static_cast<int>(m_chosen.size()));
-                     if (m_done == m_chosen.size())
-                         end();
+                 [this, run](const Result<Story> &story) {
+                     if (run == m_run && story && story->whole.text)
+                         fetchPictures(run, *story->whole.text);
+                     else
+                         settleOne(run);
                  });
     }
 }
 
+// An article is there when its pictures are; one that does not come holds up nothing.
+void InAdvance::fetchPictures(int run, const WholeText &text)
+{
+    const QStringList addresses = picturesIn(text);
+    if (addresses.isEmpty())
+        return settleOne(run);
+    const auto left = std::make_shared<qsizetype>(addresses.size());
+    for (const QString &address : addresses)
+        whenDone(m_core.pictureCache->picture(address, Pictures::Lane::Background), this,
+                 [this, run, left](const Result<Picture> &) {
+                     if (--*left == 0)
+                         settleOne(run);
+                 });
+}
+
+void InAdvance::settleOne(int run)
+{
+    if (run != m_run)
+        return;
+    ++m_done;
+    emit progressed(m_done, static_cast<int>(m_chosen.size()));
+    if (m_done == m_chosen.size())
+        end();
+}
+
 void InAdvance::stop()
 {
-    m_stopped = true;
+    if (!m_ended)
+        return;
     for (const StoryId id : std::as_const(m_chosen))
         m_core.wholeStories->cancel(id, fetch::Lane::Background);
+    end();
 }
 
 void InAdvance::end()
 {
-    m_running = false;
+    ++m_run;
     if (const std::function<void()> ended = std::exchange(m_ended, nullptr))
         ended();
 }

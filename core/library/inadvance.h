@@ -1,6 +1,6 @@
 // After a refresh: whole articles of unread stories whose newspapers the reader wants in advance, newest
-// first, so many a refresh, in the background lane (one at a time a host). Not while the network is paid by
-// the byte.
+// first, so many a refresh, in the background lane (one at a time a host), each with its first pictures. Not
+// while the network is paid by the byte.
 #pragma once
 
 #include "core/model/story.h"
@@ -22,23 +22,23 @@ public:
 
     // `ended` is called once, also when there is nothing to do. Not while it runs.
     void start(std::function<void()> ended);
-    void stop(); // what is on its way is broken off
-    bool isRunning() const { return m_running; }
+    void stop(); // ends it at once
 
 signals:
     void progressed(int done, int total);
 
 private:
-    void choose(QList<StoryId> ids);
-    void fetchAll();
+    void choose(int run, QList<StoryId> ids);
+    void fetchAll(int run);
+    void fetchPictures(int run, const WholeText &text);
+    void settleOne(int run);
     void end();
 
     LibraryCore &m_core;
-    std::function<void()> m_ended;
+    std::function<void()> m_ended; // none: it does not run
     QList<StoryId> m_chosen;
     int m_done = 0;
-    bool m_running = false;
-    bool m_stopped = false;
+    int m_run = 0; // what an earlier one brings does not count
 };
 
 } // namespace broadsheet

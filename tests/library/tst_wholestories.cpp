@@ -356,6 +356,33 @@ private slots:
         QCOMPARE(paper.reader.server.requests().size(), 1); // the feed
     }
 
+    void bringsTheFirstPicturesToo()
+    {
+        const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(64, '\0');
+        Newspaper paper;
+        QByteArray html = articlePage(u"Harbour bell"_s);
+        QByteArray pictures;
+        for (const QByteArray number : {"1", "2", "3", "4", "5"}) {
+            paper.reader.server.route("/" + number + ".png", bytes(png, "image/png"));
+            pictures += "<figure><img src='/" + number +
+                        ".png' width='900' height='600' alt='A bell'></figure>" + "<p>" +
+                        paragraphs[2].toUtf8() + " Picture " + number + ".</p>";
+        }
+        html.replace("</article>", pictures + "</article>");
+        paper.reader.server.route("/a", page(html));
+        paper.wish({.inAdvance = true});
+        QCOMPARE(paper.reader.refresh().articlesDone, 1);
+        paper.reader.server.stop(); // on the train
+        const auto picture = [&](const QString &path) {
+            return paper.reader
+                .wait(paper.reader.library->pictures().picture(paper.reader.server.address(path),
+                                                               Pictures::Lane::ReaderWaits))
+                .ok();
+        };
+        QVERIFY(picture(u"/1.png"_s) && picture(u"/2.png"_s) && picture(u"/3.png"_s));
+        QVERIFY(!picture(u"/5.png"_s)); // so many, and no more
+    }
+
     void fetchesNothingInAdvanceThatCostsOrIsNotWanted()
     {
         Newspaper paper;
