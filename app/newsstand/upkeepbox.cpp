@@ -7,6 +7,8 @@ namespace broadsheet {
 
 namespace {
 
+constexpr int arrow = 24; // px; a box with a style sheet forgets them when it says how wide it would be
+
 struct IntervalRow
 {
     int minutes;
@@ -84,6 +86,7 @@ void fill(QComboBox &box, UpkeepWide wide, const Rows &rows, const QVariant &cho
         at = box.count() - 1;
     }
     box.setCurrentIndex(at);
+    box.setMinimumWidth(box.sizeHint().width() + arrow);
 }
 
 } // namespace

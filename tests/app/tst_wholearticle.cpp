@@ -235,6 +235,7 @@ private slots:
         QTRY_VERIFY(settings->isEnabled());
         auto *text = settings->findChildren<QComboBox *>().at(2);
         QCOMPARE(text->currentText(), u"The whole article, if the feed has a teaser"_s);
+        QVERIFY(text->width() > text->fontMetrics().horizontalAdvance(text->currentText()) + 2 * 10 + 24);
         choose(text, u"As the feed has it"_s);
         QVERIFY(!settings->findChildren<QCheckBox *>().at(1)->isEnabled()); // nothing to fetch in advance
         settings->reject();
