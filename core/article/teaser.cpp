@@ -192,13 +192,12 @@ bool isTeaser(const Item &item, const QString &plain)
     const QString title = text::fold(text::squeezed(item.title));
     if (!folded.isEmpty() && (breaksOff(folded) || endsInReadOn(folded)))
         return true;
-    if (hasRecording(item) || title.isEmpty())
+    if (hasRecording(item) || title.isEmpty() || folded.size() >= linkedText)
         return false;
-    if (!folded.isEmpty() && folded.size() < linkedText &&
-        text::squeezed(folded) == text::fold(text::squeezed(item.summary)))
+    if (!folded.isEmpty() && text::squeezed(folded) == text::fold(text::squeezed(item.summary)))
         return true;
     const Markup markup = markupOf(item);
-    if (markup.linkHome && markup.paragraphs <= 1 && folded.size() < linkedText)
+    if (markup.linkHome && markup.paragraphs <= 1)
         return true;
     if (markup.picture && folded.size() < fewWords)
         return false;
