@@ -54,17 +54,8 @@ bool keepsAccent(QChar letter, char16_t accent)
     return accent == breve && (l == u'и' || l == u'у');
 }
 
-bool isPlainAscii(const QString &text)
+QString foldByTheRules(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-} // namespace
-
-QString fold(const QString &text)
-{
-    if (isPlainAscii(text))
-        return text.toLower();
     const QString apart = text.normalized(QString::NormalizationForm_KD).toLower();
     QString result;
     result.reserve(apart.size());
@@ -81,6 +72,60 @@ QString fold(const QString &text)
     // Armenian "and" is one sign, և, in small letters and two, ԵՎ, in capitals.
     result.replace(u"եւ"_s, u"եվ"_s);
     return result.normalized(QString::NormalizationForm_C);
+}
+
+// Most letters become one letter, whatever stands beside them: Latin, Greek, Cyrillic, Armenian. 0: one that
+// does not, or an accent that changes its neighbour.
+class Alphabet final
+{
+public:
+    Alphabet()
+    {
+        for (char16_t c = 1; c < m_to.size(); ++c) {
+            const QString folded = foldByTheRules(QString(QChar(c)));
+            if (folded.size() == 1 && !folded.front().isMark() && folded != u"ւ"_s) // of եւ, see above
+                m_to[c] = folded.front().unicode();
+        }
+    }
+
+    char16_t operator[](QChar c) const { return c.unicode() < m_to.size() ? m_to[c.unicode()] : u'\0'; }
+
+private:
+    std::array<char16_t, 0x590> m_to{};
+};
+
+// False, and nothing appended, when the rules are needed.
+bool appendLetters(QString &to, QStringView word)
+{
+    static const Alphabet alphabet;
+    const qsizetype before = to.size();
+    for (const QChar c : word) {
+        const char16_t letter = alphabet[c];
+        if (letter == u'\0') {
+            to.truncate(before);
+            return false;
+        }
+        to.append(QChar(letter));
+    }
+    return true;
+}
+
+} // namespace
+
+// Word by word, because nothing changes across a space.
+QString fold(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype space = text.indexOf(u' ', start);
+        const qsizetype end = space < 0 ? text.size() : space + 1;
+        const QStringView word = QStringView(text).sliced(start, end - start);
+        if (!appendLetters(result, word))
+            result.append(foldByTheRules(word.toString()));
+        start = end;
+    }
+    return result;
 }
 
 } // namespace broadsheet::text

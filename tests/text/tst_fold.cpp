@@ -1,5 +1,6 @@
 #include "core/text/fold.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace broadsheet;
@@ -41,6 +42,20 @@ private slots:
     {
         QFETCH(const QString, written);
         QTEST(text::fold(written), "wanted");
+    }
+
+    // Letters are looked up one by one where that is enough; a sign of no width makes the rules do it.
+    void theQuickWayIsTheSame()
+    {
+        const QString letters = u"aZñÇßİıєЙйЁёЎґΣςώԵՎւևєʼ-1\u0301\u0306\u00A0\n«"_s;
+        QRandomGenerator random(1);
+        for (int i = 0; i < 20'000; ++i) {
+            QString word;
+            for (int k = random.bounded(1, 6); k > 0; --k)
+                word += letters.at(random.bounded(letters.size()));
+            QCOMPARE(text::fold(word), text::fold(word + QChar(0x200B)));
+            QCOMPARE(text::fold(word + u" x"_s), text::fold(word) + u" x"_s);
+        }
     }
 
     void foldingTwiceChangesNothing()
