@@ -18,6 +18,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int mostInFlight = 24;
+constexpr int mostOpen = 40;   // asked, and not yet written down
 constexpr int tellEvery = 300; // ms: how often a run speaks to everyone
 
 QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
@@ -91,7 +92,8 @@ void Refresher::cancel()
 // One request a host at a time: a server that says "later" to the first is spared the others.
 void Refresher::askNext()
 {
-    for (auto next = m_waiting.begin(); m_inFlight < mostInFlight && next != m_waiting.end();) {
+    for (auto next = m_waiting.begin();
+         m_inFlight < mostInFlight && m_open < mostOpen && next != m_waiting.end();) {
         if (m_busyHosts.contains(hostOf(*next))) {
             ++next;
             continue;
@@ -100,12 +102,13 @@ void Refresher::askNext()
         next = m_waiting.erase(next);
         ask(source);
     }
-    if (m_inFlight == 0 && m_waiting.isEmpty())
+    if (m_open == 0 && m_waiting.isEmpty())
         end();
 }
 
 void Refresher::ask(const Source &source)
 {
+    ++m_open;
     ++m_inFlight;
     ++m_busyHosts[hostOf(source)];
     fetch::Request request;
@@ -113,8 +116,12 @@ void Refresher::ask(const Source &source)
     request.accept = acceptedFeeds();
     request.etag = source.validators.etag;
     request.lastModified = source.validators.lastModified;
-    whenDone(m_core.fetcher->get(request), this,
-             [this, source](const fetch::Answer &answer) { answered(source, answer); });
+    whenDone(m_core.fetcher->get(request), this, [this, source](const fetch::Answer &answer) {
+        --m_inFlight;
+        answered(source, answer);
+        if (m_open > 0) // the last one has ended the run
+            askNext();
+    });
 }
 
 void Refresher::answered(const Source &source, const fetch::Answer &answer)
@@ -207,7 +214,7 @@ void Refresher::write(const Source &source, store::Asked asked)
 
 void Refresher::settled(const Source &source)
 {
-    --m_inFlight;
+    --m_open;
     if (--m_busyHosts[hostOf(source)] == 0)
         m_busyHosts.remove(hostOf(source));
     ++m_progress.done;

@@ -56,6 +56,7 @@ private:
     QList<Source> m_waiting;
     QHash<QString, int> m_busyHosts; // one request a host
     int m_inFlight = 0;
+    int m_open = 0; // those, and the ones whose answer is still being written
     Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second
     Change m_health{Change::What::SourceHealth, {}, {}};
     QTimer m_telling;
