@@ -222,6 +222,12 @@ CREATE VIEW story_words AS
 CREATE TRIGGER text_of_story AFTER DELETE ON story BEGIN
     DELETE FROM story_text WHERE id = old.text; END
 )sql",
+    // 8
+    R"sql(
+-- What arrives is indexed without merging; that is done in pieces when nothing else is waited for (search.h).
+INSERT INTO story_index (story_index, rank) VALUES ('automerge', 0);;
+INSERT INTO story_index (story_index, rank) VALUES ('crisismerge', 1999)
+)sql",
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/store/search.h"
 
+#include "core/store/values.h"
 #include "core/text/fold.h"
 
 #include <QElapsedTimer>
@@ -14,8 +15,9 @@ namespace broadsheet::store {
 
 namespace {
 
-constexpr int mostAtOnce = 64;    // stories read for one job
-constexpr qint64 longestJob = 30; // ms after which a job stops taking more
+constexpr int mostAtOnce = 128;   // stories read for one job: fewer make more segments to merge
+constexpr qint64 longestJob = 40; // ms after which a job stops taking more
+constexpr int pagesMerged = 32;   // by one statement
 constexpr qsizetype longestTyped = 1'000;
 constexpr int mostTerms = 32;
 constexpr qsizetype shortestBeginning = 2; // one letter means nothing yet, and would find half of everything
@@ -78,15 +80,36 @@ Waiting indexSome(Connection &connection)
         // FTS5 gathers rowids only as long as they rise; each step down makes it write a segment and merge
         // it.
         std::reverse(list.begin(), list.end());
+        QList<StoryId> indexed;
         for (const Words &words : list) {
             connection.run(u"INSERT INTO story_index (rowid, title, plain) VALUES (?, ?, ?)"_s,
                            {words.story, text::fold(words.title), text::fold(words.plain)});
-            connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {words.story});
+            indexed.append(StoryId{words.story});
             if (timer.elapsed() > longestJob)
                 break;
         }
+        connection.run(u"DELETE FROM unindexed WHERE id IN (SELECT value FROM json_each(?))"_s,
+                       {idList(indexed)});
         const bool some = connection.number(u"SELECT EXISTS (SELECT 1 FROM unindexed)"_s) != 0;
         return some && !connection.failed() ? Waiting::Some : Waiting::None;
+    });
+}
+
+// https://www.sqlite.org/fts5.html#the_merge_command: with nothing left to do it changes less than two rows.
+Waiting mergeSome(Connection &connection)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return connection.transaction([&] {
+        const auto changes = [&] { return connection.number(u"SELECT total_changes()"_s); };
+        while (timer.elapsed() <= longestJob && !connection.failed()) {
+            const qint64 before = changes();
+            connection.run(u"INSERT INTO story_index (story_index, rank) VALUES ('merge', ?)"_s,
+                           {pagesMerged});
+            if (changes() - before < 2)
+                return Waiting::None;
+        }
+        return connection.failed() ? Waiting::None : Waiting::Some;
     });
 }
 

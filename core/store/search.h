@@ -11,10 +11,13 @@ namespace broadsheet::store {
 // Empties the index and queues every story when text::fold() has changed its rules since it was built.
 void followFoldVersion(Connection &connection);
 
-// Indexes the newest waiting stories, for about as long as a write job may take. How many are still waiting:
-// none or some.
+// Indexes the newest waiting stories, for about as long as a write job may take. Are there more?
 enum class Waiting { None, Some };
 Waiting indexSome(Connection &connection);
+
+// Joins what indexSome() wrote apart, for about as long as a write job may take: a search looks into every
+// part there is. Some: there is more to join.
+Waiting mergeSome(Connection &connection);
 
 // Before the title or a text of a story changes or goes: the index must be told what it once was given.
 void forgetWords(Connection &connection, qint64 story);

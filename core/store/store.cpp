@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/base/log.h"
 #include "core/store/databasefile.h"
+#include "core/store/search.h"
 #include "core/store/writing.h"
 
 #include <QDir>
@@ -38,6 +39,9 @@ Store::~Store()
     m_writer.post([this](Connection &c) {
         while (!m_shared.isEmpty())
             m_shared.runSome(c);
+        // Who only refreshes and goes would never join what was indexed.
+        if (!m_readOnly)
+            mergeSome(c);
         return 0;
     });
 }

@@ -134,6 +134,7 @@ private:
                                      const std::optional<Asked> &asked);
     // In the writing thread: each does a little and posts itself again.
     void indexOn();
+    void mergeOn(int delay); // ms
     void purgeOn(const QDateTime &limit);
     struct Pruning;
     void pruneOn(const std::shared_ptr<Pruning> &pruning);
@@ -146,6 +147,7 @@ private:
     QHash<QString, QString> m_settings;
     // Only in the writing thread: whether a job that goes on by itself is queued.
     bool m_indexing = false;
+    bool m_merging = false;
     bool m_sharing = false;
     SharedWrites m_shared;
     QElapsedTimer m_lastShared;

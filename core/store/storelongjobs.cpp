@@ -17,6 +17,8 @@ constexpr qsizetype itemsAtOnce = 100; // stories taken in by one job
 constexpr qsizetype marksAtOnce = 500; // states changed by one job
 constexpr int tidyEvery = 250;         // ms
 constexpr int quietTime = 50;          // ms without arrivals before the index goes on
+constexpr int mergeAfter = 2'000;      // ms without arrivals before the index is tidied …
+constexpr int mergePause = 100;        // … and between two pieces of that
 constexpr int daysUntilPurged = 7;     // how long a removed publication can come back with its stories
 
 struct MarkRow
@@ -285,6 +287,26 @@ void Store::indexOn()
             promise->addResult(indexed);
             promise->finish();
         }
+        mergeOn(mergeAfter);
+    });
+}
+
+// When nothing has come for a while.
+void Store::mergeOn(int delay)
+{
+    if (m_merging || m_readOnly || m_writer.isEnding())
+        return;
+    m_merging = true;
+    m_writer.postHere(delay, [this](Connection &c) {
+        m_merging = false;
+        if (m_writer.isEnding())
+            return;
+        if (m_indexing || (m_lastShared.isValid() && m_lastShared.elapsed() < mergeAfter))
+            return mergeOn(mergeAfter);
+        const Waiting merging = mergeSome(c);
+        tidyLog();
+        if (merging == Waiting::Some && !c.takeError())
+            mergeOn(mergePause);
     });
 }
 

@@ -174,6 +174,28 @@ private slots:
         QCOMPARE(wait(profile.store->count({})).unindexed, 0); // only a search minds
     }
 
+    // Each document leaves a part of its own in the index, where every search must look.
+    void joinsWhatWasIndexedApart()
+    {
+        QTemporaryDir folder;
+        {
+            const auto store = Store::open(folder.path(), noon);
+            QVERIFY(store.ok());
+            QVERIFY(wait((*store)->putPublication(paper(), "{}", {}, noon, JournalEntry::Action::Keep)).ok());
+            const auto source = wait((*store)->sources()).first().id;
+            for (int i = 0; i < 20; ++i) {
+                const Item item = makeItem(QString::number(i), u"Comet %1"_s.arg(i));
+                QVERIFY(wait((*store)->takeIn(source, incoming(makeFeed({item})), noon)).ok());
+                QVERIFY(wait((*store)->indexed()).ok());
+            }
+        }
+        Connection connection(folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadWrite);
+        const qint64 parts = connection.number(u"SELECT count(DISTINCT segid) FROM story_index_idx"_s);
+        QVERIFY2(parts > 0 && parts < 4, qPrintable(QString::number(parts)));
+        QCOMPARE(connection.number(u"SELECT count(*) FROM story_index WHERE story_index MATCH 'comet'"_s),
+                 20);
+    }
+
     void theIndexCatchesUpAfterAKill()
     {
         QTemporaryDir folder;
