@@ -1,0 +1,155 @@
+// How long the window cannot answer while 500 feeds of 40 stories arrive and while they are asked again:
+//   bench_stalls [FEEDS STORIES]     (offscreen: QT_QPA_PLATFORM=offscreen; needs nginx)
+// A timer of 5 ms beats in the window's thread; what lies between two beats is a stall. Also in that thread's
+// own processor time, which a busy machine does not lengthen. Wanted: none above 50 ms.
+#include "newsload.h"
+
+#include "app/article/scheme.h"
+#include "app/look/look.h"
+#include "app/mainwindow.h"
+#include "app/settings/settings.h"
+#include "core/base/async.h"
+#include "core/library/library.h"
+#include "core/library/sources.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace broadsheet;
+using namespace broadsheet::bench;
+
+namespace {
+
+constexpr int beatEvery = 5; // ms
+constexpr double longest = 50;
+
+double threadCpu()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+class Heartbeat final : public QObject
+{
+public:
+    void begin()
+    {
+        m_worst = m_worstCpu = 0;
+        m_beats = m_tooLong = 0;
+        m_since.start();
+        m_cpu = threadCpu();
+        m_timer = startTimer(beatEvery, Qt::PreciseTimer);
+    }
+
+    void end(const char *what)
+    {
+        killTimer(m_timer);
+        std::printf("%-16s longest stall %.0f ms (%.0f ms of its own time), %d of %d beats above %.0f ms\n",
+                    what, m_worst, m_worstCpu, m_tooLong, m_beats, longest);
+        std::fflush(stdout);
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        const double gap = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
+        const double cpu = threadCpu();
+        m_worst = std::max(m_worst, gap);
+        m_worstCpu = std::max(m_worstCpu, cpu - m_cpu);
+        m_tooLong += gap > longest ? 1 : 0;
+        ++m_beats;
+        m_since.start();
+        m_cpu = cpu;
+    }
+
+private:
+    QElapsedTimer m_since;
+    double m_cpu = 0;
+    double m_worst = 0;
+    double m_worstCpu = 0;
+    int m_beats = 0;
+    int m_tooLong = 0;
+    int m_timer = 0;
+};
+
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+template <typename Start>
+void refresh(Library &library, Heartbeat &heart, const char *what, Start &&start)
+{
+    QEventLoop loop;
+    RefreshProgress last;
+    const auto connection = QObject::connect(&library.sources(), &Sources::progressed, &loop,
+                                             [&](const RefreshProgress &progress) {
+                                                 last = progress;
+                                                 if (!progress.running)
+                                                     loop.quit();
+                                             });
+    heart.begin();
+    start(library.sources());
+    loop.exec();
+    wait(1000); // the lists and counts that follow
+    heart.end(what);
+    std::printf("                 %d feeds asked, %d new stories\n", last.done, last.newStories);
+    QObject::disconnect(connection);
+}
+
+int run(const Load &size)
+{
+    NewsLoad load(size);
+    if (const QString trouble = load.serve(); !trouble.isEmpty()) {
+        std::fprintf(stderr, "Not measured: %s\n", qPrintable(trouble));
+        return 3;
+    }
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    LibraryOptions options;
+    options.profileFolder = folder.path();
+    const auto library = Library::open(options);
+    if (!library)
+        return 1;
+    QByteArray opml = "<opml version=\"2.0\"><body>";
+    for (const QString &address : load.addresses())
+        opml += "<outline type=\"rss\" xmlUrl=\"" + address.toUtf8() + "\"/>";
+    Look look(ThemeChoice::Light);
+    MainWindow window(**library, settings, look, {});
+    window.setLanguage(u"en"_s);
+    window.resize(1440, 900);
+    window.show();
+    wait(1500);
+    Heartbeat heart;
+    heart.begin();
+    wait(1000);
+    heart.end("nothing to do");
+    refresh(**library, heart, "first refresh", [&](Sources &sources) { // new sources are asked at once
+        sources.importOpml(opml + "</body></opml>");
+    });
+    wait(15'000); // the index
+    refresh(**library, heart, "second refresh",
+            [](Sources &sources) { sources.refresh(Sources::Which::All); });
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    registerScheme();
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    const QStringList arguments = QApplication::arguments();
+    return run(arguments.size() == 3 ? Load{arguments.at(1).toInt(), arguments.at(2).toInt()}
+                                     : Load{500, 40});
+}
