@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestDate = 128; // bytes
 constexpr int mostNumbers = 3;         // year, month, day
+constexpr int mostStrangeWords = 8;    // one of them may be a month, in any language
 
 struct Number
 {
@@ -50,8 +51,9 @@ private:
     qsizetype m_at = 0;
     std::array<Number, mostNumbers> m_numbers;
     int m_count = 0;
-    int m_month = 0; // by name
-    QByteArrayView m_strangeWord;
+    int m_month = 0;                                             // by name
+    std::array<QByteArrayView, mostStrangeWords> m_strangeWords; // the last ones before the time
+    int m_strangeCount = 0;
     bool m_hasTime = false;
     int m_hour = 0, m_minute = 0, m_second = 0, m_milliseconds = 0;
     DayHalf m_half = DayHalf::None;
@@ -209,8 +211,10 @@ void DateReader::readWord()
         m_month = m_hasTime && m_month > 0 ? m_month : month;
     } else if (equalsIgnoringCase(word, "w") && m_count == 1) {
         m_isWeek = true;
-    } else if (word.size() > 2 && m_month == 0 && (m_strangeWord.isEmpty() || !m_hasTime)) {
-        m_strangeWord = word; // the last before the time: weekdays come first
+    } else if (word.size() > 2 && m_month == 0 && (m_strangeCount == 0 || !m_hasTime)) {
+        std::rotate(m_strangeWords.begin(), m_strangeWords.end() - 1, m_strangeWords.end());
+        m_strangeWords.front() = word;
+        m_strangeCount = std::min(m_strangeCount + 1, mostStrangeWords);
     }
 }
 
@@ -305,8 +309,15 @@ WrittenDate DateReader::read()
         else if (!readOffset())
             ++m_at;
     }
-    if (m_month == 0 && !m_strangeWord.isEmpty() && m_count > 0)
-        m_month = monthOfWord(m_strangeWord);
+    // The last before the time first: weekdays stand in front. A month's name may be of two words.
+    for (int i = 0; i < m_strangeCount && m_month == 0 && m_count > 0; ++i) {
+        const QByteArrayView word = m_strangeWords[std::size_t(i)];
+        m_month = monthOfWord(word);
+        const bool second = i + 1 < m_strangeCount;
+        const QByteArrayView before = second ? m_strangeWords[std::size_t(i + 1)] : QByteArrayView();
+        if (m_month == 0 && second && before.end() < word.begin())
+            m_month = monthOfWord(QByteArrayView(before.begin(), word.end()));
+    }
     const bool hasYear = std::any_of(m_numbers.begin(), m_numbers.begin() + m_count,
                                      [](const Number &number) { return number.digits == 4; });
     const bool isInstant = m_unixSeconds >= 0 && m_count == 0;

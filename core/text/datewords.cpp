@@ -53,6 +53,10 @@ QHash<QString, int> readMonths()
             }
         }
     }
+    // The Levant and Iraq name the months otherwise than Egypt and the Gulf.
+    const QLocale iraq(QLocale::Arabic, QLocale::Iraq);
+    for (int month = 1; month <= 12; ++month)
+        add(iraq.monthName(month), month);
     for (const auto &more : moreMonths)
         add(QString::fromUtf8(more.word), more.month);
     return months;
