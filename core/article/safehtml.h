@@ -6,6 +6,10 @@
 #include <QByteArrayView>
 #include <QString>
 
+namespace broadsheet::markup {
+struct HtmlNode;
+}
+
 namespace broadsheet::article {
 
 // What becomes of an embedded player. `AsLinks`: a link to its video. `Dropped`: no word is added to the
@@ -22,6 +26,7 @@ public:
 
 private:
     friend SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl, Players players);
+    friend SafeHtml sanitize(const markup::HtmlNode *fragment, const QString &baseUrl, Players players);
     explicit SafeHtml(QByteArray utf8) : m_utf8(std::move(utf8)) {}
     QByteArray m_utf8;
 };

@@ -289,18 +289,32 @@ std::optional<QByteArray> cleaned(QByteArrayView html, const QString &baseUrl, P
     return Cleaner(baseUrl, players).clean(tree->root());
 }
 
+// Cleaned until nothing changes any more; nullopt: it does not come to rest, or no tree can be built of it.
+std::optional<QByteArray> atRest(std::optional<QByteArray> html, const QString &baseUrl, Players players)
+{
+    for (int round = 1; html && round < mostRounds; ++round) {
+        const std::optional<QByteArray> again = cleaned(*html, baseUrl, players);
+        if (again == html)
+            return html;
+        html = again;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl, Players players)
 {
-    std::optional<QByteArray> html = cleaned(utf8Html, baseUrl, players);
-    for (int round = 1; html && round < mostRounds; ++round) {
-        const std::optional<QByteArray> again = cleaned(*html, baseUrl, players);
-        if (again == html)
-            return SafeHtml(*html);
-        html = again;
-    }
-    return SafeHtml(asParagraphs(html ? QByteArrayView(*html) : utf8Html));
+    const std::optional<QByteArray> html = cleaned(utf8Html, baseUrl, players);
+    const std::optional<QByteArray> safe = atRest(html, baseUrl, players);
+    return SafeHtml(safe ? *safe : asParagraphs(html ? QByteArrayView(*html) : utf8Html));
+}
+
+SafeHtml sanitize(const markup::HtmlNode *fragment, const QString &baseUrl, Players players)
+{
+    const QByteArray html = Cleaner(baseUrl, players).clean(fragment);
+    const std::optional<QByteArray> safe = atRest(html, baseUrl, players);
+    return SafeHtml(safe ? *safe : asParagraphs(html));
 }
 
 } // namespace broadsheet::article

@@ -9,4 +9,8 @@ namespace broadsheet::article {
 // Pure, idempotent, bounded in depth, size and time; whatever does not fit is dropped, never an error.
 SafeHtml sanitize(QByteArrayView utf8Html, const QString &baseUrl, Players players = Players::AsLinks);
 
+// The same of what is in this node, for those who have a tree already.
+SafeHtml sanitize(const markup::HtmlNode *fragment, const QString &baseUrl,
+                  Players players = Players::AsLinks);
+
 } // namespace broadsheet::article

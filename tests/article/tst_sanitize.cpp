@@ -1,4 +1,5 @@
 #include "core/article/sanitize.h"
+#include "core/markup/htmltree.h"
 
 #include <QTest>
 
@@ -99,6 +100,15 @@ private slots:
         QFETCH(const QByteArray, html);
         QTEST(clean(html), "wanted");
         QCOMPARE(clean(clean(html)), clean(html));
+    }
+
+    void takesATreeToo()
+    {
+        const QByteArray html =
+            "<p>a<object><div>b</div></object>c</p><script>x</script><img src=/p.jpg onload=x>";
+        const auto tree = markup::parseHtml(html, markup::HtmlKind::Fragment);
+        QVERIFY(tree.ok());
+        QCOMPARE(article::sanitize(tree->root(), base).utf8(), clean(html));
     }
 
     void whatHasNoTreeBecomesText()
