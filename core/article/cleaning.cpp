@@ -18,9 +18,13 @@ constexpr std::array<std::string_view, 12> dropped = {
 
 void dropFields(HtmlNode *article)
 {
-    weed(article, [](HtmlNode *node) {
+    const Measures measures(article);
+    const int half = measures.of(*article).textLength() / 2;
+    weed(article, [&](HtmlNode *node) {
         const bool frame = node->name == "iframe" || node->name == "embed" || node->name == "object";
-        return !isAnyOf(*node, dropped) || (frame && isPlayer(*node));
+        // Some publishers put the article itself into an <aside>.
+        return !isAnyOf(*node, dropped) || (frame && isPlayer(*node)) ||
+               (half > 0 && measures.of(*node).textLength() > half);
     });
 }
 

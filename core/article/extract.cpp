@@ -1,19 +1,23 @@
 #include "core/article/extract.h"
 
+#include "core/article/furniture.h"
 #include "core/article/lifting.h"
+#include "core/article/measures.h"
 #include "core/article/metadata.h"
 #include "core/article/nodes.h"
 #include "core/article/observed.h"
 #include "core/article/preparing.h"
 #include "core/article/sanitize.h"
+#include "core/article/standfirst.h"
 #include "core/article/verdict.h"
 #include "core/locale/languages.h"
 #include "core/markup/htmltree.h"
-#include "core/markup/htmlwriter.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,41 +27,69 @@ namespace {
 
 constexpr int longEnough = 500; // characters; what is shorter is looked for again, more leniently
 
-Lifted liftBest(const markup::HtmlTree &page, const Wanted &wanted)
+// Of what one page was tried to be: of news the strictest that lost hardly a paragraph, for what the lenient
+// find more is rarely more to read; of anything else the longest.
+Lifted chosen(std::vector<Lifted> tried, bool news)
+{
+    constexpr double hardly = 0.8;
+    int most = 0;
+    for (const Lifted &lifted : tried)
+        most = std::max(most, news ? proseIn(lifted) : lifted.length);
+    const auto best = std::find_if(tried.begin(), tried.end(), [&](const Lifted &lifted) {
+        return news ? proseIn(lifted) >= most * hardly : lifted.length == most;
+    });
+    return std::move(*best);
+}
+
+Lifted liftBest(const markup::HtmlTree &page, const Wanted &wanted, bool news)
 {
     Vocabulary vocabulary;
-    std::optional<Lifted> best;
+    std::vector<Lifted> tried;
     for (const Strictness strictness : attempts) {
-        Lifted lifted = lift(page, wanted, strictness, &vocabulary);
-        const bool enough = lifted.length >= longEnough;
-        if (!best || enough || lifted.length > best->length)
-            best = std::move(lifted);
-        if (enough)
+        tried.push_back(lift(page, wanted, strictness, &vocabulary));
+        if (tried.back().length >= longEnough)
             break;
     }
-    return *std::move(best);
+    return chosen(std::move(tried), news);
 }
 
-void write(const HtmlNode *node, markup::HtmlWriter *writer)
+// What stands around the headline alone: a short story is easily outvoted by the teasers below it.
+std::optional<Lifted> liftHeadline(const markup::HtmlTree &page, const Wanted &wanted, bool news)
 {
-    for (const HtmlNode *child = node->firstChild; child && !writer->isFull(); child = child->next) {
-        if (child->isText()) {
-            writer->text(child->text);
-            continue;
-        }
-        writer->start(child->name, child->attributes);
-        if (markup::isVoidElement(child->name))
-            continue;
-        write(child, writer);
-        writer->end(child->name);
-    }
+    constexpr int shortest = 80; // characters beside the headline
+    HtmlNode *const root = page.root();
+    const HtmlNode *const heading = headlineIn(root, wanted.title);
+    if (!heading)
+        return {};
+    const Measures measures(root);
+    const int least = measures.of(*heading).textLength() + shortest;
+    const HtmlNode *around = heading->parent;
+    while (around && measures.of(*around).textLength() < least)
+        around = around->parent;
+    if (!around || around == root || around->name == "body")
+        return {};
+    markup::HtmlTree part;
+    HtmlNode *const body = part.newElement("body");
+    part.root()->attributes = root->attributes;
+    markup::append(part.root(), body);
+    markup::append(body, part.newCopy(around));
+    return liftBest(part, wanted, news);
 }
 
-QByteArray htmlOf(const HtmlNode *node)
+// nullopt: what the page holds is a list of stories.
+std::optional<Lifted> liftStory(const markup::HtmlTree &page, const Metadata &metadata,
+                                const Evidence &evidence)
 {
-    markup::HtmlWriter writer(markup::largestHtml / 2);
-    write(node, &writer);
-    return writer.take();
+    const Wanted wanted = {metadata.title, metadata.byline.isEmpty()};
+    const bool news = isNews(metadata, evidence);
+    Lifted lifted = liftBest(page, wanted, news);
+    const bool list = isListOfStories(lifted, metadata);
+    if (!list && (lifted.length >= longEnough || !news))
+        return lifted;
+    auto around = liftHeadline(page, wanted, news);
+    if (around && !isListOfStories(*around, metadata))
+        return around;
+    return list ? std::nullopt : std::optional(std::move(lifted));
 }
 
 QString baseOf(const markup::HtmlTree &tree, const QString &url)
@@ -68,16 +100,14 @@ QString baseOf(const markup::HtmlTree &tree, const QString &url)
     return resolved.isEmpty() ? url : resolved;
 }
 
-QString firstParagraph(const HtmlNode *article)
+// For pages that do not describe themselves.
+QString firstParagraph(const QString &text)
 {
-    for (const HtmlNode *node = article; node; node = markup::following(node, article)) {
-        if (node->name == "p") {
-            const QString text = text::squeezed(beginningOf(*node, 4'000));
-            if (!text.isEmpty())
-                return text;
-        }
-    }
-    return {};
+    constexpr qsizetype shortest = 50; // characters; what is shorter is a heading or a caption
+    const QStringList lines = text.split(u'\n');
+    const auto line =
+        std::find_if(lines.begin(), lines.end(), [](const QString &one) { return one.size() >= shortest; });
+    return line == lines.end() ? lines.first() : *line;
 }
 
 QString directionOf(const Lifted &lifted, const QString &text, const QString &language)
@@ -95,30 +125,39 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     if (!tree)
         return tree.error();
     const QString base = baseOf(*tree, page.url);
-    const Metadata metadata = readMetadata(*tree);
-    const Observed observed = observe(*tree);
+    Metadata metadata = readMetadata(*tree);
     const QString language = QString::fromUtf8(tree->root()->attribute("lang"));
 
     prepare(&tree.value());
-    const Lifted lifted = liftBest(*tree, {metadata.title, metadata.byline.isEmpty()});
-    if (!isArticle(lifted, metadata))
+    dropOtherArticles(&tree.value(), metadata.title);
+    const Observed observed = observe(*tree, metadata.title);
+    if (metadata.section.isEmpty())
+        metadata.section = observed.section;
+    const bool dated = !metadata.published.isEmpty() || !observed.published.isEmpty();
+    const Evidence evidence = evidenceOf(*tree, metadata, dated);
+    std::optional<Lifted> lifted = liftStory(*tree, metadata, evidence);
+    if (!lifted)
+        return Error{Error::Kind::NoArticle, page.url};
+    removeFurniture(lifted->tree.root(), metadata);
+    addStandfirst(*tree, metadata, &lifted->tree);
+    if (!isArticle(*lifted, *tree, metadata, evidence))
         return Error{Error::Kind::NoArticle, page.url};
 
     Extracted extracted;
     extracted.title = metadata.title;
-    extracted.byline = metadata.byline.isEmpty() ? lifted.byline : metadata.byline;
+    extracted.byline = metadata.byline.isEmpty() ? lifted->byline : metadata.byline;
     extracted.siteName = metadata.siteName;
     extracted.language = locale::languageCode(language.isEmpty() ? metadata.language : language);
-    extracted.excerpt = metadata.excerpt.isEmpty() ? firstParagraph(lifted.tree.root()) : metadata.excerpt;
     extracted.image = metadata.image.isEmpty() ? QString() : text::resolveUrl(metadata.image, base);
-    extracted.section = metadata.section.isEmpty() ? observed.section : metadata.section;
-    extracted.published = instantOf(metadata.published, page.timeZone);
+    extracted.section = metadata.section;
+    extracted.published = instantOf(metadata.published, page.timeZone, extracted.language);
     if (!extracted.published.isValid())
-        extracted.published = instantOf(observed.published, page.timeZone);
+        extracted.published = instantOf(observed.published, page.timeZone, extracted.language);
     extracted.views = metadata.views >= 0 ? metadata.views : observed.views;
-    extracted.content = sanitize(htmlOf(lifted.tree.root()), base);
+    extracted.content = sanitize(lifted->tree.root(), base);
     extracted.text = text::plainFromHtml(extracted.content.utf8());
-    extracted.direction = directionOf(lifted, extracted.text, extracted.language);
+    extracted.excerpt = metadata.excerpt.isEmpty() ? firstParagraph(extracted.text) : metadata.excerpt;
+    extracted.direction = directionOf(*lifted, extracted.text, extracted.language);
     return extracted;
 }
 

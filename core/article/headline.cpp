@@ -47,10 +47,10 @@ QString withoutSeparators(QString title)
     return title;
 }
 
-bool hasHeading(const HtmlNode *root, const QString &title)
+bool hasHeading(const HtmlNode *root, const QString &title, QByteArrayView also)
 {
     for (const HtmlNode *node = root; node; node = markup::following(node, root)) {
-        if ((node->name == "h1" || node->name == "h2") && text::squeezed(beginningOf(*node, 1'000)) == title)
+        if ((node->name == "h1" || node->name == also) && text::squeezed(beginningOf(*node, 1'000)) == title)
             return true;
     }
     return false;
@@ -58,7 +58,7 @@ bool hasHeading(const HtmlNode *root, const QString &title)
 
 QString afterColon(const HtmlNode *root, const QString &whole)
 {
-    if (hasHeading(root, whole))
+    if (hasHeading(root, whole, "h2"))
         return whole;
     const QString last = whole.mid(whole.lastIndexOf(u':') + 1);
     if (wordsOf(last) >= 3)
@@ -82,6 +82,20 @@ QString onlyHeading(const HtmlNode *root)
 
 } // namespace
 
+HtmlNode *headlineIn(HtmlNode *top, const QString &title)
+{
+    constexpr double alike = 0.75;
+    HtmlNode *first = nullptr;
+    for (HtmlNode *node = top; node; node = markup::following(node, top)) {
+        if (node->name != "h1" && node->name != "h2")
+            continue;
+        if (likeness(title, text::squeezed(beginningOf(*node, 1'000))) > alike)
+            return node;
+        first = first || node->name == "h2" ? first : node;
+    }
+    return first;
+}
+
 QString titleOf(const markup::HtmlTree &page)
 {
     constexpr qsizetype longestTitle = 2'000;
@@ -103,6 +117,8 @@ QString titleOf(const markup::HtmlTree &page)
     title = title.simplified();
     const int words = wordsOf(title);
     constexpr int fewWords = 4;
+    if (words <= fewWords && hasHeading(root, title, "h1"))
+        return title;
     const bool oneStepLess = separator.isStep && words == wordsOf(withoutSeparators(whole)) - 1;
     return words <= fewWords && !oneStepLess ? whole : title;
 }

@@ -180,6 +180,9 @@ Metadata readJsonLd(const markup::HtmlTree &page, const QString &pageTitle)
         data.section = sectionOf(object.value("articleSection"_L1));
         data.language = nameOf(object.value("inLanguage"_L1));
         data.body = text::plainFromHtml(object.value("articleBody"_L1).toString());
+        const QJsonValue free = object.value("isAccessibleForFree"_L1);
+        data.forPayers = free.isString() ? free.toString().compare("false"_L1, Qt::CaseInsensitive) == 0
+                                         : !free.toBool(true);
         data.views = viewsOf(object.value("interactionStatistic"_L1));
         break;
     }

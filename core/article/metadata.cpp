@@ -137,6 +137,7 @@ Metadata readMetadata(const markup::HtmlTree &page)
                               firstOf(tags, {"content-language", "language", "og:locale", "dc:language"}));
     data.body = linked.body;
     data.views = linked.views;
+    data.forPayers = linked.forPayers;
     data.isArticle = linked.isArticle || micro.isArticle || tags.value("og:type") == QLatin1String("article");
     return data;
 }

@@ -25,6 +25,7 @@ struct Metadata
     QString body;      // the article's own text, where the data repeats it
     qint64 views = -1;
     bool isArticle = false; // it calls itself one
+    bool forPayers = false; // it says that not all of it is free
 };
 
 Metadata readMetadata(const markup::HtmlTree &page);
@@ -37,5 +38,8 @@ Metadata readMicrodata(const markup::HtmlTree &page);
 
 // <title> without the name of the site, as far as one can tell.
 QString titleOf(const markup::HtmlTree &page);
+
+// The heading that shows the headline; else the first <h1>. nullptr: there is none.
+markup::HtmlNode *headlineIn(markup::HtmlNode *top, const QString &title);
 
 } // namespace broadsheet::article

@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 #include "core/text/plaintext.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -19,38 +20,71 @@ constexpr qsizetype longestLine = 160; // bytes of a dateline or a counter
 constexpr int mostLines = 20'000;      // short texts looked at
 
 // What counters of readers are called, in lower case; as the beginning of a word.
-constexpr std::array<std::u16string_view, 18> viewWords = {
-    u"views",      u"view count", u"hits",      u"reads", u"просмотр", u"прочитан",
-    u"переглядів", u"перегляди",  u"baxış",     u"baxiş", u"oxunub",   u"oxundu",
-    u"դիտում",     u"դիտվել",     u"ընթերցում", u"ნახვა", u"مشاهد",    u"المشاهدات",
+constexpr std::array<std::u16string_view, 22> viewWords = {
+    u"views",      u"view count", u"hits",         u"reads",     u"просмотр", u"прочитан",
+    u"переглядів", u"перегляди",  u"baxış",        u"baxiş",     u"baxıl",    u"baxil",
+    u"oxunub",     u"oxundu",     u"görüntülenme", u"դիտում",    u"դիտվել",   u"դիտված",
+    u"ընթերցում",  u"ნახვა",      u"مشاهد",        u"المشاهدات",
 };
 
-constexpr std::array<QByteArrayView, 12> dateNames = {
+constexpr std::array<QByteArrayView, 11> dateNames = {
     "date",      "time",    "published", "publish", "dateline", "posted",
-    "timestamp", "created", "updated",   "dt",      "datetime", "info",
+    "timestamp", "created", "updated",   "dt",      "datetime",
 };
 
 constexpr std::array<QByteArrayView, 7> sectionNames = {
     "rubric", "rubrica", "section-name", "article-section", "kicker", "category", "post-category",
 };
 
-bool hasName(const HtmlNode &node, std::span<const QByteArrayView> names)
+constexpr std::array<QByteArrayView, 4> pathNames = {"breadcrumb", "breadcrumbs", "bread-crumbs",
+                                                     "breadcrumblist"};
+
+enum Part : quint8 { DatePart = 1, SectionPart = 2, PathPart = 4 };
+
+bool holdsName(const QByteArray &written, std::span<const QByteArrayView> names)
 {
-    for (const markup::HtmlAttribute &one : node.attributes) {
-        if (one.name != "class" && one.name != "id" && one.name != "itemprop")
-            continue;
-        const QByteArray written = text::lowered(one.value);
-        for (const QByteArrayView name : names) {
-            for (qsizetype at = written.indexOf(name); at >= 0; at = written.indexOf(name, at + 1)) {
-                const qsizetype end = at + name.size();
-                const bool begins = at == 0 || !text::isLetter(written[at - 1]);
-                if (begins && (end == written.size() || !text::isLetter(written[end])))
-                    return true;
-            }
+    for (const QByteArrayView name : names) {
+        for (qsizetype at = written.indexOf(name); at >= 0; at = written.indexOf(name, at + 1)) {
+            const qsizetype end = at + name.size();
+            const bool begins = at == 0 || !text::isLetter(written[at - 1]);
+            if (begins && (end == written.size() || !text::isLetter(written[end])))
+                return true;
         }
     }
     return false;
 }
+
+// Names come again and again on a page: each is looked at once.
+class PartNames final
+{
+public:
+    int of(const HtmlNode &node)
+    {
+        int parts = 0;
+        for (const markup::HtmlAttribute &one : node.attributes) {
+            if (one.name == "class" || one.name == "id" || one.name == "itemprop")
+                parts |= ofName(one.value);
+        }
+        return parts;
+    }
+
+private:
+    quint8 ofName(const QByteArray &written)
+    {
+        const auto known = m_known.constFind(written);
+        if (known != m_known.constEnd())
+            return *known;
+        constexpr qsizetype longest = 512;
+        const QByteArray name =
+            text::lowered(QByteArrayView(written).first(std::min(written.size(), longest)));
+        const int parts = (holdsName(name, dateNames) ? DatePart : 0) |
+                          (holdsName(name, sectionNames) ? SectionPart : 0) |
+                          (holdsName(name, pathNames) ? PathPart : 0);
+        return *m_known.insert(written, quint8(parts));
+    }
+
+    QHash<QByteArray, quint8> m_known;
+};
 
 // A digit of any script, -1: none.
 int digitOf(QChar c) { return c.isDigit() ? c.digitValue() : -1; }
@@ -89,20 +123,40 @@ qint64 numberIn(const QString &text, qsizetype from)
     return -1;
 }
 
+// The number that ends nearest before `end`.
+qint64 numberBefore(const QString &text, qsizetype end)
+{
+    qsizetype at = end;
+    while (at > 0 && digitOf(text[at - 1]) < 0)
+        --at;
+    const auto inNumber = [&](qsizetype i) {
+        return digitOf(text[i]) >= 0 || (isGap(text[i]) && i > 0 && digitOf(text[i - 1]) >= 0);
+    };
+    while (at > 0 && inNumber(at - 1))
+        --at;
+    return numberIn(text.first(end), at);
+}
+
+// Where a counter's word begins; -1: nowhere.
+qsizetype viewWordIn(const QString &lower)
+{
+    for (const std::u16string_view word : viewWords) {
+        const qsizetype at = lower.indexOf(QStringView(word.data(), qsizetype(word.size())));
+        if (at >= 0 && (at == 0 || !lower[at - 1].isLetter()))
+            return at;
+    }
+    return -1;
+}
+
 // "Views: 3,481", "3 481 просмотр".
 qint64 viewsIn(const QString &line)
 {
     const QString text = line.toLower();
-    for (const std::u16string_view word : viewWords) {
-        const qsizetype at = text.indexOf(QStringView(word));
-        if (at < 0 || (at > 0 && text[at - 1].isLetter()))
-            continue;
-        const qint64 after = numberIn(text, at + qsizetype(word.size()));
-        if (after >= 0)
-            return after;
-        return numberIn(text.left(at), 0);
-    }
-    return -1;
+    const qsizetype at = viewWordIn(text);
+    if (at < 0)
+        return -1;
+    const qint64 after = numberIn(text, at);
+    return after >= 0 ? after : numberBefore(text, at);
 }
 
 bool isTimeElement(const HtmlNode &node)
@@ -145,6 +199,8 @@ QString lineOf(const HtmlNode &text)
 class Observer final
 {
 public:
+    explicit Observer(const QString &title) : m_title(title) {}
+
     Observed run(const HtmlNode *root)
     {
         int lines = 0;
@@ -169,26 +225,35 @@ private:
             m_dateIsSure = false;
             m_viewsAreSure = false;
         }
-        if (!m_dateIsSure && (isTimeElement(node) || hasName(node, dateNames)))
+        const int parts = m_names.of(node);
+        if (!m_dateIsSure && ((parts & DatePart) || isTimeElement(node)))
             takeDate(dateIn(node));
-        if (m_seen.section.isEmpty() && hasName(node, sectionNames))
+        if (m_seen.section.isEmpty() && (parts & SectionPart))
             takeSection(node);
+        if (m_seen.section.isEmpty() && (parts & PathPart))
+            takeLastStep(node);
     }
 
     void line(const HtmlNode &text)
     {
-        if (!m_viewsAreSure) {
-            const qint64 views = viewsIn(text::squeezed(text.text)) >= 0 ? viewsIn(text::squeezed(text.text))
-                                                                         : viewsIn(lineOf(text));
-            if (views >= 0) {
-                m_seen.views = views;
-                m_viewsAreSure = true;
-            }
+        // The word alone is short; the number may stand in the next element.
+        constexpr qsizetype longestWord = 40; // bytes
+        const auto mayBeDigit = [](char c) {
+            return text::isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
+        };
+        const bool hasDigits = std::any_of(text.text.begin(), text.text.end(), mayBeDigit);
+        const bool mayCount = hasDigits || text.text.size() <= longestWord;
+        const QString words = mayCount && !m_viewsAreSure ? text::squeezed(text.text) : QString();
+        if (viewWordIn(words.toLower()) >= 0) {
+            const qint64 own = viewsIn(words);
+            const qint64 views = own >= 0 ? own : viewsIn(lineOf(text));
+            m_viewsAreSure = views >= 0;
+            m_seen.views = views >= 0 ? views : m_seen.views;
         }
-        if (m_seen.published.isEmpty() || (m_afterHeadline && !m_dateIsSure)) {
+        if (hasDigits && (m_seen.published.isEmpty() || (m_afterHeadline && !m_dateIsSure))) {
             const QByteArray written = withPlainDigits(text::squeezed(text.text));
-            const bool hasDigits = std::any_of(written.begin(), written.end(), text::isDigit);
-            const text::WrittenDate date = hasDigits ? text::readDate(written) : text::WrittenDate();
+            const bool isDated = std::any_of(written.begin(), written.end(), text::isDigit);
+            const text::WrittenDate date = isDated ? text::readDate(written) : text::WrittenDate();
             if (date.utc.isValid() && date.hasYear && date.hasTime)
                 takeDate(QString::fromUtf8(written));
         }
@@ -204,13 +269,32 @@ private:
 
     void takeSection(const HtmlNode &node)
     {
-        constexpr qsizetype longestSection = 60;
         const HtmlNode *const link = markup::firstElement(&node, "a");
-        const QString section = text::squeezed(beginningOf(link ? *link : node, 4 * longestSection));
-        if (section.size() <= longestSection)
+        takeSectionText(link ? *link : node);
+    }
+
+    // Of a path the last step, if that is not the story itself.
+    void takeLastStep(const HtmlNode &path)
+    {
+        constexpr int mostSteps = 20;
+        int steps = 0;
+        for (const HtmlNode *step = markup::following(&path, &path); step && steps < mostSteps;
+             step = markup::following(step, &path)) {
+            if (step->name == "a" && ++steps > 1)
+                takeSectionText(*step);
+        }
+    }
+
+    void takeSectionText(const HtmlNode &node)
+    {
+        constexpr qsizetype longestSection = 60;
+        const QString section = text::squeezed(beginningOf(node, 4 * longestSection));
+        if (!section.isEmpty() && section.size() <= longestSection && section != m_title)
             m_seen.section = section;
     }
 
+    QString m_title;
+    PartNames m_names;
     Observed m_seen;
     bool m_afterHeadline = false;
     bool m_dateIsSure = false;
@@ -219,11 +303,28 @@ private:
 
 } // namespace
 
-Observed observe(const markup::HtmlTree &page) { return Observer().run(page.root()); }
-
-QDateTime instantOf(const QString &written, const QByteArray &zone)
+Observed observe(const markup::HtmlTree &page, const QString &title)
 {
-    const text::WrittenDate date = text::readDate(withPlainDigits(written));
+    return Observer(title).run(page.root());
+}
+
+bool isDated(const QString &line)
+{
+    if (std::none_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
+    const text::WrittenDate date = text::readDate(withPlainDigits(line));
+    return date.utc.isValid() && date.hasYear;
+}
+
+QDateTime instantOf(const QString &written, const QByteArray &zone, const QString &language)
+{
+    QByteArray plain = withPlainDigits(written);
+    // 07/06/2023: Americans begin with the month, and who writes English without saying which may be one.
+    const bool monthFirst =
+        language.isEmpty() || language == QLatin1String("en") || language == QLatin1String("en-US");
+    if (!monthFirst && plain.size() > 6 && plain.indexOf('/') <= 2)
+        plain.replace('/', '.');
+    const text::WrittenDate date = text::readDate(plain);
     if (!date.utc.isValid() || date.hasZone || !date.hasTime || zone.isEmpty())
         return date.utc;
     const QTimeZone place(zone);

@@ -15,9 +15,12 @@ struct Observed
     qint64 views = -1;
 };
 
-Observed observe(const markup::HtmlTree &page);
+Observed observe(const markup::HtmlTree &page, const QString &title);
 
-// A date as written → UTC. `zone` is the publication's, for dates that name none.
-QDateTime instantOf(const QString &written, const QByteArray &zone);
+// A date as written → UTC. `zone` is the publication's, for dates that name none; by the page's language
+// 07/06 is a day of June or of July.
+QDateTime instantOf(const QString &written, const QByteArray &zone, const QString &language);
+
+bool isDated(const QString &line); // there is a date with its year in it
 
 } // namespace broadsheet::article

@@ -1,5 +1,7 @@
 #include "core/article/preparing.h"
 
+#include "core/article/measures.h"
+#include "core/article/metadata.h"
 #include "core/article/nodes.h"
 
 #include <array>
@@ -120,6 +122,33 @@ void prepare(markup::HtmlTree *tree)
         // It is still there, or a paragraph took its place.
         HtmlNode *const here = before ? before->next : parent->firstChild;
         node = here ? markup::following(here, root) : nullptr;
+    }
+}
+
+void dropOtherArticles(markup::HtmlTree *tree, const QString &title)
+{
+    constexpr int shortest = 250; // characters; the headline of a list may stand in an <article> too
+    HtmlNode *const root = tree->root();
+    HtmlNode *ours = headlineIn(root, title);
+    while (ours && ours->name != "article")
+        ours = ours->parent;
+    if (!ours)
+        return;
+    const Measures measures(ours);
+    if (measures.of(*ours).textLength() < shortest || measures.of(*ours).linkDensity() > 0.5)
+        return;
+    const auto isAround = [](const HtmlNode *outer, const HtmlNode *inner) {
+        while (inner && inner != outer)
+            inner = inner->parent;
+        return inner == outer;
+    };
+    for (HtmlNode *node = root; node;) {
+        const bool other = node->name == "article" && node != ours && !isAround(node, ours);
+        HtmlNode *const next =
+            other || node == ours ? markup::followingOutside(node, root) : markup::following(node, root);
+        if (other)
+            markup::detach(node);
+        node = next;
     }
 }
 

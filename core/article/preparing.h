@@ -4,8 +4,13 @@
 
 #include "core/markup/htmltree.h"
 
+#include <QString>
+
 namespace broadsheet::article {
 
 void prepare(markup::HtmlTree *tree);
+
+// Where one <article> holds the headline, the others are about something else.
+void dropOtherArticles(markup::HtmlTree *tree, const QString &title);
 
 } // namespace broadsheet::article

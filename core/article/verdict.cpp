@@ -2,27 +2,129 @@
 
 #include "core/article/measures.h"
 #include "core/article/nodes.h"
+#include "core/article/verdictwords.h"
+#include "core/text/plaintext.h"
 
-#include <cmath>
+#include <algorithm>
+#include <span>
 
 namespace broadsheet::article {
 
-bool isArticle(const Lifted &lifted, const Metadata &metadata)
+namespace {
+
+using Words = std::span<const std::u16string_view>;
+
+constexpr int shortestLine = 60;  // characters of a paragraph that counts
+constexpr int sureLength = 200;   // of paragraphs that need no other evidence
+constexpr int newsLength = 80;    // of what calls itself an article and is dated
+constexpr int wallLength = 1'500; // walls and errors say no more than this
+constexpr int stubLength = 1'000; // what is shown of a story before payment
+
+struct Lines
+{
+    int prose = 0; // characters in paragraphs
+    int paragraphs = 0;
+    int stories = 0; // headings and lines that lead elsewhere, and then a paragraph
+};
+
+// A heading that is a link, or a line long enough to be one.
+bool isPointer(const HtmlNode &node, const Measure &text)
+{
+    constexpr int shortestHeading = 15;
+    constexpr int shortestHeadline = 40;
+    constexpr int longestHeadline = 200;
+    const bool heading = isHeading(node);
+    return text.textLength() >= (heading ? shortestHeading : shortestHeadline) &&
+           text.textLength() <= longestHeadline &&
+           (text.linkDensity() > 0.8 || (heading && isWithin(node, "a")));
+}
+
+Lines linesOf(HtmlNode *root)
+{
+    const Measures measures(root);
+    Lines lines;
+    bool pointed = false;
+    for (const HtmlNode *node = root; node;) {
+        const Measure &text = measures.of(*node);
+        const bool line = !node->isText() &&
+                          (node->name == "p" || node->name == "pre" || isHeading(*node) || !text.holdsBlocks);
+        if (line && isPointer(*node, text)) {
+            pointed = true;
+        } else if (line && !isHeading(*node) && text.textLength() >= shortestLine &&
+                   text.linkDensity() < 0.5) {
+            lines.prose += text.textLength();
+            ++lines.paragraphs;
+            lines.stories += pointed ? 1 : 0;
+            pointed = false;
+        }
+        node = line ? markup::followingOutside(node, root) : markup::following(node, root);
+    }
+    return lines;
+}
+
+int countOf(Words words, const QString &text)
+{
+    return int(std::count_if(words.begin(), words.end(), [&](std::u16string_view word) {
+        return text.contains(QStringView(word.data(), qsizetype(word.size())));
+    }));
+}
+
+// The rest is for those who pay: the page's data or one of its lines says so.
+bool isForPayers(const markup::HtmlTree &page, const Metadata &metadata)
+{
+    constexpr qsizetype longestOffer = 400; // bytes
+    if (metadata.forPayers)
+        return true;
+    for (const HtmlNode *node = page.root(); node; node = markup::following(node, page.root())) {
+        if (node->isText() && node->text.size() > 8 && node->text.size() <= longestOffer &&
+            !isBlank(node->text) && countOf(verdict::payment, text::squeezed(node->text).toLower()) > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Evidence evidenceOf(const markup::HtmlTree &page, const Metadata &metadata, bool dated)
+{
+    const HtmlNode *const heading = headlineIn(page.root(), metadata.title);
+    return {heading ? text::squeezed(beginningOf(*heading, 1'000)) : QString(), dated};
+}
+
+bool isListOfStories(const Lifted &lifted, const Metadata &metadata)
+{
+    const Lines lines = linesOf(lifted.tree.root());
+    // A story that lists its things with links to them says so and tells more of each.
+    const int perStory = metadata.isArticle ? 1 : 3;
+    return lines.stories >= 3 && lines.stories * perStory >= lines.paragraphs;
+}
+
+int proseIn(const Lifted &lifted) { return linesOf(lifted.tree.root()).prose; }
+
+bool isNews(const Metadata &metadata, const Evidence &evidence)
+{
+    return metadata.isArticle || (evidence.dated && !evidence.heading.isEmpty());
+}
+
+bool isArticle(const Lifted &lifted, const markup::HtmlTree &page, const Metadata &metadata,
+               const Evidence &evidence)
 {
     HtmlNode *const root = lifted.tree.root();
+    const Lines lines = linesOf(root);
     const Measures measures(root);
-    const Measure &whole = measures.of(*root);
-    if (whole.textLength() == 0 || whole.linkDensity() > 0.5)
+    if (measures.of(*root).linkDensity() > 0.5)
         return false;
-    double sentences = 0; // characters in paragraphs of prose
-    for (const HtmlNode *node = root; node; node = markup::following(node, root)) {
-        const bool holdsProse = node->name == "p" || node->name == "pre" || node->name == "blockquote" ||
-                                node->name == "li" || node->name == "td" || node->name == "div";
-        const Measure &text = measures.of(*node);
-        if (holdsProse && !text.holdsBlocks && text.textLength() >= 60 && text.linkDensity() < 0.5)
-            sentences += text.textLength();
-    }
-    return sentences >= (metadata.isArticle ? 120 : 200);
+    const bool news = isNews(metadata, evidence);
+    if (lines.prose < (news ? newsLength : sureLength))
+        return false;
+    if (lines.prose < stubLength && isForPayers(page, metadata))
+        return false;
+    const int length = measures.of(*root).textLength();
+    const QString heads = (metadata.title + u'\n' + evidence.heading).toLower();
+    if (!news && length < wallLength && countOf(verdict::errors, heads) > 0)
+        return false;
+    const QString text = text::squeezed(markup::textOf(root).left(4 * wallLength)).toLower();
+    return metadata.isArticle || length > wallLength || countOf(verdict::consent, text) < 2;
 }
 
 } // namespace broadsheet::article

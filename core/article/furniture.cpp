@@ -1,0 +1,234 @@
+#include "core/article/furniture.h"
+
+#include "core/article/furniturewords.h"
+#include "core/article/likeness.h"
+#include "core/article/measures.h"
+#include "core/article/nodes.h"
+#include "core/article/observed.h"
+#include "core/text/ascii.h"
+#include "core/text/plaintext.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace broadsheet::article {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> lines = {
+    "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "span",
+};
+constexpr int shortLine = 160;       // characters of an invitation
+constexpr int proseLine = 80;        // of a paragraph that is surely read
+constexpr double largestShare = 0.3; // of the article: what is larger is no furniture
+constexpr qsizetype longestName = 200;
+
+// "articleTagList post_tags" → "-article-tag-list-post-tags-"
+QByteArray kebab(const QByteArray &written)
+{
+    QByteArray name = "-";
+    char last = '-';
+    for (const char c : QByteArrayView(written).first(std::min(written.size(), longestName))) {
+        const bool hump = c >= 'A' && c <= 'Z' && last >= 'a' && last <= 'z';
+        if ((hump || !text::isLetterOrDigit(c)) && name.back() != '-')
+            name.append('-');
+        if (text::isLetterOrDigit(c))
+            name.append(text::lower(c));
+        last = c;
+    }
+    return name.back() == '-' ? name : name + '-';
+}
+
+bool namesFurniture(const QByteArray &written)
+{
+    const QByteArray name = kebab(written);
+    for (const std::string_view word : furniture::names) {
+        const QByteArrayView wanted(word.data(), qsizetype(word.size()));
+        for (qsizetype at = name.indexOf(wanted); at > 0; at = name.indexOf(wanted, at + 1)) {
+            if (name[at - 1] == '-' && name[at + wanted.size()] == '-')
+                return true;
+        }
+    }
+    return false;
+}
+
+class Remover final
+{
+public:
+    Remover(HtmlNode *article, const Metadata &metadata)
+        : m_article(article),
+          m_metadata(metadata),
+          m_measures(article),
+          m_total(m_measures.of(*article).textLength())
+    {
+    }
+
+    void run()
+    {
+        weed(m_article, [this](HtmlNode *node) { return keeps(*node); });
+        dropTail();
+    }
+
+private:
+    bool keeps(const HtmlNode &node)
+    {
+        const Measure &text = m_measures.of(node);
+        const int length = text.textLength();
+        if (length > m_total * largestShare)
+            return true;
+        if (isNamedFurniture(node, length))
+            return false;
+        if (!isLine(node) || length == 0)
+            return true;
+        const bool inLine = node.name == "span";
+        if (!inLine && isRepeated(node, length))
+            return false;
+        const QString line =
+            length <= shortLine ? text::squeezed(beginningOf(node, 4 * shortLine)) : QString();
+        const bool prose = isProse(text) && (line.isEmpty() || endsSentence(line));
+        if (!line.isEmpty() &&
+            (isInvitation(line) || isPointer(node, text) || (m_prose == 0 && !prose && isFrame(line, node))))
+            return false;
+        m_prose += prose && !inLine ? 1 : 0;
+        return true;
+    }
+
+    static bool endsSentence(const QString &line)
+    {
+        return QStringView(u".!?…։。؟”»\"'").contains(line.back());
+    }
+
+    bool isLine(const HtmlNode &node) const
+    {
+        return isAnyOf(node, lines) && (!m_measures.of(node).holdsBlocks || node.name == "p");
+    }
+
+    static bool isProse(const Measure &text)
+    {
+        return text.textLength() > proseLine && text.linkDensity() < 0.5;
+    }
+
+    // The same paragraph twice: for small and large screens, or as a caption and as an alternative.
+    bool isRepeated(const HtmlNode &node, int length)
+    {
+        constexpr int shortest = 100; // verses may repeat
+        if (length < shortest)
+            return false;
+        const QByteArray text = markup::textOf(&node).simplified();
+        if (m_seen.contains(text))
+            return true;
+        m_seen.insert(text);
+        return false;
+    }
+
+    // A paragraph that is nothing but a link, between paragraphs that are read.
+    bool isPointer(const HtmlNode &node, const Measure &text) const
+    {
+        constexpr int shortest = 20;
+        return node.name == "p" && m_prose > 0 && text.textLength() >= shortest &&
+               text.linkDensity() > 0.95 && node.parent->name != "li" && node.parent->name != "blockquote" &&
+               node.parent->name != "td";
+    }
+
+    // After the last paragraph: links and the headings over them.
+    void dropTail()
+    {
+        std::vector<HtmlNode *> tail;
+        bool links = false;
+        bool prose = false;
+        for (HtmlNode *node = markup::following(m_article, m_article); node;
+             node = markup::following(node, m_article)) {
+            if (node->isText() || !isLine(*node) || node->name == "span" ||
+                m_measures.of(*node).textLength() == 0)
+                continue;
+            const bool pointer = m_measures.of(*node).linkDensity() > 0.5 && !namesItsSource(*node);
+            if (pointer || isHeading(*node)) {
+                tail.push_back(node);
+                links = links || pointer;
+            } else {
+                tail.clear();
+                links = false;
+                prose = true;
+            }
+        }
+        for (HtmlNode *node : prose &&links ? tail : std::vector<HtmlNode *>())
+            markup::detach(node);
+    }
+
+    // Written out, an address is a reference; so is what a table holds.
+    static bool namesItsSource(const HtmlNode &node)
+    {
+        return beginningOf(node, 400).contains("://") || isWithin(node, "table");
+    }
+
+    bool isNamedFurniture(const HtmlNode &node, int length)
+    {
+        for (const markup::HtmlAttribute &one : node.attributes) {
+            // An id may be made of the heading of a chapter.
+            constexpr int chapter = 300;
+            if (one.name != "class" && (one.name != "id" || length > chapter))
+                continue;
+            const auto known = m_names.constFind(one.value);
+            if (known != m_names.constEnd() ? *known : *m_names.insert(one.value, namesFurniture(one.value)))
+                return true;
+        }
+        return false;
+    }
+
+    static bool isInvitation(const QString &line)
+    {
+        const QString lower = line.toLower();
+        return std::any_of(std::begin(furniture::invitations), std::end(furniture::invitations),
+                           [&](std::u16string_view start) {
+                               return lower.startsWith(QStringView(start.data(), qsizetype(start.size())));
+                           });
+    }
+
+    // Before the first paragraph: the headline again, who wrote it and when.
+    bool isFrame(const QString &line, const HtmlNode &node) const
+    {
+        constexpr double same = 0.75;
+        if (likeness(m_metadata.title, line) > same && likeness(line, m_metadata.title) > same)
+            return true;
+        return isSection(line) || isDateline(line) || markup::firstElement(&node, "time") || isByline(line);
+    }
+
+    // Its name, and perhaps what it is about.
+    bool isSection(const QString &line) const
+    {
+        constexpr qsizetype mostMore = 60;
+        return !m_metadata.section.isEmpty() && line.startsWith(m_metadata.section, Qt::CaseInsensitive) &&
+               line.size() <= m_metadata.section.size() + mostMore && !line.endsWith(u'.');
+    }
+
+    static bool isDateline(const QString &line)
+    {
+        constexpr qsizetype longest = 60; // of one that may look like a sentence
+        return (line.size() <= longest || !endsSentence(line)) && isDated(line);
+    }
+
+    bool isByline(const QString &line) const
+    {
+        constexpr qsizetype mostMore = 12; // characters around the name: "By ", "Text: "
+        return !m_metadata.byline.isEmpty() && line.contains(m_metadata.byline) &&
+               line.size() <= m_metadata.byline.size() + mostMore;
+    }
+
+    HtmlNode *m_article;
+    const Metadata &m_metadata;
+    Measures m_measures;
+    int m_total;
+    int m_prose = 0; // paragraphs so far
+    QSet<QByteArray> m_seen;
+    QHash<QByteArray, bool> m_names;
+};
+
+} // namespace
+
+void removeFurniture(HtmlNode *article, const Metadata &metadata) { Remover(article, metadata).run(); }
+
+} // namespace broadsheet::article
