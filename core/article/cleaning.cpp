@@ -24,7 +24,7 @@ void dropFields(HtmlNode *article)
         const bool frame = node->name == "iframe" || node->name == "embed" || node->name == "object";
         // Some publishers put the article itself into an <aside>.
         return !isAnyOf(*node, dropped) || (frame && isPlayer(*node)) ||
-               (half > 0 && measures.of(*node).textLength() > half);
+               (node->name == "aside" && half > 0 && measures.of(*node).textLength() > half);
     });
 }
 

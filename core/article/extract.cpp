@@ -1,5 +1,6 @@
 #include "core/article/extract.h"
 
+#include "core/article/bodyhint.h"
 #include "core/article/furniture.h"
 #include "core/article/lifting.h"
 #include "core/article/measures.h"
@@ -32,6 +33,8 @@ constexpr int longEnough = 500; // characters; what is shorter is looked for aga
 Lifted chosen(std::vector<Lifted> tried, bool news)
 {
     constexpr double hardly = 0.8;
+    if (tried.size() == 1)
+        return std::move(tried.front());
     int most = 0;
     for (const Lifted &lifted : tried)
         most = std::max(most, news ? proseIn(lifted) : lifted.length);
@@ -53,6 +56,17 @@ Lifted liftBest(const markup::HtmlTree &page, const Wanted &wanted, bool news)
     return chosen(std::move(tried), news);
 }
 
+// The same page with nothing but this in it.
+markup::HtmlTree partOf(const markup::HtmlTree &page, const HtmlNode *kept)
+{
+    markup::HtmlTree part;
+    HtmlNode *const body = part.newElement("body");
+    part.root()->attributes = page.root()->attributes;
+    markup::append(part.root(), body);
+    markup::append(body, part.newCopy(kept));
+    return part;
+}
+
 // What stands around the headline alone: a short story is easily outvoted by the teasers below it.
 std::optional<Lifted> liftHeadline(const markup::HtmlTree &page, const Wanted &wanted, bool news)
 {
@@ -68,12 +82,21 @@ std::optional<Lifted> liftHeadline(const markup::HtmlTree &page, const Wanted &w
         around = around->parent;
     if (!around || around == root || around->name == "body")
         return {};
-    markup::HtmlTree part;
-    HtmlNode *const body = part.newElement("body");
-    part.root()->attributes = root->attributes;
-    markup::append(part.root(), body);
-    markup::append(body, part.newCopy(around));
-    return liftBest(part, wanted, news);
+    return liftBest(partOf(page, around), wanted, news);
+}
+
+// Where the page's data repeats the article and hardly any of it was lifted, that was the wrong part.
+std::optional<Lifted> liftByHint(const markup::HtmlTree &page, const Lifted &lifted, const Metadata &metadata)
+{
+    constexpr double hardlyAny = 0.4;
+    const BodyHint hint(metadata.body);
+    if (!hint.says() || hint.share(lifted.tree.root()) >= hardlyAny)
+        return {};
+    const HtmlNode *const place = hint.placeIn(page);
+    if (!place)
+        return hint.asArticle();
+    Lifted found = liftBest(partOf(page, place), {metadata.title, metadata.byline.isEmpty()}, true);
+    return hint.share(found.tree.root()) >= hardlyAny ? std::move(found) : hint.asArticle();
 }
 
 // nullopt: what the page holds is a list of stories.
@@ -83,6 +106,8 @@ std::optional<Lifted> liftStory(const markup::HtmlTree &page, const Metadata &me
     const Wanted wanted = {metadata.title, metadata.byline.isEmpty()};
     const bool news = isNews(metadata, evidence);
     Lifted lifted = liftBest(page, wanted, news);
+    if (auto hinted = liftByHint(page, lifted, metadata))
+        return hinted;
     const bool list = isListOfStories(lifted, metadata);
     if (!list && (lifted.length >= longEnough || !news))
         return lifted;
@@ -130,7 +155,7 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
 
     prepare(&tree.value());
     dropOtherArticles(&tree.value(), metadata.title);
-    const Observed observed = observe(*tree, metadata.title);
+    const Observed observed = observe(*tree, metadata);
     if (metadata.section.isEmpty())
         metadata.section = observed.section;
     const bool dated = !metadata.published.isEmpty() || !observed.published.isEmpty();

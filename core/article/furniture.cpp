@@ -179,15 +179,6 @@ private:
         return false;
     }
 
-    static bool isInvitation(const QString &line)
-    {
-        const QString lower = line.toLower();
-        return std::any_of(std::begin(furniture::invitations), std::end(furniture::invitations),
-                           [&](std::u16string_view start) {
-                               return lower.startsWith(QStringView(start.data(), qsizetype(start.size())));
-                           });
-    }
-
     // Before the first paragraph: the headline again, who wrote it and when.
     bool isFrame(const QString &line, const HtmlNode &node) const
     {
@@ -228,6 +219,15 @@ private:
 };
 
 } // namespace
+
+bool isInvitation(const QString &line)
+{
+    const QString lower = line.toLower();
+    return std::any_of(std::begin(furniture::invitations), std::end(furniture::invitations),
+                       [&](std::u16string_view start) {
+                           return lower.startsWith(QStringView(start.data(), qsizetype(start.size())));
+                       });
+}
 
 void removeFurniture(HtmlNode *article, const Metadata &metadata) { Remover(article, metadata).run(); }
 

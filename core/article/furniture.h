@@ -7,6 +7,9 @@
 
 namespace broadsheet::article {
 
+// "Read also: …", in many languages.
+bool isInvitation(const QString &line);
+
 void removeFurniture(markup::HtmlNode *article, const Metadata &metadata);
 
 } // namespace broadsheet::article

@@ -47,10 +47,10 @@ QString withoutSeparators(QString title)
     return title;
 }
 
-bool hasHeading(const HtmlNode *root, const QString &title, QByteArrayView also)
+bool hasHeading(const HtmlNode *root, const QString &title)
 {
     for (const HtmlNode *node = root; node; node = markup::following(node, root)) {
-        if ((node->name == "h1" || node->name == also) && text::squeezed(beginningOf(*node, 1'000)) == title)
+        if ((node->name == "h1" || node->name == "h2") && text::squeezed(beginningOf(*node, 1'000)) == title)
             return true;
     }
     return false;
@@ -58,7 +58,7 @@ bool hasHeading(const HtmlNode *root, const QString &title, QByteArrayView also)
 
 QString afterColon(const HtmlNode *root, const QString &whole)
 {
-    if (hasHeading(root, whole, "h2"))
+    if (hasHeading(root, whole))
         return whole;
     const QString last = whole.mid(whole.lastIndexOf(u':') + 1);
     if (wordsOf(last) >= 3)
@@ -117,10 +117,19 @@ QString titleOf(const markup::HtmlTree &page)
     title = title.simplified();
     const int words = wordsOf(title);
     constexpr int fewWords = 4;
-    if (words <= fewWords && hasHeading(root, title, "h1"))
-        return title;
     const bool oneStepLess = separator.isStep && words == wordsOf(withoutSeparators(whole)) - 1;
     return words <= fewWords && !oneStepLess ? whole : title;
+}
+
+QString withoutSite(const markup::HtmlTree &page, const QString &title)
+{
+    const Separator separator = separatorIn(title);
+    if (separator.last < 0)
+        return title;
+    const QString heading = onlyHeading(page.root());
+    const bool begins = title.left(separator.last) == heading;
+    const bool ends = title.mid(separator.first + 3) == heading; // the separator and the spaces around it
+    return !heading.isEmpty() && (begins || ends) ? heading : title;
 }
 
 } // namespace broadsheet::article

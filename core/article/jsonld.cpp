@@ -4,6 +4,7 @@
 #include "core/article/nodes.h"
 #include "core/text/entities.h"
 #include "core/text/plaintext.h"
+#include "core/text/tags.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +22,7 @@ constexpr int mostScripts = 50;
 constexpr int mostObjects = 500;
 constexpr qsizetype largestScript = 2 * 1024 * 1024;
 
-constexpr std::array<QLatin1String, 20> articleTypes = {
+constexpr std::array<QLatin1String, 19> articleTypes = {
     "Article"_L1,
     "AdvertiserContentArticle"_L1,
     "NewsArticle"_L1,
@@ -41,7 +42,6 @@ constexpr std::array<QLatin1String, 20> articleTypes = {
     "DiscussionForumPosting"_L1,
     "TechArticle"_L1,
     "APIReference"_L1,
-    "CreativeWork"_L1,
 };
 
 bool isType(const QJsonValue &value)
@@ -91,6 +91,21 @@ QString addressOf(const QJsonValue &value)
 QString sectionOf(const QJsonValue &value)
 {
     return textOfValue(value.isArray() ? value.toArray().first() : value);
+}
+
+// HTML or, more often, lines of text.
+QString bodyOf(const QString &written)
+{
+    const QByteArray utf8 = written.toUtf8();
+    if (text::looksLikeHtml(utf8))
+        return text::plainFromHtml(utf8);
+    QStringList lines;
+    for (const QString &line : written.split(u'\n')) {
+        const QString words = text::squeezed(text::decodeEntities(line.toUtf8()));
+        if (!words.isEmpty())
+            lines.append(words);
+    }
+    return lines.join(u'\n');
 }
 
 qint64 viewsOf(const QJsonValue &value)
@@ -179,7 +194,7 @@ Metadata readJsonLd(const markup::HtmlTree &page, const QString &pageTitle)
         data.image = addressOf(object.value("image"_L1));
         data.section = sectionOf(object.value("articleSection"_L1));
         data.language = nameOf(object.value("inLanguage"_L1));
-        data.body = text::plainFromHtml(object.value("articleBody"_L1).toString());
+        data.body = bodyOf(object.value("articleBody"_L1).toString());
         const QJsonValue free = object.value("isAccessibleForFree"_L1);
         data.forPayers = free.isString() ? free.toString().compare("false"_L1, Qt::CaseInsensitive) == 0
                                          : !free.toBool(true);

@@ -53,6 +53,8 @@ private:
     {
         if (isHidden(*node))
             return false;
+        if (node->name == "footer" && !isWithin(*node, "article"))
+            return false; // the page's, not a story's
         const QByteArray role = node->attribute("role");
         if (role == "dialog" && node->attribute("aria-modal") == "true")
             return false;

@@ -21,7 +21,9 @@ void remember(const QByteArray &names, const QByteArray &content, MetaTags *tags
     // One attribute may hold several names.
     for (const QByteArray &part : text::lowered(names).simplified().replace(" : ", ":").split(' ')) {
         const QByteArray name = QByteArray(part).replace('.', ':');
-        if (!name.isEmpty() && !tags->contains(name))
+        // Of several pictures the first is the largest; of anything else the last was meant to correct the
+        // first.
+        if (!name.isEmpty() && (!name.contains("image") || !tags->contains(name)))
             tags->insert(name, squeezedTwice(content));
     }
 }
@@ -139,6 +141,8 @@ Metadata readMetadata(const markup::HtmlTree &page)
     data.views = linked.views;
     data.forPayers = linked.forPayers;
     data.isArticle = linked.isArticle || micro.isArticle || tags.value("og:type") == QLatin1String("article");
+    if (data.title == pageTitle && (data.isArticle || !data.siteName.isEmpty()))
+        data.title = withoutSite(page, pageTitle);
     return data;
 }
 

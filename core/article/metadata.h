@@ -31,13 +31,16 @@ struct Metadata
 Metadata readMetadata(const markup::HtmlTree &page);
 
 // Its parts.
-using MetaTags = QHash<QByteArray, QString>; // "og:title" → text; the first of each name
+using MetaTags = QHash<QByteArray, QString>; // "og:title" → text
 MetaTags readMetaTags(const markup::HtmlTree &page);
 Metadata readJsonLd(const markup::HtmlTree &page, const QString &pageTitle);
 Metadata readMicrodata(const markup::HtmlTree &page);
 
 // <title> without the name of the site, as far as one can tell.
 QString titleOf(const markup::HtmlTree &page);
+
+// The same, when it begins or ends with a heading of the page and has more; else as it is.
+QString withoutSite(const markup::HtmlTree &page, const QString &title);
 
 // The heading that shows the headline; else the first <h1>. nullptr: there is none.
 markup::HtmlNode *headlineIn(markup::HtmlNode *top, const QString &title);

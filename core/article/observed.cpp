@@ -199,7 +199,13 @@ QString lineOf(const HtmlNode &text)
 class Observer final
 {
 public:
-    explicit Observer(const QString &title) : m_title(title) {}
+    explicit Observer(const Metadata &known)
+        : m_title(known.title),
+          m_seeksDate(known.published.isEmpty()),
+          m_seeksSection(known.section.isEmpty()),
+          m_seeksViews(known.views < 0)
+    {
+    }
 
     Observed run(const HtmlNode *root)
     {
@@ -223,19 +229,22 @@ private:
         if (node.name == "h1" && !m_afterHeadline) {
             m_afterHeadline = true;
             m_dateIsSure = false;
-            m_viewsAreSure = false;
+            m_viewsAreSure = !m_seeksViews;
         }
+        if (!seeksDate() && !seeksSection())
+            return;
         const int parts = m_names.of(node);
-        if (!m_dateIsSure && ((parts & DatePart) || isTimeElement(node)))
+        if (seeksDate() && ((parts & DatePart) || isTimeElement(node)))
             takeDate(dateIn(node));
-        if (m_seen.section.isEmpty() && (parts & SectionPart))
+        if (seeksSection() && (parts & SectionPart))
             takeSection(node);
-        if (m_seen.section.isEmpty() && (parts & PathPart))
+        if (seeksSection() && (parts & PathPart))
             takeLastStep(node);
     }
 
     void line(const HtmlNode &text)
     {
+        m_linesAfter += m_afterHeadline ? 1 : 0;
         // The word alone is short; the number may stand in the next element.
         constexpr qsizetype longestWord = 40; // bytes
         const auto mayBeDigit = [](char c) {
@@ -250,13 +259,22 @@ private:
             m_viewsAreSure = views >= 0;
             m_seen.views = views >= 0 ? views : m_seen.views;
         }
-        if (hasDigits && (m_seen.published.isEmpty() || (m_afterHeadline && !m_dateIsSure))) {
+        if (hasDigits && seeksDate() && (m_seen.published.isEmpty() || m_afterHeadline)) {
             const QByteArray written = withPlainDigits(text::squeezed(text.text));
             const bool isDated = std::any_of(written.begin(), written.end(), text::isDigit);
             const text::WrittenDate date = isDated ? text::readDate(written) : text::WrittenDate();
             if (date.utc.isValid() && date.hasYear && date.hasTime)
                 takeDate(QString::fromUtf8(written));
         }
+    }
+
+    bool seeksSection() const { return m_seeksSection && m_seen.section.isEmpty(); }
+
+    // Far below the headline dates are of something else.
+    bool seeksDate() const
+    {
+        constexpr int farthest = 1'000; // lines
+        return m_seeksDate && !m_dateIsSure && (!m_afterHeadline || m_linesAfter < farthest);
     }
 
     void takeDate(const QString &written)
@@ -294,18 +312,22 @@ private:
     }
 
     QString m_title;
+    bool m_seeksDate;
+    bool m_seeksSection;
+    bool m_seeksViews;
     PartNames m_names;
     Observed m_seen;
     bool m_afterHeadline = false;
     bool m_dateIsSure = false;
     bool m_viewsAreSure = false;
+    int m_linesAfter = 0; // the headline
 };
 
 } // namespace
 
-Observed observe(const markup::HtmlTree &page, const QString &title)
+Observed observe(const markup::HtmlTree &page, const Metadata &known)
 {
-    return Observer(title).run(page.root());
+    return Observer(known).run(page.root());
 }
 
 bool isDated(const QString &line)

@@ -15,7 +15,8 @@ struct Observed
     qint64 views = -1;
 };
 
-Observed observe(const markup::HtmlTree &page, const QString &title);
+// Only what `known`, the page's data, does not say already.
+Observed observe(const markup::HtmlTree &page, const Metadata &known);
 
 // A date as written → UTC. `zone` is the publication's, for dates that name none; by the page's language
 // 07/06 is a day of June or of July.

@@ -1,5 +1,6 @@
 #include "core/article/verdict.h"
 
+#include "core/article/furniture.h"
 #include "core/article/measures.h"
 #include "core/article/nodes.h"
 #include "core/article/verdictwords.h"
@@ -18,7 +19,11 @@ constexpr int shortestLine = 60;  // characters of a paragraph that counts
 constexpr int sureLength = 200;   // of paragraphs that need no other evidence
 constexpr int newsLength = 80;    // of what calls itself an article and is dated
 constexpr int wallLength = 1'500; // walls and errors say no more than this
-constexpr int stubLength = 1'000; // what is shown of a story before payment
+
+// What is shown of a story before payment.
+constexpr int longestStub = 1'500; // the page's data says so and so do its words
+constexpr int wordedStub = 800;    // only its words
+constexpr int declaredStub = 500;  // only its data: much is read for nothing all the same
 
 struct Lines
 {
@@ -31,12 +36,13 @@ struct Lines
 bool isPointer(const HtmlNode &node, const Measure &text)
 {
     constexpr int shortestHeading = 15;
-    constexpr int shortestHeadline = 40;
+    constexpr int shortestHeadline = 20;
     constexpr int longestHeadline = 200;
     const bool heading = isHeading(node);
     return text.textLength() >= (heading ? shortestHeading : shortestHeadline) &&
            text.textLength() <= longestHeadline &&
-           (text.linkDensity() > 0.8 || (heading && isWithin(node, "a")));
+           (text.linkDensity() > 0.8 || (heading && isWithin(node, "a"))) &&
+           !isInvitation(text::squeezed(beginningOf(node, 2 * longestHeadline)));
 }
 
 Lines linesOf(HtmlNode *root)
@@ -69,18 +75,31 @@ int countOf(Words words, const QString &text)
     }));
 }
 
-// The rest is for those who pay: the page's data or one of its lines says so.
-bool isForPayers(const markup::HtmlTree &page, const Metadata &metadata)
+bool isFrame(const HtmlNode &node)
+{
+    return node.name == "nav" || node.name == "footer" || node.name == "header" || node.name == "head" ||
+           node.name == "script";
+}
+
+// A line of the page offers the rest to those who pay.
+bool offersMore(const markup::HtmlTree &page)
 {
     constexpr qsizetype longestOffer = 400; // bytes
-    if (metadata.forPayers)
-        return true;
-    for (const HtmlNode *node = page.root(); node; node = markup::following(node, page.root())) {
+    HtmlNode *const root = page.root();
+    for (const HtmlNode *node = root; node;) {
         if (node->isText() && node->text.size() > 8 && node->text.size() <= longestOffer &&
             !isBlank(node->text) && countOf(verdict::payment, text::squeezed(node->text).toLower()) > 0)
             return true;
+        node = isFrame(*node) ? markup::followingOutside(node, root) : markup::following(node, root);
     }
     return false;
+}
+
+bool isStub(int prose, const markup::HtmlTree &page, const Metadata &metadata)
+{
+    if (prose >= longestStub || (prose >= wordedStub && !metadata.forPayers))
+        return false;
+    return (metadata.forPayers && prose < declaredStub) || offersMore(page);
 }
 
 } // namespace
@@ -117,14 +136,17 @@ bool isArticle(const Lifted &lifted, const markup::HtmlTree &page, const Metadat
     const bool news = isNews(metadata, evidence);
     if (lines.prose < (news ? newsLength : sureLength))
         return false;
-    if (lines.prose < stubLength && isForPayers(page, metadata))
+    if (isStub(lines.prose, page, metadata))
         return false;
     const int length = measures.of(*root).textLength();
     const QString heads = (metadata.title + u'\n' + evidence.heading).toLower();
-    if (!news && length < wallLength && countOf(verdict::errors, heads) > 0)
+    if (!metadata.isArticle && length < wallLength && countOf(verdict::errors, heads) > 0)
         return false;
     const QString text = text::squeezed(markup::textOf(root).left(4 * wallLength)).toLower();
-    return metadata.isArticle || length > wallLength || countOf(verdict::consent, text) < 2;
+    // A wall may stand in for an article and wear its data.
+    const int most = metadata.isArticle ? 2 : 1;
+    return length > (metadata.isArticle ? wallLength / 2 : wallLength) ||
+           countOf(verdict::consent, text) <= most;
 }
 
 } // namespace broadsheet::article

@@ -139,11 +139,26 @@ QByteArray nameOf(const GumboElement &element)
     return QByteArray(piece.data, qsizetype(piece.length)).toLower();
 }
 
+// The commonest names need no copy.
+QByteArray attributeName(const char *name)
+{
+    constexpr std::array<QByteArrayView, 12> common = {
+        "class", "href", "id", "src", "alt", "title", "style", "width", "height", "srcset", "type", "rel",
+    };
+    const QByteArrayView written(name);
+    for (const QByteArrayView one : common) {
+        if (one == written)
+            return QByteArray::fromRawData(one.data(), one.size());
+    }
+    return written.toByteArray();
+}
+
 void copyAttributes(const GumboElement &element, HtmlNode *copy)
 {
+    copy->attributes.reserve(element.attributes.length);
     for (unsigned i = 0; i < element.attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-        copy->attributes.append(HtmlAttribute{attribute->name, attribute->value});
+        copy->attributes.append(HtmlAttribute{attributeName(attribute->name), attribute->value});
     }
 }
 
