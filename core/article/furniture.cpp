@@ -116,7 +116,8 @@ private:
     bool isRepeated(const HtmlNode &node, int length)
     {
         constexpr int shortest = 100; // verses may repeat
-        if (length < shortest)
+        constexpr int longest = 5'000;
+        if (length < shortest || length > longest)
             return false;
         const QByteArray text = markup::textOf(&node).simplified();
         if (m_seen.contains(text))

@@ -123,15 +123,15 @@ bool isPicture(const HtmlNode &node)
 QByteArray beginningOf(const HtmlNode &node, qsizetype most)
 {
     constexpr int farthest = 1'000;
-    QByteArray text = node.text;
+    QByteArray text = node.text.left(most);
     int seen = 0;
     for (const HtmlNode *inner = markup::following(&node, &node); inner;
          inner = markup::following(inner, &node)) {
-        if (++seen > farthest || text.size() >= most)
+        const qsizetype room = most - text.size();
+        if (++seen > farthest || room <= 0)
             break;
-        text.append(inner->text);
+        text.append(QByteArrayView(inner->text).first(std::min(room, inner->text.size())));
     }
-    text.truncate(most);
     return text;
 }
 

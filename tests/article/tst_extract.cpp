@@ -131,6 +131,14 @@ private slots:
         QTest::newRow("links") << QByteArray("<div><a href=#x>y</a></div>").repeated(100'000) + text;
         QTest::newRow("breaks") << QByteArray("<br>").repeated(400'000) + text;
         QTest::newRow("broken breaks") << QByteArray("<br> <br>a<br>").repeated(100'000) + text;
+        QTest::newRow("nested breaks")
+            << QByteArray("<font><br><br>a").repeated(300) + QByteArray("b, ").repeated(1'000'000);
+        QTest::newRow("nested boxes")
+            << QByteArray("<div class=share><p>a</p>").repeated(300) + QByteArray("b, ").repeated(1'000'000);
+        QTest::newRow("repeated data")
+            << "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" +
+                   QByteArray("abc ").repeated(90'000) + "\"}</script>" +
+                   QByteArray("<div>abd").repeated(200) + QByteArray("abc ").repeated(500'000);
         QTest::newRow("tables") << QByteArray("<table><tr><td>a, b").repeated(50'000) + text;
         QTest::newRow("lists") << QByteArray("<ul><li>").repeated(100'000) + text;
         QTest::newRow("bylines") << QByteArray("<div class=byline><div class=byline>").repeated(50'000) +
