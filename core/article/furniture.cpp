@@ -156,7 +156,9 @@ private:
                 prose = true;
             }
         }
-        for (HtmlNode *node : prose &&links ? tail : std::vector<HtmlNode *>())
+        if (!prose || !links)
+            return;
+        for (HtmlNode *node : tail)
             markup::detach(node);
     }
 
@@ -223,11 +225,18 @@ private:
 
 bool isInvitation(const QString &line)
 {
+    constexpr qsizetype mostMore = 20; // characters after a label: a number, a name
     const QString lower = line.toLower();
-    return std::any_of(std::begin(furniture::invitations), std::end(furniture::invitations),
-                       [&](std::u16string_view start) {
-                           return lower.startsWith(QStringView(start.data(), qsizetype(start.size())));
-                       });
+    const auto starts = [&](std::u16string_view words) {
+        return lower.startsWith(QStringView(words.data(), qsizetype(words.size())));
+    };
+    const auto labels = [&](std::u16string_view word) {
+        const auto length = qsizetype(word.size());
+        return starts(word) && lower.size() <= length + mostMore &&
+               (lower.size() == length || !lower[length].isLetter());
+    };
+    return std::any_of(std::begin(furniture::invitations), std::end(furniture::invitations), starts) ||
+           std::any_of(std::begin(furniture::labels), std::end(furniture::labels), labels);
 }
 
 void removeFurniture(HtmlNode *article, const Metadata &metadata) { Remover(article, metadata).run(); }

@@ -19,12 +19,19 @@ namespace {
 constexpr qsizetype longestLine = 160; // bytes of a dateline or a counter
 constexpr int mostLines = 20'000;      // short texts looked at
 
-// What counters of readers are called, in lower case; as the beginning of a word.
-constexpr std::array<std::u16string_view, 22> viewWords = {
-    u"views",      u"view count", u"hits",         u"reads",     u"просмотр", u"прочитан",
-    u"переглядів", u"перегляди",  u"baxış",        u"baxiş",     u"baxıl",    u"baxil",
-    u"oxunub",     u"oxundu",     u"görüntülenme", u"դիտում",    u"դիտվել",   u"դիտված",
-    u"ընթերցում",  u"ნახვა",      u"مشاهد",        u"المشاهدات",
+// What counters of readers are called, in lower case, as the beginning of a word; and how many letters may
+// stand between it and the number: endings, "sayı", "է".
+struct ViewWord
+{
+    std::u16string_view word;
+    int mostLetters;
+};
+
+constexpr ViewWord viewWords[] = {
+    {u"views", 0},     {u"view count", 0}, {u"просмотр", 4},     {u"прочитан", 6},  {u"переглядів", 0},
+    {u"перегляди", 0}, {u"baxış", 8},      {u"baxiş", 8},        {u"baxıl", 4},     {u"baxil", 4},
+    {u"oxunub", 0},    {u"oxundu", 0},     {u"görüntülenme", 6}, {u"դիտում", 6},    {u"դիտվել", 2},
+    {u"դիտված", 2},    {u"ընթերցում", 6},  {u"ნახვა", 3},        {u"المشاهدات", 0}, {u"مشاهد", 4},
 };
 
 constexpr std::array<QByteArrayView, 11> dateNames = {
@@ -137,26 +144,41 @@ qint64 numberBefore(const QString &text, qsizetype end)
     return numberIn(text.first(end), at);
 }
 
-// Where a counter's word begins; -1: nowhere.
-qsizetype viewWordIn(const QString &lower)
+struct Found
 {
-    for (const std::u16string_view word : viewWords) {
-        const qsizetype at = lower.indexOf(QStringView(word.data(), qsizetype(word.size())));
+    qsizetype at = -1; // nowhere
+    qsizetype end = -1;
+    int mostLetters = 0;
+};
+
+Found viewWordIn(const QString &lower)
+{
+    for (const ViewWord &row : viewWords) {
+        const auto length = qsizetype(row.word.size());
+        const qsizetype at = lower.indexOf(QStringView(row.word.data(), length));
         if (at >= 0 && (at == 0 || !lower[at - 1].isLetter()))
-            return at;
+            return {at, at + length, row.mostLetters};
     }
-    return -1;
+    return {};
 }
 
-// "Views: 3,481", "3 481 просмотр".
+// "Views: 3,481", "3 481 просмотр", but not "Views of twelve lakes, and 3 islands".
 qint64 viewsIn(const QString &line)
 {
+    constexpr qsizetype farthest = 20; // characters between word and number
     const QString text = line.toLower();
-    const qsizetype at = viewWordIn(text);
-    if (at < 0)
+    const Found word = viewWordIn(text);
+    if (word.at < 0)
         return -1;
-    const qint64 after = numberIn(text, at);
-    return after >= 0 ? after : numberBefore(text, at);
+    int letters = 0;
+    for (qsizetype at = word.end; at < text.size() && at < word.end + farthest && letters <= word.mostLetters;
+         ++at) {
+        if (digitOf(text[at]) >= 0)
+            return numberAt(text, at);
+        letters += text[at].isLetter() ? 1 : 0;
+    }
+    const qsizetype before = text.first(word.at).trimmed().size();
+    return before > 0 && digitOf(text[before - 1]) >= 0 ? numberBefore(text, word.at) : -1;
 }
 
 bool isTimeElement(const HtmlNode &node)
@@ -253,7 +275,7 @@ private:
         const bool hasDigits = std::any_of(text.text.begin(), text.text.end(), mayBeDigit);
         const bool mayCount = hasDigits || text.text.size() <= longestWord;
         const QString words = mayCount && !m_viewsAreSure ? text::squeezed(text.text) : QString();
-        if (viewWordIn(words.toLower()) >= 0) {
+        if (viewWordIn(words.toLower()).at >= 0) {
             const qint64 own = viewsIn(words);
             const qint64 views = own >= 0 ? own : viewsIn(lineOf(text));
             m_viewsAreSure = views >= 0;

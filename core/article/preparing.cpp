@@ -1,5 +1,6 @@
 #include "core/article/preparing.h"
 
+#include "core/article/lazypictures.h"
 #include "core/article/measures.h"
 #include "core/article/metadata.h"
 #include "core/article/nodes.h"
@@ -21,6 +22,8 @@ HtmlNode *onlyPicture(HtmlNode *node)
             return node;
         HtmlNode *only = nullptr;
         for (HtmlNode *child = node->firstChild; child; child = child->next) {
+            if (child->name == "source") // the same picture in other sizes
+                continue;
             if (child->isText() ? !isBlank(child->text) : only != nullptr)
                 return nullptr;
             only = child->isText() ? only : child;
@@ -109,6 +112,8 @@ void prepare(markup::HtmlTree *tree)
             openNoscript(node);
         else if (node->name == "font")
             rename(node, "span");
+        else if (node->name == "img")
+            wakePicture(node);
         node = after;
     }
     for (HtmlNode *node = root; node;) {

@@ -109,27 +109,26 @@ inline constexpr std::u16string_view payment[] = {
     u"this content is for members",
     u"unlock this article",
     u"for full access",
-    u"free articles",
+
     u"for the full story",
-    u"premium content",
+
     u"только для подписчиков",
     u"для подписчиков",
     u"доступен по подписке",
     u"доступно по подписке",
     u"оформите подписку",
     u"чтобы продолжить чтение",
-    u"чтобы прочитать",
-    u"читать полностью",
+
     u"передплатник",
     u"abunəçilər üçün",
-    u"abunə olun",
+
     u"oxumağa davam",
     u"abonelere özel",
-    u"abone olun",
+
     u"բաժանորդների համար",
-    u"բաժանորդագրվ",
+
     u"للمشتركين",
-    u"اشترك الآن",
+
     u"nur für abonnenten",
     u"mit abo weiterlesen",
     u"jetzt weiterlesen",

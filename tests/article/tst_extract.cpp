@@ -109,6 +109,52 @@ private slots:
         QTEST(page->published.toString(Qt::ISODate), "wanted");
     }
 
+    void countsOnlyReaders_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<qint64>("wanted");
+        QTest::newRow("label") << u"Views: 3,481"_s << qint64(3481);
+        QTest::newRow("before") << u"3 481 просмотр"_s << qint64(3481);
+        QTest::newRow("ending") << u"Baxışların sayı 3.481"_s << qint64(-1); // too far to be sure
+        QTest::newRow("two words") << u"Baxış sayı: 3481"_s << qint64(3481);
+        QTest::newRow("other digits") << u"عدد المشاهدات: ٣٬٤٨١"_s << qint64(3481);
+        QTest::newRow("a sentence") << u"Views of 12 lakes"_s << qint64(-1);
+        QTest::newRow("part of a word") << u"Interviews: 3"_s << qint64(-1);
+    }
+
+    void countsOnlyReaders()
+    {
+        QFETCH(const QString, line);
+        const auto page = extracted(u"<article><h1>Title of the story</h1><div>"_s + line + u"</div>"_s +
+                                    paragraph(100) + u"</article>"_s);
+        QVERIFY(page.ok());
+        QTEST(page->views, "wanted");
+    }
+
+    void furnitureIsKnownByItsWords_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("invitation") << u"Читайте также: Паром меняет расписание"_s << false;
+        QTest::newRow("label") << u"Paylaş"_s << false;
+        QTest::newRow("label with a number") << u"Baxış 3481"_s << false;
+        QTest::newRow("a word that begins like a label")
+            << u"Paylaşılan görüntülər üç gün əvvəl çəkilib."_s << true;
+        QTest::newRow("a sentence that begins with a label")
+            << u"Реклама на портовых кранах подорожала вдвое, сообщили в управлении."_s << true;
+        QTest::newRow("a short sentence") << u"Nobody asked."_s << true;
+    }
+
+    void furnitureIsKnownByItsWords()
+    {
+        QFETCH(const QString, line);
+        const auto page = extracted(u"<article><h1>Title of the story</h1>"_s + paragraph(100) + u"<p>"_s +
+                                    line + u"</p>"_s + paragraph(90) + u"</article>"_s);
+        QVERIFY(page.ok());
+        QFETCH(const bool, kept);
+        QCOMPARE(page->text.contains(line), kept);
+    }
+
     void contentIsSafe()
     {
         const auto page =
