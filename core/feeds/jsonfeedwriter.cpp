@@ -134,6 +134,17 @@ QJsonObject itemOf(const Item &item, const HtmlCleaner &safeHtml)
     return object;
 }
 
+void putBits(QJsonObject &object, QLatin1String key, quint32 bits)
+{
+    QJsonArray numbers;
+    for (int bit = 0; bit < 32; ++bit) {
+        if (bits >> bit & 1U)
+            numbers.append(bit);
+    }
+    if (!numbers.isEmpty())
+        object.insert(key, numbers);
+}
+
 } // namespace
 
 QJsonObject toJsonFeed(const Feed &feed, const HtmlCleaner &safeHtml)
@@ -153,7 +164,9 @@ QJsonObject toJsonFeed(const Feed &feed, const HtmlCleaner &safeHtml)
     put(own, "encoding"_L1, feed.encoding);
     put(own, "copyright"_L1, feed.copyright);
     put(own, "generator"_L1, feed.generator);
-    put(own, "ttl_minutes"_L1, feed.ttlMinutes);
+    put(own, "ttl_minutes"_L1, feed.rhythm.ttlMinutes);
+    putBits(own, "skip_hours"_L1, feed.rhythm.skippedHours);
+    putBits(own, "skip_days"_L1, feed.rhythm.skippedDays);
     object.insert("_broadsheet"_L1, own);
     QJsonArray items;
     for (const Item &item : feed.items)

@@ -173,7 +173,7 @@ void normaliseFeed(Feed &feed, const Raw &channel)
         addAuthor(feed.authors, contributor);
     feed.copyright = lineOf(firstOf(channel, rights));
     feed.generator = lineOf(channel[Fact::Generator]);
-    feed.ttlMinutes = ttlOf(channel);
+    feed.rhythm = {ttlOf(channel), channel.skippedHours, channel.skippedDays};
     for (Item &item : feed.items) {
         if (item.language == feed.language)
             item.language.clear();

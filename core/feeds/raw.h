@@ -84,6 +84,8 @@ struct Raw
     int imageRank = 0;
     bool guidIsAddress = false;
     qint64 views = -1;
+    quint32 skippedHours = 0; // as in Rhythm
+    quint32 skippedDays = 0;
     QList<Author> authors;
     QList<Author> contributors;
     QStringList categories;

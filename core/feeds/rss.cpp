@@ -80,6 +80,23 @@ void itemImageText(FeedReader &reader, const RawText &text)
     offerImage(reader.raw(), reader.address(text::decodeEntities(address)), imageRankElement);
 }
 
+// RSS 0.91 counts to 24, RSS 2.0 from 0: midnight is both.
+void skippedHour(FeedReader &reader, const RawText &text)
+{
+    if (const qint64 hour = numberOf(text.value, 24); hour >= 0)
+        reader.channel().skippedHours |= 1U << (hour % 24);
+}
+
+void skippedDay(FeedReader &reader, const RawText &text)
+{
+    constexpr QByteArrayView days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                       "friday", "saturday", "sunday"};
+    const QByteArray day = text::lowered(text::trimmed(text.value));
+    const auto *found = std::find(std::begin(days), std::end(days), day);
+    if (found != std::end(days))
+        reader.channel().skippedDays |= 1U << (found - std::begin(days));
+}
+
 constexpr auto None = Fact::None;
 constexpr auto Text = Takes::Text;
 constexpr auto Nothing = Takes::Nothing;
@@ -104,6 +121,10 @@ constexpr Row rows[] = {
     {Place::Channel, Space::Rss, "author", Text, None, Place::Ignored, nullptr, author},
     {Place::Channel, Space::Rss, "image", Nothing, None, Place::Image},
     {Place::Image, Space::Rss, "url", Text, Fact::ImageUrl},
+    {Place::Channel, Space::Rss, "skipHours", Nothing, None, Place::Skipped},
+    {Place::Channel, Space::Rss, "skipDays", Nothing, None, Place::Skipped},
+    {Place::Skipped, Space::Rss, "hour", Text, None, Place::Ignored, nullptr, skippedHour},
+    {Place::Skipped, Space::Rss, "day", Text, None, Place::Ignored, nullptr, skippedDay},
 
     {Place::Item, Space::Rss, "title", Text, Fact::Title},
     {Place::Item, Space::Rss, "link", Text, Fact::Link, Place::Ignored, link},

@@ -19,6 +19,7 @@ enum class Place : unsigned char {
     Channel, // RSS channel, Atom feed
     Item,    // RSS item, Atom entry
     Image,   // RSS image of the channel
+    Skipped, // RSS skipHours and skipDays
     ItunesCategory,
     Person,
     Source, // Atom source of an entry

@@ -1,5 +1,7 @@
 #include "core/fetch/errors.h"
 
+#include "core/fetch/peercertificate.h"
+
 #include <QMetaEnum>
 #include <QSslCertificate>
 #include <QStringList>
@@ -81,11 +83,8 @@ QString certificateFault(const QSslError &error)
     case QSslError::CertificateNotYetValid:
         return u"certificate not valid before %1"_s.arg(
             certificate.effectiveDate().date().toString(Qt::ISODate));
-    case QSslError::HostNameMismatch: {
-        const QStringList names = certificate.subjectInfo(QSslCertificate::CommonName) +
-                                  certificate.subjectAlternativeNames().values();
-        return u"certificate for another host (%1)"_s.arg(names.join(", "_L1).left(200));
-    }
+    case QSslError::HostNameMismatch:
+        return u"certificate for another host (%1)"_s.arg(namesIn(certificate).join(", "_L1).left(200));
     case QSslError::CertificateRevoked:
         return u"certificate revoked"_s;
     default:

@@ -2,11 +2,11 @@
 
 #include "core/fetch/errors.h"
 #include "core/fetch/freshness.h"
+#include "core/fetch/peercertificate.h"
 #include "core/fetch/reach.h"
 #include "core/fetch/reachability.h"
 #include "core/fetch/redirects.h"
 
-#include <QCryptographicHash>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -142,11 +142,14 @@ void Exchange::send()
     });
 }
 
-// Validators go to the origin that gave them and to no other.
+// Validators go to the address that gave them and to no other: to another they are strange, and a date may
+// even be later than what lies there, so that we would never see it.
 bool Exchange::isConditional() const
 {
+    if (m_request.etag.isEmpty() && m_request.lastModified.isEmpty())
+        return false;
     const QUrl from = m_request.validatorsFrom.isEmpty() ? m_origin : QUrl(m_request.validatorsFrom);
-    return isSameOrigin(m_url, from) && !(m_request.etag.isEmpty() && m_request.lastModified.isEmpty());
+    return m_url.adjusted(QUrl::RemoveFragment) == from.adjusted(QUrl::RemoveFragment);
 }
 
 QNetworkRequest Exchange::networkRequest()
@@ -221,8 +224,8 @@ void Exchange::checkCertificate(const QList<QSslError> &errors)
 {
     m_certificateFault = errorOfCertificate(errors);
     const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
-    if (!shown.isNull())
-        m_certificateFault.certificate = shown.digest(QCryptographicHash::Sha256);
+    m_shown = shownCertificate(shown, m_url.host(), errors);
+    m_certificateFault.certificate = m_shown.sha256;
     if (!m_request.acceptedCertificate.isEmpty() &&
         m_certificateFault.certificate == m_request.acceptedCertificate)
         m_reply->ignoreSslErrors(errors);
@@ -332,7 +335,10 @@ void Exchange::failWithNetworkError()
     fail(errorOf(error, {.online = m_surroundings.options->reach->isOnline(), .proxied = isProxied()}));
 }
 
-void Exchange::fail(const Error &error, const QDateTime &notBefore) { finish({Failure{error, notBefore}}); }
+void Exchange::fail(const Error &error, const QDateTime &notBefore)
+{
+    finish({Failure{error, notBefore, error.kind == Error::Kind::Tls ? m_shown : ShownCertificate()}});
+}
 
 void Exchange::finish(Answer answer)
 {

@@ -91,7 +91,8 @@ private:
     QByteArray m_body;
     qint64 m_ignored = 0;
     Error m_certificateFault;
-    QByteArray m_authorized; // what was sent last; empty: nothing
+    ShownCertificate m_shown; // the one that has it
+    QByteArray m_authorized;  // what was sent last; empty: nothing
     int m_challengesAnswered = 0;
     bool m_forWholeHost = false;
     bool m_finished = false;

@@ -24,7 +24,7 @@ namespace {
 
 Answer failure(Error::Kind kind, const QDateTime &notBefore = {})
 {
-    return {Failure{Error{kind, {}}, notBefore}};
+    return {Failure{Error{kind, {}}, notBefore, {}}};
 }
 
 QSslConfiguration tlsConfiguration(const FetcherOptions &options)
@@ -52,6 +52,7 @@ struct Fetcher::Engine final : QObject
     ~Engine() override;
 
     QFuture<Answer> get(const Request &request);
+    QNetworkAccessManager *networkFor(const QByteArray &acceptedCertificate);
     void startNext();
     void start(Ticket ticket);
     void finished(Ticket ticket);
@@ -63,8 +64,8 @@ struct Fetcher::Engine final : QObject
     FetcherOptions options;
     QSslConfiguration tls;
     QNetworkAccessManager network;
-    // Connections that stand on a certificate only the reader accepts serve nobody else.
-    QNetworkAccessManager excepted;
+    // Connections that stand on a certificate only the reader accepts serve nobody else: one for each.
+    std::map<QByteArray, std::unique_ptr<QNetworkAccessManager>> excepted;
     HostQueue queue;
     std::map<Ticket, Job> jobs;
     quint64 lastTicket = 0;
@@ -82,7 +83,18 @@ Fetcher::Engine::Engine(const FetcherOptions &given)
         options.reach->followSystem();
     }
     network.setProxyFactory(new ProxyFactory(options.proxy));
-    excepted.setProxyFactory(new ProxyFactory(options.proxy));
+}
+
+QNetworkAccessManager *Fetcher::Engine::networkFor(const QByteArray &acceptedCertificate)
+{
+    if (acceptedCertificate.isEmpty())
+        return &network;
+    std::unique_ptr<QNetworkAccessManager> &found = excepted[acceptedCertificate];
+    if (!found) {
+        found = std::make_unique<QNetworkAccessManager>();
+        found->setProxyFactory(new ProxyFactory(options.proxy));
+    }
+    return found.get();
 }
 
 Fetcher::Engine::~Engine()
@@ -97,7 +109,7 @@ QFuture<Answer> Fetcher::Engine::get(const Request &request)
 {
     const Result<QUrl> url = webAddress(request.address);
     if (!url)
-        return readyFuture(Answer{Failure{url.error(), {}}});
+        return readyFuture(Answer{Failure{url.error(), {}, {}}});
     const QString host = hostKey(*url);
     if (const QDateTime until = pausedUntil(host); until.isValid())
         return readyFuture(failure(Error::Kind::Throttled, until));
@@ -121,8 +133,7 @@ void Fetcher::Engine::startNext()
 void Fetcher::Engine::start(Ticket ticket)
 {
     Job &job = jobs.at(ticket);
-    QNetworkAccessManager *chosen = job.request.acceptedCertificate.isEmpty() ? &network : &excepted;
-    const Surroundings surroundings{chosen, &options, &tls,
+    const Surroundings surroundings{networkFor(job.request.acceptedCertificate), &options, &tls,
                                     [this](const QString &host) { return pausedUntil(host); }, &challenges};
     job.exchange = new Exchange(job.request, surroundings, this);
     connect(
@@ -199,8 +210,11 @@ void Fetcher::cancel(Lane lane) { m_engine->cancel(lane); }
 
 void Fetcher::pauseHost(const QString &address, const QDateTime &until)
 {
-    if (const Result<QUrl> url = webAddress(address); url.ok())
-        m_engine->pause(hostKey(*url), until);
+    const Result<QUrl> url = webAddress(address);
+    if (!url)
+        return;
+    const QString host = hostKey(*url);
+    m_engine->pause(host, std::max(until, m_engine->pausedUntil(host)));
 }
 
 void Fetcher::setAcceptLanguage(const QByteArray &value) { m_engine->options.acceptLanguage = value; }
@@ -209,7 +223,8 @@ void Fetcher::setProxy(const QString &proxy)
 {
     m_engine->options.proxy = proxy;
     m_engine->network.setProxyFactory(new ProxyFactory(proxy));
-    m_engine->excepted.setProxyFactory(new ProxyFactory(proxy));
+    for (const auto &[certificate, network] : m_engine->excepted)
+        network->setProxyFactory(new ProxyFactory(proxy));
 }
 
 } // namespace broadsheet::fetch

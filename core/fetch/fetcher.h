@@ -1,7 +1,8 @@
 // GET over http(s), the only door to the network. Polite by construction: no cookies, no Referer, redirects
-// followed by hand (RFC 9110 §15.4), credentials and validators never to another origin, deadlines, size caps
-// after decompression, two lanes (a reader waits: six a host, first; background: one a host), at most 24 in
-// flight. A host that answers 429 or 503 is left alone for as long as it asks. Lives in one thread.
+// followed by hand (RFC 9110 §15.4), credentials never to another origin, validators to their own address
+// alone, deadlines, size caps after decompression, two lanes (a reader waits: six a host, first; background:
+// one a host), at most 24 in flight. A host that answers 429 or 503 is left alone for as long as it asks.
+// Lives in one thread.
 #pragma once
 
 #include "core/fetch/request.h"

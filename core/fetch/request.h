@@ -1,6 +1,7 @@
 // What is asked of the network and what comes back, as values. RFC 9110, 9111.
 #pragma once
 
+#include "core/base/certificate.h"
 #include "core/base/error.h"
 #include "core/fetch/authorization.h"
 
@@ -22,8 +23,8 @@ struct Request
     QByteArray accept = "*/*";
     QByteArray etag = {};         // sent byte for byte as If-None-Match; empty: not sent
     QByteArray lastModified = {}; // as If-Modified-Since
-    // Where the two came from, when a redirect led there: they go to that origin alone. Empty: to the
-    // address's.
+    // Where the two came from, when a redirect led there: they go to that address alone. Empty: to the
+    // address asked.
     QString validatorsFrom = {};
     qint64 largestBody = 20 * 1024 * 1024; // bytes after decompression; more is TooLarge
     // What a public page names must not reach into the reader's own network. OwnHost: where the address
@@ -59,6 +60,7 @@ struct Failure
     Error error = {};
     // How long to leave this address alone: the whole host when error is Throttled.
     QDateTime notBefore = {};
+    ShownCertificate certificate = {}; // when error is Tls and there was one
 };
 
 struct Answer

@@ -2,9 +2,11 @@
 
 #include "core/feeds/discovery.h"
 #include "core/feeds/knownsites.h"
+#include "core/fetch/redirects.h"
+#include "core/library/access.h"
+#include "core/library/answered.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
-#include "core/library/plan.h"
 #include "core/library/subscriptions.h"
 #include "core/library/typedaddress.h"
 #include "core/publications/manifest.h"
@@ -46,11 +48,13 @@ QStringList triesFor(const QString &typed)
 
 Adding::Adding(LibraryCore &core) : m_core(core) {}
 
-QFuture<Result<Added>> Adding::start(const QString &typed)
+QFuture<Result<Added>> Adding::start(const QString &typed, const Admission &admission)
 {
     m_promise.start();
+    m_admission = admission;
     const QFuture<Result<Added>> future = m_promise.future();
     m_tries = triesFor(typed);
+    takeOutLogin();
     if (m_core.store->isReadOnly())
         answer(Error{Error::Kind::CannotWrite, m_core.options.profileFolder});
     else if (m_tries.isEmpty())
@@ -60,6 +64,29 @@ QFuture<Result<Added>> Adding::start(const QString &typed)
     else
         lookUp(m_tries.first(), [self = shared_from_this()] { self->tryNext(Discovery::Allowed); });
     return future;
+}
+
+// What is typed in front of the host is not kept with the address. Who shows a name and a password is not
+// sent on to plain http because https did not work.
+void Adding::takeOutLogin()
+{
+    for (QString &address : m_tries) {
+        QUrl url(address);
+        if (url.userInfo().isEmpty())
+            continue;
+        if (m_admission.login.isEmpty())
+            m_admission.login = {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+        url.setUserInfo({});
+        address = url.toString(QUrl::FullyEncoded);
+    }
+    if ((!m_admission.login.isEmpty() || !m_admission.certificate.isEmpty()) && !m_tries.isEmpty())
+        m_tries = {m_tries.first()};
+    m_site = m_tries.value(0);
+}
+
+bool Adding::isAtTheSite(const QString &address) const
+{
+    return fetch::isSameOrigin(QUrl(address), QUrl(m_site));
 }
 
 void Adding::answer(Result<Added> added)
@@ -100,6 +127,10 @@ void Adding::tryNext(Discovery discovery)
     request.address = m_asked;
     request.lane = fetch::Lane::ReaderWaits;
     request.accept = acceptedFeeds();
+    if (isAtTheSite(m_asked)) {
+        request.credentials = {m_admission.login.name, m_admission.login.password};
+        request.acceptedCertificate = m_admission.certificate;
+    }
     whenDone(m_core.fetcher->get(request), m_core.context,
              [self = shared_from_this(), discovery](const fetch::Answer &answer) {
                  if (answer.ok())
@@ -166,59 +197,93 @@ void Adding::guessedWrong(const Error &error)
 
 void Adding::subscribe(const fetch::Response &response, const ParsedDocument &document)
 {
-    const QString address = lastingAddress(m_asked, response);
+    QString address = lastingAddress(m_asked, response);
+    if (!isAtTheSite(address) && !(m_admission.login.isEmpty() && m_admission.certificate.isEmpty()))
+        address = m_asked; // what the reader gave for one site is not for another
     lookUp(address, [self = shared_from_this(), address, response, document] {
-        const Feed &feed = *document.feed;
-        const QString title = feed.title.isEmpty() ? QUrl(address).host() : feed.title;
-        const Subscribed one =
-            subscribedTo(publications::fromFeed(address, title, feed.homeUrl, feed.language, feed.icon));
-        const QFuture<Result<SourceId>> put = self->m_core.store->subscribe(
-            one.publication, manifestOf(one.publication), address, self->m_core.now());
-        whenDone(put, self->m_core.context, [self, one, response, document](const Result<SourceId> &source) {
-            if (source)
-                self->fill(one, *source, response, document);
-            else
-                self->answer(source.error());
-        });
+        if (self->m_admission.login.isEmpty() || !self->isAtTheSite(address))
+            return self->put(address, {}, response, document);
+        whenDone(self->m_core.access->keep(self->m_admission.login), self->m_core.context,
+                 [self, address, response, document](const Result<QString> &secret) {
+                     if (secret)
+                         self->put(address, *secret, response, document);
+                     else
+                         self->answer(secret.error());
+                 });
     });
 }
 
-// The first stories, and the validators only after them.
-void Adding::fill(const Subscribed &subscribed, SourceId source, const fetch::Response &response,
-                  const ParsedDocument &document)
+void Adding::put(const QString &address, const QString &secret, const fetch::Response &response,
+                 const ParsedDocument &document)
 {
-    const QDateTime now = m_core.now();
+    const Feed &feed = *document.feed;
+    const QString title = feed.title.isEmpty() ? QUrl(address).host() : feed.title;
+    const Subscribed one =
+        subscribedTo(publications::fromFeed(address, title, feed.homeUrl, feed.language, feed.icon));
+    const QFuture<Result<SourceId>> put =
+        m_core.store->subscribe(one.publication, manifestOf(one.publication), address, m_core.now());
+    whenDone(put, m_core.context,
+             [self = shared_from_this(), one, address, secret, response,
+              document](const Result<SourceId> &source) {
+                 if (!source) {
+                     if (!secret.isEmpty())
+                         self->m_core.access->forget(secret);
+                     return self->answer(source.error());
+                 }
+                 if (!secret.isEmpty())
+                     self->m_core.store->setSecret(*source, secret);
+                 if (!self->m_admission.certificate.isEmpty() && self->isAtTheSite(address))
+                     self->m_core.store->acceptCertificate(*source, self->m_admission.certificate);
+                 self->fill(one, *source, address, response, document);
+             });
+}
+
+// The first stories, and the validators with the last of them.
+void Adding::fill(const Subscribed &subscribed, SourceId id, const QString &address,
+                  const fetch::Response &response, const ParsedDocument &document)
+{
+    whenDone(
+        m_core.store->sourceAt(address), m_core.context,
+        [self = shared_from_this(), subscribed, id, response, document](const std::optional<Source> &found) {
+            Source source = found.value_or(Source{});
+            source.id = id;
+            self->takeIn(subscribed, brought(source, response, *document.feed, self->m_core.now()), document);
+        });
+}
+
+void Adding::takeIn(const Subscribed &subscribed, const store::Asked &asked, const ParsedDocument &document)
+{
     using Taken = Result<store::Arrivals>;
-    whenDone(m_core.store->takeIn(source, document.items, now), m_core.context,
-             [self = shared_from_this(), subscribed, source, response, document, now](const Taken &taken) {
-                 const Feed &feed = *document.feed;
-                 store::Asked asked;
-                 asked.source = source;
-                 asked.now = now;
-                 asked.title = feed.title;
-                 const Plan plan =
-                     planned({.now = now, .notBefore = response.notBefore, .ttlMinutes = feed.ttlMinutes});
-                 asked.wished = plan.wished;
-                 asked.nextDue = plan.nextDue;
-                 if (taken && response.complete && feed.complete)
-                     asked.validators = Validators{response.etag, response.lastModified};
-                 if (!taken)
-                     asked.trouble = taken.error();
-                 QFuture<Result<Done>> written = self->m_core.store->asked(asked);
-                 // Whoever asked once may go right away; the index would wait for the next start.
-                 if (self->m_core.options.refreshing == LibraryOptions::Refreshing::OnDemand)
-                     written = self->m_core.store->indexed();
-                 whenDone(written, self->m_core.context,
-                          [self, subscribed, taken, source](const Result<Done> &) {
-                              self->m_core.changed({Change::What::Sources, {}, {source}});
-                              if (!taken)
-                                  return self->answer(taken.error());
-                              self->m_core.changed({Change::What::Stories, taken->added, {source}});
-                              Added added;
-                              added.subscribed = subscribed;
-                              self->answer(added);
+    whenDone(m_core.store->takeIn(asked, document.items), m_core.context,
+             [self = shared_from_this(), subscribed, asked](const Taken &taken) {
+                 if (taken)
+                     return self->settle(subscribed, asked.source, taken);
+                 store::Asked failed = asked;
+                 failed.validators.reset();
+                 failed.trouble = taken.error();
+                 whenDone(self->m_core.store->asked(failed), self->m_core.context,
+                          [self, subscribed, failed, taken](const Result<Done> &) {
+                              self->settle(subscribed, failed.source, taken);
                           });
              });
+}
+
+void Adding::settle(const Subscribed &subscribed, SourceId source, const Result<store::Arrivals> &taken)
+{
+    const auto tell = [self = shared_from_this(), subscribed, source, taken](const Result<Done> &) {
+        self->m_core.changed({Change::What::Sources, {}, {source}});
+        if (!taken)
+            return self->answer(taken.error());
+        self->m_core.changed({Change::What::Stories, taken->added, {source}});
+        Added added;
+        added.subscribed = subscribed;
+        self->answer(added);
+    };
+    // Whoever asked once may go right away; the index would wait for the next start.
+    if (m_core.options.refreshing == LibraryOptions::Refreshing::OnDemand)
+        whenDone(m_core.store->indexed(), m_core.context, tell);
+    else
+        tell(Done{});
 }
 
 } // namespace broadsheet

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/library/documents.h"
 #include "core/library/sources.h"
+#include "core/store/store.h"
 
 #include <QPromise>
 #include <QStringList>
@@ -19,20 +20,26 @@ class Adding final : public std::enable_shared_from_this<Adding>
 {
 public:
     explicit Adding(LibraryCore &core);
-    QFuture<Result<Added>> start(const QString &typed);
+    QFuture<Result<Added>> start(const QString &typed, const Admission &admission);
 
 private:
     // A page leads to feeds, but a feed leads nowhere else. Guessing: where nothing leads, a few usual
     // places.
     enum class Discovery { Allowed, Over, Guessing };
+    void takeOutLogin();
+    bool isAtTheSite(const QString &address) const;
     void lookUp(const QString &address, const std::function<void()> &isNew);
     void tryNext(Discovery discovery);
     void arrived(const fetch::Response &response, Discovery discovery);
     void discover(const fetch::Response &response);
     void guessedWrong(const Error &error);
     void subscribe(const fetch::Response &response, const ParsedDocument &document);
-    void fill(const Subscribed &subscribed, SourceId source, const fetch::Response &response,
-              const ParsedDocument &document);
+    void put(const QString &address, const QString &secret, const fetch::Response &response,
+             const ParsedDocument &document);
+    void fill(const Subscribed &subscribed, SourceId id, const QString &address,
+              const fetch::Response &response, const ParsedDocument &document);
+    void takeIn(const Subscribed &subscribed, const store::Asked &asked, const ParsedDocument &document);
+    void settle(const Subscribed &subscribed, SourceId source, const Result<store::Arrivals> &taken);
     void alreadyThere(const Source &source);
     void answer(Result<Added> added);
 
@@ -40,6 +47,8 @@ private:
     QPromise<Result<Added>> m_promise;
     QStringList m_tries; // addresses not yet asked
     QString m_asked;
+    Admission m_admission;
+    QString m_site; // whose server the admission is for
     QString m_page; // that announced no feed, while usual places are tried
 };
 

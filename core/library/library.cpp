@@ -2,6 +2,7 @@
 
 #include "core/base/async.h"
 #include "core/base/log.h"
+#include "core/library/access.h"
 #include "core/library/bookmarks.h"
 #include "core/library/guide.h"
 #include "core/library/inadvance.h"
@@ -58,6 +59,7 @@ fetch::FetcherOptions fetcherOptions(const LibraryOptions &options)
 struct Library::Rooms
 {
     LibraryCore core;
+    std::unique_ptr<Access> access;
     std::unique_ptr<Refresher> refresher;
     std::unique_ptr<Scheduler> scheduler;
     std::unique_ptr<PictureCache> pictureCache;
@@ -101,6 +103,8 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.wholeStories = m_rooms->wholeStories.get();
     m_rooms->inAdvance = std::make_unique<InAdvance>(core);
     core.inAdvance = m_rooms->inAdvance.get();
+    m_rooms->access = std::make_unique<Access>(core);
+    core.access = m_rooms->access.get();
     m_rooms->refresher = std::make_unique<Refresher>(core);
     core.refresher = m_rooms->refresher.get();
     m_rooms->scheduler = std::make_unique<Scheduler>(core);
@@ -112,14 +116,26 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     m_rooms->pictures = std::make_unique<Pictures>(core);
     m_rooms->bookmarks = std::make_unique<Bookmarks>(core);
     m_rooms->journal = std::make_unique<Journal>(core);
+    rememberPauses();
     installGuide(core);
     core.store->keepHouse(core.now());
+    core.access->sweep();
     listenToOthers();
     if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen && !isReadOnly())
         m_rooms->scheduler->start();
 }
 
 Library::~Library() = default;
+
+// Who asked to be left alone is so for pictures and for whatever the reader adds from there, too.
+void Library::rememberPauses()
+{
+    LibraryCore &core = m_rooms->core;
+    whenDone(core.store->forbidden(core.now()), this, [&core](const QList<Source> &sources) {
+        for (const Source &source : sources)
+            core.fetcher->pauseHost(source.address, source.forbiddenUntil);
+    });
+}
 
 void Library::listenToOthers()
 {

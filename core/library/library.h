@@ -73,6 +73,7 @@ private:
     struct Rooms;
     explicit Library(std::unique_ptr<Rooms> rooms);
     void listenToOthers();
+    void rememberPauses();
     std::unique_ptr<Rooms> m_rooms;
 };
 

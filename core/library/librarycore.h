@@ -13,6 +13,7 @@
 
 namespace broadsheet {
 
+class Access;
 class InAdvance;
 class PictureCache;
 class Refresher;
@@ -25,6 +26,7 @@ struct LibraryCore
     std::unique_ptr<store::Store> store;
     std::shared_ptr<fetch::Reachability> reach;
     std::unique_ptr<fetch::Fetcher> fetcher;
+    Access *access = nullptr;
     Refresher *refresher = nullptr;
     Scheduler *scheduler = nullptr;
     PictureCache *pictureCache = nullptr;

@@ -25,6 +25,16 @@ struct Sorted
     QList<std::pair<Publication, QByteArray>> publications;
 };
 
+// Passwords do not lie in the library: the list of feeds will ask for one when the server does.
+QString withoutLogin(const QString &address)
+{
+    QUrl url(address);
+    if (url.userInfo().isEmpty())
+        return address;
+    url.setUserInfo({});
+    return url.toString(QUrl::FullyEncoded);
+}
+
 Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
 {
     QSet<QString> known;
@@ -32,7 +42,7 @@ Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
         known.insert(text::canonicalUrl(source.address));
     Sorted sorted;
     for (const exchange::Subscription &one : subscriptions) {
-        const QString address = text::resolveUrl(one.address, {});
+        const QString address = withoutLogin(text::resolveUrl(one.address, {}));
         const QString canonical = text::canonicalUrl(address);
         if (address.isEmpty()) {
             ++sorted.result.refused;

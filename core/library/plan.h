@@ -1,7 +1,8 @@
-// When a source is asked again. Pure. Rules: the reader's interval, what the server and the feed ask for, and
-// a back-off that doubles with each failure.
+// When a source is asked again. Pure. Rules: the reader's interval, what the server and the feed ask for
+// (Cache-Control, ttl, skipHours), and a back-off that doubles with each failure.
 #pragma once
 
+#include "core/model/rhythm.h"
 #include "core/model/upkeep.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ struct Outcome
     int everyMinutes = usualMinutes; // the reader's wish; 0: only when asked
     int failures = 0;                // in a row, this one included; 0: it went well
     QDateTime notBefore{};           // the server's wish; invalid: none
-    qint64 ttlMinutes = 0;           // the feed's wish
+    Rhythm rhythm{};                 // the feed's wish
     qint64 spread = 0;               // s, chance from 0 to largestSpread
 };
 
@@ -32,6 +33,12 @@ struct Plan
 };
 
 Plan planned(const Outcome &outcome);
+
+// ms from the start of the program, or from the network's coming back, to the first look for what is due: not
+// at once, and not for everyone at the same moment. Chance is any number.
+int firstLookAfter(quint32 chance);
+inline constexpr int firstLook = 3'000;
+inline constexpr int firstLookSpread = 12'000;
 
 // The host's "come back later", never nearer than shortestThrottle, never farther than longestWish.
 QDateTime forbiddenUntil(const QDateTime &notBefore, const QDateTime &now);

@@ -1,12 +1,12 @@
 #include "core/library/refresher.h"
 
 #include "core/base/log.h"
+#include "core/library/access.h"
+#include "core/library/answered.h"
 #include "core/library/answers.h"
 #include "core/library/inadvance.h"
 #include "core/library/librarycore.h"
-#include "core/library/plan.h"
 
-#include <QRandomGenerator>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,13 +23,9 @@ constexpr int tellEvery = 300; // ms: how often a run speaks to everyone
 
 QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
 
-void plan(store::Asked &asked, const Source &source, Outcome outcome)
+bool wasAskedSince(const Source &source, const QDateTime &moment)
 {
-    outcome.everyMinutes = source.everyMinutes;
-    outcome.spread = QRandomGenerator::global()->bounded(largestSpread);
-    const Plan plan = planned(outcome);
-    asked.wished = plan.wished;
-    asked.nextDue = plan.nextDue;
+    return source.lastAsked.isValid() && source.lastAsked.toSecsSinceEpoch() >= moment.toSecsSinceEpoch();
 }
 
 } // namespace
@@ -50,25 +46,36 @@ Refresher::Refresher(LibraryCore &core)
 
 void Refresher::refresh(const store::Whom &whom)
 {
-    if (m_progress.running) {
-        m_wish = whom;
-        if (m_ending) // news first
-            m_core.inAdvance->stop();
-        return;
-    }
+    if (!m_progress.running)
+        return start({whom, {}});
+    const Wish wish{whom, m_ending ? QDateTime() : m_began};
+    if (!m_wishes.contains(wish))
+        m_wishes.append(wish);
+    if (m_ending) // news first
+        m_core.inAdvance->stop();
+}
+
+// Pressed twice is asked once.
+void Refresher::start(const Wish &wish)
+{
     m_progress = {};
+    m_began = wish.askedSince.isValid() ? wish.askedSince : m_core.now();
     if (m_core.store->isReadOnly())
         m_progress.refused = Error{Error::Kind::CannotWrite, m_core.options.profileFolder};
     else if (!m_lock->tryLock(0))
         m_progress.refused = Error{Error::Kind::Busy, m_core.options.profileFolder};
     if (m_progress.refused) {
+        m_wishes.clear();
         emit progressed(m_progress);
         return;
     }
     m_progress.running = true;
     m_stopped = false;
-    whenDone(m_core.store->toAsk(whom, m_core.now()), this,
-             [this](const QList<Source> &sources) { begin(sources); });
+    whenDone(m_core.store->toAsk(wish.whom, m_core.now()), this, [this, wish](QList<Source> sources) {
+        if (wish.askedSince.isValid() && wish.whom.asking != store::Asking::Again)
+            sources.removeIf([&](const Source &one) { return wasAskedSince(one, wish.askedSince); });
+        begin(sources);
+    });
 }
 
 void Refresher::begin(const QList<Source> &sources)
@@ -81,7 +88,7 @@ void Refresher::begin(const QList<Source> &sources)
 
 void Refresher::cancel()
 {
-    m_wish.reset();
+    m_wishes.clear();
     m_stopped = true;
     m_progress.total -= static_cast<int>(m_waiting.size());
     m_waiting.clear();
@@ -109,13 +116,25 @@ void Refresher::askNext()
 void Refresher::ask(const Source &source)
 {
     ++m_open;
-    ++m_inFlight;
     ++m_busyHosts[hostOf(source)];
-    fetch::Request request;
-    request.address = source.address;
-    request.accept = acceptedFeeds();
-    request.etag = source.validators.etag;
-    request.lastModified = source.validators.lastModified;
+    if (source.secret.isEmpty())
+        return send(source, {});
+    using Found = Result<fetch::Credentials>;
+    whenDone(m_core.access->credentialsOf(source), this, [this, source](const Found &found) {
+        if (m_stopped)
+            settled(source);
+        else if (!found)
+            failed(source, {found.error(), {}, {}});
+        else
+            send(source, *found);
+    });
+}
+
+void Refresher::send(const Source &source, const fetch::Credentials &credentials)
+{
+    ++m_inFlight;
+    fetch::Request request = requestFor(source);
+    request.credentials = credentials;
     whenDone(m_core.fetcher->get(request), this, [this, source](const fetch::Answer &answer) {
         --m_inFlight;
         answered(source, answer);
@@ -129,12 +148,8 @@ void Refresher::answered(const Source &source, const fetch::Answer &answer)
     if (!answer.ok())
         return failed(source, answer.failure());
     const fetch::Response &response = answer.response();
-    if (response.status == 304) {
-        store::Asked asked;
-        plan(asked, source, {.now = m_core.now(), .notBefore = response.notBefore});
-        asked.permanentAddress = response.permanentAddress;
-        return write(source, asked);
-    }
+    if (response.status == 304)
+        return write(source, unchanged(source, response, m_core.now()));
     whenDone(parseInPool(response), this, [this, source, response](const ParsedDocument &document) {
         arrived(source, response, document);
     });
@@ -152,38 +167,19 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
         return settled(source);
     }
     ++m_progress.failed;
-    const QDateTime now = m_core.now();
-    store::Asked asked;
-    asked.trouble = failure.error;
-    asked.gone = failure.error.kind == Kind::Gone;
-    plan(asked, source,
-         {.now = m_core.now(), .failures = source.failures + 1, .notBefore = failure.notBefore});
     if (failure.error.kind == Kind::Throttled) {
-        asked.forbiddenUntil = forbiddenUntil(failure.notBefore, now);
         const qsizetype spared =
             m_waiting.removeIf([&](const Source &one) { return hostOf(one) == hostOf(source); });
         m_progress.total -= static_cast<int>(spared);
     }
-    write(source, asked);
+    write(source, refused(source, failure, m_core.now()));
 }
 
 void Refresher::arrived(const Source &source, const fetch::Response &response, const ParsedDocument &document)
 {
     if (!document.feed.ok())
-        return failed(source, {document.feed.error(), response.notBefore});
-    const Feed &feed = *document.feed;
-    store::Asked asked;
-    asked.title = feed.title;
-    plan(asked, source,
-         {.now = m_core.now(), .notBefore = response.notBefore, .ttlMinutes = feed.ttlMinutes});
-    asked.permanentAddress = response.permanentAddress;
-    // Half a document brings its items; but with its validators we would never see the other half.
-    if (response.complete && feed.complete)
-        asked.validators = Validators{response.etag, response.lastModified};
-    else
-        asked.trouble = Error{Error::Kind::Interrupted, source.address};
-    asked.source = source.id;
-    asked.now = m_core.now();
+        return failed(source, {document.feed.error(), response.notBefore, {}});
+    store::Asked asked = brought(source, response, *document.feed, m_core.now());
     using Taken = Result<store::Arrivals>;
     whenDone(m_core.store->takeIn(asked, document.items), this,
              [this, source, asked](const Taken &taken) mutable {
@@ -200,10 +196,8 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
              });
 }
 
-void Refresher::write(const Source &source, store::Asked asked)
+void Refresher::write(const Source &source, const store::Asked &asked)
 {
-    asked.source = source.id;
-    asked.now = m_core.now();
     whenDone(m_core.store->asked(asked), this, [this, source](const Result<Done> &written) {
         if (!written)
             qCWarning(logLibrary) << "the health of a source was not stored:" << written.error().detail;
@@ -242,8 +236,8 @@ void Refresher::close()
         m_ending = false;
         m_progress.running = false;
         emit progressed(m_progress);
-        if (const std::optional<store::Whom> wish = std::exchange(m_wish, std::nullopt))
-            refresh(*wish);
+        if (!m_wishes.isEmpty())
+            start(m_wishes.takeFirst());
     };
     if (m_core.options.refreshing == LibraryOptions::Refreshing::OnDemand)
         whenDone(m_core.store->prune(m_core.now()), this,

@@ -36,13 +36,23 @@ signals:
     void progressed(const broadsheet::RefreshProgress &progress);
 
 private:
+    // Came while another run lasted. Asked since: who was, has answered it already; invalid: nobody has.
+    struct Wish
+    {
+        store::Whom whom;
+        QDateTime askedSince;
+        friend bool operator==(const Wish &, const Wish &) = default;
+    };
+
+    void start(const Wish &wish);
     void begin(const QList<Source> &sources);
     void askNext();
     void ask(const Source &source);
+    void send(const Source &source, const fetch::Credentials &credentials);
     void answered(const Source &source, const fetch::Answer &answer);
     void failed(const Source &source, const fetch::Failure &failure);
     void arrived(const Source &source, const fetch::Response &response, const ParsedDocument &document);
-    void write(const Source &source, store::Asked asked);
+    void write(const Source &source, const store::Asked &asked);
     void settled(const Source &source);
     void end();
     void close();
@@ -52,7 +62,8 @@ private:
     LibraryCore &m_core;
     std::unique_ptr<QLockFile> m_lock; // held while a run lasts
     RefreshProgress m_progress;
-    std::optional<store::Whom> m_wish; // came while another run lasted
+    QDateTime m_began;
+    QList<Wish> m_wishes;
     QList<Source> m_waiting;
     QHash<QString, int> m_busyHosts; // one request a host
     int m_inFlight = 0;

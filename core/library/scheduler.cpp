@@ -3,6 +3,7 @@
 #include "core/base/async.h"
 #include "core/fetch/reachability.h"
 #include "core/library/librarycore.h"
+#include "core/library/plan.h"
 #include "core/library/refresher.h"
 
 #include <QRandomGenerator>
@@ -13,16 +14,13 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int lookEvery = 60'000; // ms
-constexpr int firstLook = 3'000;  // ms after the start, or after the network came back, at the earliest …
-constexpr int firstLookSpread = 12'000; // … and this much later at the latest, by chance
-
+constexpr int lookEvery = 60'000;           // ms
 constexpr int firstPruning = 2 * 60'000;    // ms after the start
 constexpr int pruneEvery = 6 * 60 * 60'000; // ms
 
 const QString meteredSetting = u"refresh-on-metered"_s;
 
-int soon() { return firstLook + static_cast<int>(QRandomGenerator::global()->bounded(firstLookSpread)); }
+int soon() { return firstLookAfter(QRandomGenerator::global()->generate()); }
 
 Waiting waitingFor(const fetch::Reachability &reach, bool usesMetered)
 {

@@ -1,5 +1,6 @@
 #include "core/library/sources.h"
 
+#include "core/library/access.h"
 #include "core/library/adding.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
@@ -38,9 +39,9 @@ void Sources::chooseEdition(const QString &publication, const QString &edition)
              });
 }
 
-QFuture<Result<Added>> Sources::add(const QString &typedAddress)
+QFuture<Result<Added>> Sources::add(const QString &typedAddress, const Admission &admission)
 {
-    return std::make_shared<Adding>(m_core)->start(typedAddress);
+    return std::make_shared<Adding>(m_core)->start(typedAddress, admission);
 }
 
 QFuture<Result<Done>> Sources::addPublication(const Publication &publication, const QString &edition)
@@ -88,6 +89,37 @@ void Sources::refresh(const QString &publication)
 void Sources::tryAgain(const QList<SourceId> &sources)
 {
     m_core.refresher->refresh({store::Asking::Again, {}, sources});
+}
+
+QFuture<Result<Done>> Sources::moveBack(SourceId source)
+{
+    return thenAnswer(m_core.store->moveBack(source), this, [this, source](const Result<Done> &done) {
+        if (done)
+            m_core.changed({Change::What::SourceHealth, {}, {source}});
+        return done;
+    });
+}
+
+QFuture<Result<Done>> Sources::setLogin(SourceId source, const Login &login)
+{
+    return m_core.access->setLogin(source, login);
+}
+
+QFuture<Result<Done>> Sources::forgetLogin(SourceId source) { return m_core.access->setLogin(source, {}); }
+
+QFuture<Result<ShownCertificate>> Sources::shownCertificate(SourceId source)
+{
+    return m_core.access->shownCertificate(source);
+}
+
+QFuture<Result<ShownCertificate>> Sources::shownCertificate(const QString &typedAddress)
+{
+    return m_core.access->shownCertificate(typedAddress);
+}
+
+QFuture<Result<Done>> Sources::acceptCertificate(SourceId source, const QByteArray &sha256)
+{
+    return m_core.access->acceptCertificate(source, sha256);
 }
 
 void Sources::cancelRefresh() { m_core.refresher->cancel(); }

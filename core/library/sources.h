@@ -1,7 +1,9 @@
 // Door: newspapers and the places their stories come from; adding, removing, refreshing.
 #pragma once
 
+#include "core/base/certificate.h"
 #include "core/base/result.h"
+#include "core/model/admission.h"
 #include "core/model/publication.h"
 #include "core/model/source.h"
 #include "core/model/upkeep.h"
@@ -71,8 +73,8 @@ public:
     void chooseEdition(const QString &publication, const QString &edition);
 
     // Any address a person may type: with or without https://, feed:…, a page that announces feeds. ONE GET
-    // when it is a feed.
-    QFuture<Result<Added>> add(const QString &typedAddress);
+    // when it is a feed. A login goes to the keychain and nowhere else; where it cannot, nothing is added.
+    QFuture<Result<Added>> add(const QString &typedAddress, const Admission &admission = {});
     QFuture<Result<Done>> addPublication(const Publication &publication, const QString &edition);
     QFuture<Result<Done>> remove(const QString &publication); // journalled
     QFuture<Result<OpmlResult>> importOpml(const QByteArray &opml);
@@ -83,7 +85,18 @@ public:
     enum class Which { Due, All };
     void refresh(Which which);
     void refresh(const QString &publication);
-    void tryAgain(const QList<SourceId> &sources); // what is gone, too
+    void tryAgain(const QList<SourceId> &sources);   // what is gone, too
+    QFuture<Result<Done>> moveBack(SourceId source); // to where it was before a redirect was believed
+
+    // A login for one source, in the keychain; or NotStored. The source is asked at once.
+    QFuture<Result<Done>> setLogin(SourceId source, const Login &login);
+    QFuture<Result<Done>> forgetLogin(SourceId source);
+    // What its server, or the one at a typed address, shows now that does not hold; NothingToDo: it holds.
+    QFuture<Result<ShownCertificate>> shownCertificate(SourceId source);
+    QFuture<Result<ShownCertificate>> shownCertificate(const QString &typedAddress);
+    // For this source alone; empty: none any more. The source is asked at once.
+    QFuture<Result<Done>> acceptCertificate(SourceId source, const QByteArray &sha256);
+
     void cancelRefresh();
     RefreshProgress progress() const;
     QFuture<Result<Done>> checkDatabase();

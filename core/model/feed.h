@@ -2,6 +2,8 @@
 // pages without a feed, by publications. Nothing here says what the reader did with it (see story.h).
 #pragma once
 
+#include "core/model/rhythm.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -93,8 +95,8 @@ struct Feed
     QList<Author> authors;
     QString copyright;
     QString generator;
-    qint64 ttlMinutes = -1; // ttl or sy:updatePeriod/Frequency; -1: not said
-    QList<Item> items;      // in the document's order
+    Rhythm rhythm;
+    QList<Item> items; // in the document's order
     friend bool operator==(const Feed &, const Feed &) = default;
 };
 

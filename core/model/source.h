@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/model/ids.h"
 #include "core/model/publication.h"
+#include "core/model/rhythm.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -33,6 +34,7 @@ struct Source
     QString address;
     QString title; // as the feed calls itself
     Validators validators;
+    Rhythm rhythm;                // as the feed last said
     QDateTime lastAsked;          // UTC; invalid: never
     QDateTime lastSucceeded;      // UTC; invalid: never
     QDateTime nextDue;            // UTC; never asked before this, unless the reader asks

@@ -228,6 +228,13 @@ CREATE TRIGGER text_of_story AFTER DELETE ON story BEGIN
 INSERT INTO story_index (story_index, rank) VALUES ('automerge', 0);;
 INSERT INTO story_index (story_index, rank) VALUES ('crisismerge', 1999)
 )sql",
+    // 9
+    R"sql(
+-- How often the feed itself promises news (see core/model/rhythm.h), for answers that bring no document.
+ALTER TABLE source ADD COLUMN ttl INTEGER NOT NULL DEFAULT -1;;
+ALTER TABLE source ADD COLUMN skipped_hours INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE source ADD COLUMN skipped_days INTEGER NOT NULL DEFAULT 0
+)sql",
 };
 
 } // namespace

@@ -22,7 +22,7 @@ const QString columns =
     u"s.last_modified, "
     "s.last_asked, s.last_succeeded, s.next_due, s.failures, s.trouble, s.trouble_detail, s.gone, "
     "s.forbidden_until, u.every, s.validators_from, s.moved_from, s.secret, s.certificate, "
-    "s.certificate_shown "
+    "s.certificate_shown, s.ttl, s.skipped_hours, s.skipped_days "
     "FROM source s JOIN source_upkeep u ON u.source = s.id JOIN edition e ON e.id = s.edition JOIN "
     "publication p ON p.id = e.publication "
     "WHERE p.removed IS NULL"_s;
@@ -50,6 +50,7 @@ Source source(const Rows &row)
     one.movedFrom = row.text(19);
     one.secret = row.text(20);
     one.certificate = row.bytes(21);
+    one.rhythm = {row.number(23), static_cast<quint32>(row.number(24)), static_cast<quint32>(row.number(25))};
     return one;
 }
 
@@ -142,6 +143,10 @@ void writeSuccess(Connection &c, const Asked &asked)
         c.run(u"UPDATE source SET etag = ?, last_modified = ?, validators_from = ? WHERE id = ?"_s,
               {asked.validators->etag, asked.validators->lastModified, asked.validators->from,
                number(asked.source)});
+    if (asked.rhythm)
+        c.run(u"UPDATE source SET ttl = ?, skipped_hours = ?, skipped_days = ? WHERE id = ?"_s,
+              {asked.rhythm->ttlMinutes, asked.rhythm->skippedHours, asked.rhythm->skippedDays,
+               number(asked.source)});
     if (!asked.title.isEmpty())
         c.run(u"UPDATE source SET title = ? WHERE id = ?"_s, {asked.title, number(asked.source)});
     learnRedirect(c, asked);
@@ -194,6 +199,11 @@ QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &n
             "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
             which[static_cast<int>(whom.asking)] + u" ORDER BY s.next_due, s.id"_s,
         values));
+}
+
+QList<Source> forbidden(Connection &connection, const QDateTime &now)
+{
+    return collect(connection.run(columns + u" AND s.forbidden_until > ?"_s, {seconds(now)}));
 }
 
 void writeAsked(Connection &connection, const Asked &asked)

@@ -27,9 +27,13 @@ struct Whom
     Asking asking = Asking::WhenDue;
     QString publication;     // empty: of all
     QList<SourceId> sources; // for Again
+    friend bool operator==(const Whom &, const Whom &) = default;
 };
 // Of the chosen editions, those to ask over the network. Nobody is asked whose server forbids it.
 QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &now);
+
+// Whose servers asked to be left alone until a time that has not come yet.
+QList<Source> forbidden(Connection &connection, const QDateTime &now);
 
 // What came of asking. Inside a transaction.
 struct Asked
@@ -40,6 +44,7 @@ struct Asked
     QDateTime wished;                     // not before, as the server or the feed asks; invalid: no wish
     std::optional<Error> trouble;         // none: it went well
     std::optional<Validators> validators; // of a document that came whole; none: the old ones stay
+    std::optional<Rhythm> rhythm;         // likewise
     QString title;                        // empty: the old one stays
     QDateTime forbiddenUntil;             // the whole host's wish; invalid: none
     QString permanentAddress;             // empty: no permanent redirect

@@ -109,6 +109,11 @@ QFuture<QList<Source>> Store::toAsk(const Whom &whom, const QDateTime &now)
     return read<QList<Source>>([whom, now](Connection &c) { return store::toAsk(c, whom, now); });
 }
 
+QFuture<QList<Source>> Store::forbidden(const QDateTime &now)
+{
+    return read<QList<Source>>([now](Connection &c) { return store::forbidden(c, now); });
+}
+
 QFuture<QList<ScopedUpkeep>> Store::upkeep()
 {
     return read<QList<ScopedUpkeep>>([](Connection &c) { return store::upkeep(c); });

@@ -56,6 +56,7 @@ public:
     QFuture<QList<Source>> sources();
     QFuture<std::optional<Source>> sourceAt(const QString &address);
     QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
+    QFuture<QList<Source>> forbidden(const QDateTime &now);
     QFuture<QList<ScopedUpkeep>> upkeep();
     QFuture<QList<StoryId>> wantedInAdvance(const QDateTime &now, int most);
     QFuture<std::optional<Undone>> lastEntry();

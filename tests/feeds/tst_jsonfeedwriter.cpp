@@ -28,7 +28,7 @@ private slots:
         feed.authors = {{u"N"_s, u"https://a.example/n"_s, u"n@a.example"_s}};
         feed.copyright = u"C"_s;
         feed.generator = u"G"_s;
-        feed.ttlMinutes = 0;
+        feed.rhythm.ttlMinutes = 0;
         Item item;
         item.guid = u"1"_s;
         item.contentHtml = u"<p>x</p>"_s;

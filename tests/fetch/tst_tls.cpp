@@ -4,6 +4,8 @@
 #include "tests/support/fetching.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QCryptographicHash>
+#include <QSslCertificate>
 #include <QTest>
 
 using namespace broadsheet;
@@ -55,16 +57,22 @@ void TlsTest::refused_data()
 {
     QTest::addColumn<Certificate>("certificate");
     QTest::addColumn<QString>("detail"); // the beginning
-    QTest::newRow("self-signed") << m_certificates.selfSigned() << u"self-signed certificate"_s;
-    QTest::newRow("expired") << m_certificates.expired() << u"certificate expired on 20"_s;
-    QTest::newRow("wrong host") << m_certificates.wrongHost() << u"certificate for another host (elsewhere"_s;
-    QTest::newRow("unknown issuer") << m_certificates.stranger() << u"certificate from an unknown issuer"_s;
+    QTest::addColumn<ShownCertificate::Fault>("fault");
+    using Fault = ShownCertificate::Fault;
+    QTest::newRow("self-signed") << m_certificates.selfSigned() << u"self-signed certificate"_s
+                                 << Fault::SelfSigned;
+    QTest::newRow("expired") << m_certificates.expired() << u"certificate expired on 20"_s << Fault::Expired;
+    QTest::newRow("wrong host") << m_certificates.wrongHost() << u"certificate for another host (elsewhere"_s
+                                << Fault::OtherHost;
+    QTest::newRow("unknown issuer") << m_certificates.stranger() << u"certificate from an unknown issuer"_s
+                                    << Fault::UnknownIssuer;
 }
 
 void TlsTest::refused()
 {
     QFETCH(Certificate, certificate);
     QFETCH(QString, detail);
+    QFETCH(ShownCertificate::Fault, fault);
     ScriptedServer server(certificate);
     server.route("/feed", feed("<rss/>"));
     Fetcher fetcher(trusting());
@@ -72,6 +80,14 @@ void TlsTest::refused()
     QCOMPARE(failureOf(answer), Error::Kind::Tls);
     QVERIFY2(answer.failure().error.detail.startsWith(detail), qPrintable(answer.failure().error.detail));
     QCOMPARE(answer.failure().error.certificate.size(), 32);
+    const ShownCertificate shown = answer.failure().certificate;
+    const QSslCertificate real(certificate.certificate, QSsl::Pem);
+    QCOMPARE(shown.sha256, real.digest(QCryptographicHash::Sha256));
+    QCOMPARE(shown.host, u"127.0.0.1"_s);
+    QCOMPARE(shown.until, real.expiryDate().toUTC());
+    QCOMPARE(shown.issuer, real.issuerInfo(QSslCertificate::CommonName).join(u' '));
+    QVERIFY(shown.faults.contains(fault));
+    QVERIFY(!shown.names.isEmpty());
     QCOMPARE(server.requests().size(), 0);
 }
 

@@ -75,6 +75,13 @@ public:
 
     Result<Added> add(const QString &typed) { return wait(library->sources().add(typed)); }
 
+    // From here on time goes by only when the test says so.
+    void stopTheClock() { now = QDateTime::currentDateTimeUtc(); }
+    void pass(int seconds) { now = now->addSecs(seconds); }
+
+    // As the clock of the window does it, once a minute.
+    RefreshProgress look() { return refresh(Sources::Which::Due); }
+
     RefreshProgress refresh(Sources::Which which = Sources::Which::All)
     {
         library->sources().refresh(which);
@@ -83,9 +90,18 @@ public:
 
     RefreshProgress waitForTheEnd()
     {
-        if (!QTest::qWaitFor([&] { return !library->sources().progress().running; }, longestWait))
-            qFatal("the refresh does not end");
-        return library->sources().progress();
+        Sources &sources = library->sources();
+        QEventLoop loop;
+        QObject::connect(&sources, &Sources::progressed, &loop, [&](const RefreshProgress &progress) {
+            if (!progress.running)
+                loop.quit();
+        });
+        QTimer tooLong;
+        tooLong.callOnTimeout([] { qFatal("the refresh does not end"); });
+        tooLong.start(longestWait);
+        while (sources.progress().running) // another may have begun at its end
+            loop.exec();
+        return sources.progress();
     }
 
     QStringList titles(const StoryQuery &query = {})

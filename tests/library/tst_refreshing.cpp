@@ -25,21 +25,32 @@ private slots:
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<qint64>("seconds");
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1'772'000'000, Qt::UTC);
-        QTest::newRow("well") << Outcome{now, 60, 0, {}, 0, 0} << qint64(3600);
-        QTest::newRow("spread") << Outcome{now, 60, 0, {}, 0, 100} << qint64(3700);
-        QTest::newRow("max-age is longer") << Outcome{now, 60, 0, now.addSecs(7200), 0, 0} << qint64(7200);
-        QTest::newRow("max-age is shorter") << Outcome{now, 60, 0, now.addSecs(60), 0, 0} << qint64(3600);
-        QTest::newRow("sixteen years") << Outcome{now, 60, 0, now.addYears(16), 0, 0} << longestWish;
-        QTest::newRow("ttl") << Outcome{now, 60, 0, {}, 180, 0} << qint64(3 * 3600);
-        QTest::newRow("absurd ttl") << Outcome{now, 60, 0, {}, std::numeric_limits<qint64>::max(), 0}
-                                    << longestWish;
-        QTest::newRow("one failure") << Outcome{now, 60, 1, {}, 0, 0} << qint64(2 * 3600);
-        QTest::newRow("three failures") << Outcome{now, 60, 3, {}, 0, 0} << qint64(8 * 3600);
-        QTest::newRow("every quarter of an hour") << Outcome{now, 15, 0, {}, 0, 0} << qint64(15 * 60);
-        QTest::newRow("once a day, failing") << Outcome{now, 1440, 2, {}, 0, 0} << qint64(24 * 3600);
+        QTest::newRow("well") << Outcome{now, 60, 0, {}, {}, 0} << qint64(3600);
+        QTest::newRow("spread") << Outcome{now, 60, 0, {}, {}, 100} << qint64(3700);
+        QTest::newRow("max-age is longer") << Outcome{now, 60, 0, now.addSecs(7200), {}, 0} << qint64(7200);
+        QTest::newRow("max-age is shorter") << Outcome{now, 60, 0, now.addSecs(60), {}, 0} << qint64(3600);
+        QTest::newRow("sixteen years") << Outcome{now, 60, 0, now.addYears(16), {}, 0} << longestWish;
+        QTest::newRow("ttl") << Outcome{now, 60, 0, {}, {.ttlMinutes = 180}, 0} << qint64(3 * 3600);
+        QTest::newRow("absurd ttl")
+            << Outcome{now, 60, 0, {}, {.ttlMinutes = std::numeric_limits<qint64>::max()}, 0} << longestWish;
+        QTest::newRow("one failure") << Outcome{now, 60, 1, {}, {}, 0} << qint64(2 * 3600);
+        QTest::newRow("three failures") << Outcome{now, 60, 3, {}, {}, 0} << qint64(8 * 3600);
+        QTest::newRow("every quarter of an hour") << Outcome{now, 15, 0, {}, {}, 0} << qint64(15 * 60);
+        QTest::newRow("once a day, failing") << Outcome{now, 1440, 2, {}, {}, 0} << qint64(24 * 3600);
         QTest::newRow("only when asked, max-age")
-            << Outcome{now, 0, 0, now.addSecs(600), 0, 0} << qint64(600);
-        QTest::newRow("thirty failures") << Outcome{now, 60, 30, {}, 0, 0} << longestBackOff;
+            << Outcome{now, 0, 0, now.addSecs(600), {}, 0} << qint64(600);
+        // now is 6:13:20 on a Wednesday, GMT.
+        QTest::newRow("an hour that is skipped")
+            << Outcome{now, 60, 0, {}, {.skippedHours = 1U << 7}, 0} << qint64(8 * 3600 - 6 * 3600 - 800);
+        QTest::newRow("another hour is skipped")
+            << Outcome{now, 60, 0, {}, {.skippedHours = 1U << 8}, 0} << qint64(3600);
+        QTest::newRow("skipped, and spread") << Outcome{now, 60, 0, {}, {.skippedHours = 1U << 7}, 100}
+                                             << qint64(8 * 3600 - 6 * 3600 - 800 + 100);
+        QTest::newRow("the rest of the week is skipped")
+            << Outcome{now, 60, 0, {}, {.skippedDays = 0b0011100}, 0} << qint64(3 * 86400 - 6 * 3600 - 800);
+        QTest::newRow("all days are skipped, which nobody means")
+            << Outcome{now, 60, 0, {}, {.skippedDays = 0b1111111}, 0} << qint64(3600);
+        QTest::newRow("thirty failures") << Outcome{now, 60, 30, {}, {}, 0} << longestBackOff;
     }
 
     void plans()
@@ -47,6 +58,47 @@ private slots:
         QFETCH(Outcome, outcome);
         QFETCH(qint64, seconds);
         QCOMPARE(outcome.now.secsTo(planned(outcome).nextDue), seconds);
+    }
+
+    void startsAreSpread()
+    {
+        QSet<int> moments;
+        for (quint32 chance = 0; chance < 1'000'000; chance += 997) {
+            const int after = firstLookAfter(chance);
+            QVERIFY(after >= firstLook && after < firstLook + firstLookSpread);
+            moments.insert(after);
+        }
+        QVERIFY(moments.size() > 500);
+    }
+
+    // Plans made at the same moment fall due at different ones.
+    void plansAreSpread()
+    {
+        Reader reader;
+        reader.stopTheClock();
+        QSet<QDateTime> due;
+        for (int i = 0; i < 12; ++i) {
+            const QByteArray path = "/feed" + QByteArray::number(i);
+            reader.server.route(path, feed(rss(u"The Paper"_s, {u"One"_s})));
+            QVERIFY(reader.add(reader.server.address(QString::fromLatin1(path))).ok());
+        }
+        for (const Source &source : reader.sources())
+            due.insert(source.nextDue);
+        QVERIFY(due.size() > 3); // all twelve within one second by chance: never
+    }
+
+    // A new feed's first interval is the reader's, not the usual hour.
+    void aNewFeedIsAskedAsOftenAsTheReaderWishes()
+    {
+        Reader reader;
+        reader.stopTheClock();
+        QVERIFY(Reader::wait(reader.library->sources().setUpkeep({}, {.everyMinutes = 240})).ok());
+        takeOne(reader);
+        QVERIFY(reader.now->secsTo(reader.onlySource().nextDue) >= 4 * 3600);
+        QVERIFY(Reader::wait(reader.library->sources().setUpkeep({}, {.everyMinutes = 15})).ok());
+        reader.server.route("/other", feed(rss(u"The Other"_s, {u"Else"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/other"_s)).ok());
+        QVERIFY(reader.now->secsTo(reader.source(u"/other"_s).nextDue) <= 15 * 60 + largestSpread);
     }
 
     void asksConditionallyAfterARestart()

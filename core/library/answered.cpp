@@ -1,0 +1,76 @@
+#include "core/library/answered.h"
+
+#include "core/library/documents.h"
+#include "core/library/plan.h"
+
+#include <QRandomGenerator>
+
+namespace broadsheet {
+
+namespace {
+
+store::Asked planFor(const Source &source, Outcome outcome)
+{
+    outcome.everyMinutes = source.everyMinutes;
+    outcome.spread = QRandomGenerator::global()->bounded(largestSpread);
+    const Plan plan = planned(outcome);
+    store::Asked asked;
+    asked.source = source.id;
+    asked.now = outcome.now;
+    asked.wished = plan.wished;
+    asked.nextDue = plan.nextDue;
+    return asked;
+}
+
+} // namespace
+
+store::Asked unchanged(const Source &source, const fetch::Response &response, const QDateTime &now)
+{
+    store::Asked asked =
+        planFor(source, {.now = now, .notBefore = response.notBefore, .rhythm = source.rhythm});
+    asked.permanentAddress = response.permanentAddress;
+    return asked;
+}
+
+store::Asked brought(const Source &source, const fetch::Response &response, const Feed &feed,
+                     const QDateTime &now)
+{
+    store::Asked asked =
+        planFor(source, {.now = now, .notBefore = response.notBefore, .rhythm = feed.rhythm});
+    asked.title = feed.title;
+    asked.permanentAddress = response.permanentAddress;
+    // Half a document brings its items; but with its validators we would never see the other half.
+    if (!response.complete || !feed.complete) {
+        asked.trouble = Error{Error::Kind::Interrupted, source.address};
+        return asked;
+    }
+    const QString from = response.address == source.address ? QString() : response.address;
+    asked.validators = Validators{response.etag, response.lastModified, from};
+    asked.rhythm = feed.rhythm;
+    return asked;
+}
+
+store::Asked refused(const Source &source, const fetch::Failure &failure, const QDateTime &now)
+{
+    store::Asked asked =
+        planFor(source, {.now = now, .failures = source.failures + 1, .notBefore = failure.notBefore});
+    asked.trouble = failure.error;
+    asked.gone = failure.error.kind == Error::Kind::Gone;
+    if (failure.error.kind == Error::Kind::Throttled)
+        asked.forbiddenUntil = forbiddenUntil(failure.notBefore, now);
+    return asked;
+}
+
+fetch::Request requestFor(const Source &source)
+{
+    fetch::Request request;
+    request.address = source.address;
+    request.accept = acceptedFeeds();
+    request.etag = source.validators.etag;
+    request.lastModified = source.validators.lastModified;
+    request.validatorsFrom = source.validators.from;
+    request.acceptedCertificate = source.certificate;
+    return request;
+}
+
+} // namespace broadsheet

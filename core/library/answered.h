@@ -1,0 +1,20 @@
+// What came of asking a source, as the store keeps it: validators, plan, trouble. For whoever asks, by itself
+// or because a reader adds it.
+#pragma once
+
+#include "core/fetch/request.h"
+#include "core/model/feed.h"
+#include "core/model/source.h"
+#include "core/store/sources.h"
+
+namespace broadsheet {
+
+store::Asked unchanged(const Source &source, const fetch::Response &response, const QDateTime &now); // 304
+store::Asked brought(const Source &source, const fetch::Response &response, const Feed &feed,
+                     const QDateTime &now);
+store::Asked refused(const Source &source, const fetch::Failure &failure, const QDateTime &now);
+
+// The source as a request: conditional, and with what the reader accepts for it.
+fetch::Request requestFor(const Source &source);
+
+} // namespace broadsheet
