@@ -27,10 +27,13 @@ int report(const Added &added, const QString &typed)
 
 int addSources(const Arguments &arguments)
 {
+    const std::optional<Admission> admission = admissionOf(arguments);
+    if (!admission)
+        return ExitWrongUse;
     return withLibrary(arguments, [&](Library &library) {
         int code = ExitDone;
         for (const QString &typed : arguments.positional) {
-            const Result<Added> added = await(library.sources().add(typed));
+            const Result<Added> added = await(library.sources().add(typed, *admission));
             if (!added)
                 writeError(u"%1: %2"_s.arg(typed, words::errorText(added.error())));
             if (!added || report(*added, typed) != ExitDone)

@@ -9,10 +9,12 @@ std::span<const Command> commands()
 {
     static const QStringList listOptions = {u"--section"_s, u"--publication"_s, u"--limit"_s};
     static const QStringList listSwitches = {u"--unread"_s, u"--bookmarked"_s};
+    static const QStringList letIn = {u"--user"_s, u"--accept"_s};
     // name, usage, help, fewest and most arguments, options with a value, switches, function
     // clang-format off
     static const Command table[] = {
-        {"add", "URL…", "Takes feeds, or the feed a page announces.", 1, -1, {}, {}, addSources},
+        {"add", "URL… [--user NAME] [--accept FINGERPRINT]", "Takes feeds, or the feed a page announces.", 1, -1,
+         letIn, {}, addSources},
         {"refresh", "[PUBLICATION|URL…]", "Asks all sources for news, or these.", 0, -1, {}, {}, refreshSources},
         {"list", "[--section S | --publication P] [--unread] [--bookmarked] [--limit N]",
          "Stories, newest first.", 0, 0, listOptions, listSwitches, listStories},
@@ -36,6 +38,9 @@ std::span<const Command> commands()
          "How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles; "
          "usual: as the wider wish.",
          0, 1, {u"--every"_s, u"--keep-days"_s, u"--keep-stories"_s, u"--whole"_s, u"--in-advance"_s}, {}, upkeep},
+        {"access", "PUBLICATION|URL [--user NAME] [--accept FINGERPRINT] [--forget]",
+         "A source's password, read from standard input and kept in the keychain, and its certificate.", 1, 1,
+         letIn, {u"--forget"_s}, accessSource},
         {"import", "FILE.opml|-", "Takes all feeds of an OPML file.", 1, 1, {}, {}, importOpml},
         {"export", "", "All feeds as OPML on standard output.", 0, 0, {}, {}, exportOpml},
         {"check", "", "Looks whether the library file is in order.", 0, 0, {}, {}, checkDatabase},

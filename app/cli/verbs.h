@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/model/admission.h"
+
+#include <optional>
 
 namespace broadsheet::cli {
 
@@ -9,6 +12,7 @@ int parseFeed(const Arguments &arguments);
 int sanitizeHtml(const Arguments &arguments);
 int extractArticle(const Arguments &arguments);
 
+int accessSource(const Arguments &arguments);
 int addSources(const Arguments &arguments);
 int refreshSources(const Arguments &arguments);
 int listStories(const Arguments &arguments);
@@ -25,5 +29,8 @@ int importOpml(const Arguments &arguments);
 int exportOpml(const Arguments &arguments);
 int upkeep(const Arguments &arguments);
 int checkDatabase(const Arguments &arguments);
+
+// What --user, with a password on standard input, and --accept say; nothing when it cannot be understood.
+std::optional<Admission> admissionOf(const Arguments &arguments);
 
 } // namespace broadsheet::cli
