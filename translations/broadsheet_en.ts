@@ -53,6 +53,73 @@
     </message>
 </context>
 <context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>nobody but the server itself vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not know who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made out to another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it only when you know this server. It holds for this feed alone, and should the server show another one, that is refused again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure. Accept its certificate all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -512,6 +579,18 @@
         <source>The last time all went well was %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upkeep</name>
@@ -904,6 +983,49 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LoginDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others may read the password on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -1216,6 +1338,25 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::SourceAccess</name>
+    <message>
+        <source>&amp;Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to its old address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this certif&amp;icate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept its certif&amp;icate no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SourcesDialog</name>
     <message>
         <source>&amp;Try now</source>
@@ -1291,6 +1432,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved from %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

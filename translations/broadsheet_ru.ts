@@ -53,6 +53,73 @@
     </message>
 </context>
 <context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>nobody but the server itself vouches for it</source>
+        <translation>за него ручается только сам сервер</translation>
+    </message>
+    <message>
+        <source>this computer does not know who issued it</source>
+        <translation>этому компьютеру неизвестно, кто его выдал</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>срок его действия истёк</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>он ещё не действует</translation>
+    </message>
+    <message>
+        <source>it is made out to another site</source>
+        <translation>он выдан другому сайту</translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation>он не в порядке</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1.</source>
+        <translation>Что не так: %1.</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Сайт: %1</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>Кому выдан: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Кем выдан: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Действует с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>Отпечаток (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Accept it only when you know this server. It holds for this feed alone, and should the server show another one, that is refused again.</source>
+        <translation>Принимайте его, только если знаете этот сервер. Он будет принят только для этой ленты; если сервер покажет другой, тот снова будет отвергнут.</translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>Принять этот сертификат</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure. Accept its certificate all the same?</source>
+        <translation>Соединение с %1 не защищено. Всё равно принять его сертификат?</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -291,7 +358,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>Системная связка ключей не отдаёт пароль. %1</translation>
+        <translation>Системное хранилище паролей не отдаёт пароль. %1</translation>
     </message>
 </context>
 <context>
@@ -519,6 +586,18 @@
     <message>
         <source>The last time all went well was %1.</source>
         <translation>В последний раз всё было в порядке: %1.</translation>
+    </message>
+    <message>
+        <source>Asks for a password</source>
+        <translation>Спрашивает пароль</translation>
+    </message>
+    <message>
+        <source>Password not accepted</source>
+        <translation>Пароль не принят</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>Хранилище паролей закрыто</translation>
     </message>
 </context>
 <context>
@@ -915,6 +994,49 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LoginDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>&amp;Удалить пароль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>&amp;Показать пароль</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>П&amp;ароль:</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation>%1 спрашивает имя и пароль.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others may read the password on its way.</source>
+        <translation>Соединение не зашифровано: по пути пароль могут прочесть другие.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Он лежит в хранилище паролей этого компьютера и больше нигде.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -1231,6 +1353,25 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::SourceAccess</name>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>П&amp;ароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to its old address</source>
+        <translation>&amp;Вернуть прежний адрес</translation>
+    </message>
+    <message>
+        <source>Accept this certif&amp;icate…</source>
+        <translation>Принять этот серти&amp;фикат…</translation>
+    </message>
+    <message>
+        <source>Accept its certif&amp;icate no longer</source>
+        <translation>Больше не принимать серти&amp;фикат</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SourcesDialog</name>
     <message>
         <source>&amp;Try now</source>
@@ -1307,6 +1448,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>This feed</source>
         <translation>Эта лента</translation>
+    </message>
+    <message>
+        <source>%1 (moved from %2)</source>
+        <translation>%1 (прежний адрес: %2)</translation>
     </message>
 </context>
 <context>

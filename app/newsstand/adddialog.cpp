@@ -1,5 +1,7 @@
 #include "app/newsstand/adddialog.h"
 
+#include "app/newsstand/certificatequestion.h"
+#include "app/newsstand/logindialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
@@ -127,11 +129,59 @@ void AddDialog::ask()
 
 void AddDialog::askNext()
 {
-    whenDone(m_library.sources().add(m_waiting.takeFirst()), this,
+    m_asked = m_waiting.takeFirst();
+    m_admission = {};
+    send();
+}
+
+void AddDialog::send()
+{
+    whenDone(m_library.sources().add(m_asked, m_admission), this,
              [this](const Result<Added> &answer) { take(answer); });
 }
 
 void AddDialog::take(const Result<Added> &answer)
+{
+    using Kind = Error::Kind;
+    if (!answer &&
+        (answer.error().kind == Kind::PasswordNeeded || answer.error().kind == Kind::PasswordWrong))
+        return askLogin(answer.error());
+    if (!answer && answer.error().kind == Kind::Tls && !answer.error().certificate.isEmpty())
+        return askCertificate(answer.error());
+    settle(answer);
+}
+
+void AddDialog::askLogin(const Error &error)
+{
+    auto *dialog = new LoginDialog(m_asked, error.detail, LoginDialog::Kept::No, this);
+    if (error.kind == Error::Kind::PasswordWrong)
+        dialog->refuse(words::errorText(error));
+    connect(dialog, &LoginDialog::given, this, [this, dialog](const Login &login) {
+        m_admission.login = login;
+        dialog->accept();
+    });
+    connect(dialog, &QDialog::accepted, this, &AddDialog::send);
+    connect(dialog, &QDialog::rejected, this, [this, error] { settle(error); });
+    dialog->open();
+}
+
+void AddDialog::askCertificate(const Error &error)
+{
+    using Shown = Result<ShownCertificate>;
+    whenDone(m_library.sources().shownCertificate(m_asked), this, [this, error](const Shown &shown) {
+        if (!shown)
+            return settle(error);
+        askAboutCertificate(
+            *shown, this,
+            [this, shown] {
+                m_admission.certificate = shown->sha256;
+                send();
+            },
+            [this, error] { settle(error); });
+    });
+}
+
+void AddDialog::settle(const Result<Added> &answer)
 {
     if (!answer)
         m_refusals.append(words::errorText(answer.error()));

@@ -1,5 +1,5 @@
 // Add a newspaper by typing any address: of a feed, or of a site that announces its feeds. Where it announces
-// several, the reader ticks those to take.
+// several, the reader ticks those to take; where it asks for a password, the reader is asked.
 #pragma once
 
 #include "core/library/sources.h"
@@ -33,12 +33,18 @@ private:
     void enableAdd();
     void ask();
     void askNext();
+    void send();
     void take(const Result<Added> &answer);
+    void askLogin(const Error &error);
+    void askCertificate(const Error &error);
+    void settle(const Result<Added> &answer);
     void offer(const QList<Added::Choice> &choices);
     void setBusy(bool busy);
 
     Library &m_library;
     QStringList m_waiting;  // addresses still to be added
+    QString m_asked;        // the one under way
+    Admission m_admission;  // what its server is shown
     QStringList m_refusals; // a sentence each
     QLineEdit *m_address;
     QLabel *m_message;

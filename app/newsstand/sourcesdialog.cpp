@@ -1,6 +1,7 @@
 #include "app/newsstand/sourcesdialog.h"
 
 #include "app/look/emptystate.h"
+#include "app/newsstand/sourceaccess.h"
 #include "app/newsstand/sourcesfilter.h"
 #include "app/newsstand/sourcesmodel.h"
 #include "app/newsstand/upkeepbox.h"
@@ -43,6 +44,7 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
       m_address(new QLabel(m_details)),
       m_try(new QPushButton(tr("&Try now"), m_details)),
       m_remove(new QPushButton(tr("&Remove this newspaper"), m_details)),
+      m_access(new SourceAccess(library, m_details)),
       m_paperInterval(new QComboBox(m_details)),
       m_feedInterval(new QComboBox(m_details)),
       m_keeping(new QComboBox(m_details)),
@@ -122,6 +124,7 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_try);
+    buttons->addWidget(m_access);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     grid.addLayout(buttons, 3, 0, 1, 2);
@@ -131,6 +134,7 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
         if (const Source *source = current())
             m_library.sources().tryAgain({source->id});
     });
+    connect(m_access, &SourceAccess::failed, m_state, &QLabel::setText);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const Source *source = current())
             emit removeWanted(source->publication);
@@ -238,7 +242,10 @@ void SourcesDialog::showCurrent()
         state += u' ' + tr("The server does not want to be asked before %1.")
                             .arg(words::moment(source->forbiddenUntil, now));
     m_state->setText(state);
-    m_address->setText(source->address);
+    m_address->setText(source->movedFrom.isEmpty()
+                           ? source->address
+                           : tr("%1 (moved from %2)").arg(source->address, source->movedFrom));
+    m_access->setSource(*source);
     m_try->setEnabled(!forbidden);
     whenDone(m_library.sources().upkeep(), this, [this](const QList<ScopedUpkeep> &wishes) {
         m_wishes = wishes;

@@ -1,5 +1,5 @@
 // The feeds the reader takes and how each fares: what is wrong in words, when it was and will be asked, and
-// what can be done: try now, ask more or less often, keep longer, remove.
+// what can be done: try now, let it in, ask more or less often, keep longer, remove.
 #pragma once
 
 #include "core/library/sources.h"
@@ -18,6 +18,7 @@ namespace broadsheet {
 
 class EmptyState;
 class Library;
+class SourceAccess;
 class SourcesFilter;
 class SourcesModel;
 
@@ -56,6 +57,7 @@ private:
     QLabel *m_address;
     QPushButton *m_try;
     QPushButton *m_remove;
+    SourceAccess *m_access;
     QComboBox *m_paperInterval;
     QComboBox *m_feedInterval;
     QComboBox *m_keeping;
