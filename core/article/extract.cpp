@@ -125,14 +125,19 @@ QString baseOf(const markup::HtmlTree &tree, const QString &url)
     return resolved.isEmpty() ? url : resolved;
 }
 
-// For pages that do not describe themselves.
-QString firstParagraph(const QString &text)
+// For pages that do not describe themselves. A paragraph that was made of lines may hold others: up to them.
+QString firstParagraph(const HtmlNode *article)
 {
-    constexpr qsizetype shortest = 50; // characters; what is shorter is a heading or a caption
-    const QStringList lines = text.split(u'\n');
-    const auto line =
-        std::find_if(lines.begin(), lines.end(), [](const QString &one) { return one.size() >= shortest; });
-    return line == lines.end() ? lines.first() : *line;
+    constexpr qsizetype longest = 4'000; // bytes
+    QByteArray words;
+    for (const HtmlNode *node = article; node && words.size() < longest;
+         node = markup::following(node, article)) {
+        if (node->name == "p" && !isBlank(words))
+            break;
+        if (node->isText() && isWithin(*node, "p"))
+            words.append(node->text.left(longest));
+    }
+    return text::squeezed(words);
 }
 
 QString directionOf(const Lifted &lifted, const QString &text, const QString &language)
@@ -181,7 +186,7 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     extracted.views = metadata.views >= 0 ? metadata.views : observed.views;
     extracted.content = sanitize(lifted->tree.root(), base);
     extracted.text = text::plainFromHtml(extracted.content.utf8());
-    extracted.excerpt = metadata.excerpt.isEmpty() ? firstParagraph(extracted.text) : metadata.excerpt;
+    extracted.excerpt = metadata.excerpt.isEmpty() ? firstParagraph(lifted->tree.root()) : metadata.excerpt;
     extracted.direction = directionOf(*lifted, extracted.text, extracted.language);
     return extracted;
 }
