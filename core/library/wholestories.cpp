@@ -1,5 +1,7 @@
 #include "core/library/wholestories.h"
 
+#include "core/fetch/redirects.h"
+#include "core/library/access.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
 #include "core/library/pagetext.h"
@@ -28,6 +30,16 @@ bool mayPass(Error::Kind kind)
             return true;
     }
     return false;
+}
+
+fetch::Request requestFor(const QString &address, fetch::Request::Reach reach)
+{
+    fetch::Request request;
+    request.address = address;
+    request.accept = QByteArrayLiteral("text/html,application/xhtml+xml;q=0.9,*/*;q=0.1");
+    request.largestBody = largestPage;
+    request.reach = reach;
+    return request;
 }
 
 } // namespace
@@ -88,24 +100,43 @@ void WholeStories::ask(StoryId id, int attempt, const Story &story)
     if (address.isEmpty())
         return answer(id, attempt, Error{Error::Kind::BadAddress, story.item.url});
     whenDone(m_core.store->isSourceHost(QUrl(address).host().toLower()), this,
-             [this, id, attempt](bool isOurs) {
+             [this, id, attempt, address](bool isOurs) {
                  using Reach = fetch::Request::Reach;
-                 send(id, attempt, isOurs ? Reach::OwnHost : Reach::PublicOnly);
+                 admit(id, attempt, requestFor(address, isOurs ? Reach::OwnHost : Reach::PublicOnly));
              });
 }
 
-void WholeStories::send(StoryId id, int attempt, fetch::Request::Reach reach)
+// The login and the certificate the reader gave for a feed hold for pages of its own server, and no other.
+void WholeStories::admit(StoryId id, int attempt, fetch::Request request)
+{
+    const Running *one = running(id, attempt);
+    if (!one)
+        return;
+    const store::Whom whom{store::Asking::Again, {}, {one->story.source}};
+    whenDone(m_core.store->toAsk(whom, m_core.now()), this,
+             [this, id, attempt, request](const QList<Source> &sources) mutable {
+                 const Source source = sources.value(0);
+                 if (!fetch::isSameOrigin(QUrl(source.address), QUrl(request.address)))
+                     return send(id, attempt, request);
+                 request.acceptedCertificate = source.certificate;
+                 using Found = Result<fetch::Credentials>;
+                 whenDone(m_core.access->credentialsOf(source), this,
+                          [this, id, attempt, request](const Found &found) mutable {
+                              if (found)
+                                  request.credentials = *found;
+                              send(id, attempt, request);
+                          });
+             });
+}
+
+void WholeStories::send(StoryId id, int attempt, const fetch::Request &request)
 {
     Running *one = running(id, attempt);
     if (!one)
         return;
-    fetch::Request request;
-    request.address = text::resolveUrl(one->story.item.url, {});
-    request.lane = one->lane;
-    request.accept = QByteArrayLiteral("text/html,application/xhtml+xml;q=0.9,*/*;q=0.1");
-    request.largestBody = largestPage;
-    request.reach = reach;
-    one->answer = m_core.fetcher->get(request);
+    fetch::Request sent = request;
+    sent.lane = one->lane;
+    one->answer = m_core.fetcher->get(sent);
     whenDone(one->answer, this, [this, id, attempt](const fetch::Answer &got) { arrived(id, attempt, got); });
 }
 

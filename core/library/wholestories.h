@@ -43,7 +43,8 @@ private:
 
     void begin(StoryId id, int attempt);
     void ask(StoryId id, int attempt, const Story &story);
-    void send(StoryId id, int attempt, fetch::Request::Reach reach);
+    void admit(StoryId id, int attempt, fetch::Request request);
+    void send(StoryId id, int attempt, const fetch::Request &request);
     void arrived(StoryId id, int attempt, const fetch::Answer &answer);
     void lifted(StoryId id, int attempt, const Result<WholeText> &text);
     void failed(StoryId id, int attempt, const Error &error, const QDateTime &notBefore = {});

@@ -71,8 +71,9 @@ class PasswordsTest final : public QObject
 private slots:
     void inAKeyring()
     {
-        const InnerRun run = runInside(Keyring::Unlocked, {u"whileAdding"_s, u"inTheAddress"_s,
-                                                           u"fromTheList"_s, u"notForAnotherSite"_s});
+        const InnerRun run =
+            runInside(Keyring::Unlocked, {u"whileAdding"_s, u"inTheAddress"_s, u"fromTheList"_s,
+                                          u"notForAnotherSite"_s, u"forItsOwnPages"_s});
         QVERIFY2(run.exitCode == 0, run.output.constData());
     }
 
@@ -174,6 +175,49 @@ private slots:
         for (const Received &request : other.requests())
             QVERIFY(!request.has("Authorization"));
         QCOMPARE(other.requests().size(), 2);
+    }
+
+    // A story's page on the feed's own server gets the feed's login, a page elsewhere does not.
+    void forItsOwnPages()
+    {
+        Reader reader;
+        ScriptedServer other;
+        QByteArray html = "<!doctype html><html><head><title>Behind the door</title></head><body><article>"
+                          "<h1>Behind the door</h1>";
+        for (const QByteArray number : {"one", "two", "three", "four", "five", "six", "seven", "eight"})
+            html +=
+                "<p>Behind the door there is a corridor, and behind the corridor a garden nobody had told "
+                "the keeper of the keys about. Chapter " +
+                number + ".</p>";
+        const QByteArray door = html + "</article></body></html>";
+        const auto item = [](const ScriptedServer &server, const QByteArray &guid) {
+            return "<item><title>Behind the door</title><guid isPermaLink='false'>" + guid + "</guid><link>" +
+                   server.address(u"/door"_s).toUtf8() +
+                   "</link><description>Behind the door there is a corridor…</description></item>";
+        };
+        reader.server.route("/feed", locked(right, "<rss version='2.0'><channel><title>P</title>" +
+                                                       item(reader.server, "here") + item(other, "there") +
+                                                       "</channel></rss>"));
+        reader.server.route("/door", [door](const Received &request) {
+            const Reply reply = locked(right, {})(request);
+            return reply.status == 200 ? page(door) : reply;
+        });
+        other.route("/door", status(401).with("WWW-Authenticate", "Basic realm=x"));
+        QVERIFY(
+            Reader::wait(reader.library->sources().add(reader.server.address(u"/feed"_s), {.login = right}))
+                .ok());
+        for (const Headline &line : Reader::wait(reader.library->stories().list({}))) {
+            const auto whole = Reader::wait(reader.library->stories().wholeStory(line.id));
+            if (line.url == reader.server.address(u"/door"_s)) {
+                QVERIFY(whole.ok());
+                QVERIFY(whole->whole.text->plain.contains(u"garden"_s));
+            } else {
+                QVERIFY(!whole.ok());
+                QCOMPARE(whole.error().kind, Error::Kind::PasswordNeeded);
+            }
+        }
+        QCOMPARE(other.count("/door"), 1);
+        QVERIFY(!other.requests("/door").first().has("Authorization"));
     }
 
     void nothingIsKept()
