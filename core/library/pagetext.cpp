@@ -1,5 +1,6 @@
 #include "core/library/pagetext.h"
 
+#include "core/article/byline.h"
 #include "core/article/extract.h"
 #include "core/article/teaser.h"
 #include "core/text/encoding.h"
@@ -40,7 +41,7 @@ Result<WholeText> textOf(const fetch::Response &page, const Story &story, const 
                      .plain = found->text.left(longestPlain),
                      .baseUrl = page.address,
                      .image = found->image,
-                     .byline = found->byline,
+                     .byline = article::namesIn(found->byline),
                      .fetched = now};
 }
 
