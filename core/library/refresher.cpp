@@ -18,7 +18,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int mostInFlight = 24;
-constexpr int mostOpen = 40;   // asked, and not yet written down
+constexpr int mostOpen = 32;   // asked, and not yet written down
 constexpr int tellEvery = 300; // ms: how often a run speaks to everyone
 
 QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
