@@ -1,4 +1,4 @@
-// Door: keeping stories. A kept story is never pruned.
+// Door: keeping stories. A kept story is never pruned, nor are its pictures; those not here yet are fetched.
 #pragma once
 
 #include "core/base/result.h"

@@ -5,12 +5,11 @@
 #include "core/fetch/reachability.h"
 #include "core/library/librarycore.h"
 #include "core/library/picturecache.h"
+#include "core/library/storypictures.h"
 #include "core/library/wholestories.h"
-#include "core/markup/htmlscanner.h"
-#include "core/text/entities.h"
-#include "core/text/urls.h"
 
 #include <QStringList>
+#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -21,31 +20,6 @@ namespace {
 constexpr int mostLookedAt = 400; // unread stories, of which many may be no teasers
 constexpr int mostFetched = 40;   // a refresh
 constexpr int mostPictures = 3;   // an article
-
-QStringList picturesIn(const WholeText &text)
-{
-    QStringList addresses;
-    if (!text.image.isEmpty())
-        addresses.append(text.image);
-    const QByteArray html = text.html.toUtf8();
-    markup::HtmlScanner scanner(html);
-    while (const std::optional<markup::HtmlToken> token = scanner.next()) {
-        if (addresses.size() >= mostPictures)
-            break;
-        if (token->kind != markup::HtmlToken::Kind::Start || token->name != "img")
-            continue;
-        for (const auto &attribute : token->attributes) {
-            if (attribute.name != "src")
-                continue;
-            const QString source =
-                QString::fromUtf8(text::decodeEntities(attribute.value, text::ReferencePlace::Attribute));
-            const QString address = text::resolveUrl(source, text.baseUrl);
-            if (!address.isEmpty() && !addresses.contains(address))
-                addresses.append(address);
-        }
-    }
-    return addresses;
-}
 
 } // namespace
 
@@ -86,17 +60,23 @@ void InAdvance::fetchAll(int run)
         whenDone(m_core.wholeStories->fetch(id, fetch::Lane::Background), this,
                  [this, run](const Result<Story> &story) {
                      if (run == m_run && story && story->whole.text)
-                         fetchPictures(run, *story->whole.text);
+                         findPictures(run, *story);
                      else
                          settleOne(run);
                  });
     }
 }
 
-// An article is there when its pictures are; one that does not come holds up nothing.
-void InAdvance::fetchPictures(int run, const WholeText &text)
+void InAdvance::findPictures(int run, const Story &story)
 {
-    const QStringList addresses = picturesIn(text);
+    whenDone(
+        QtConcurrent::run(shownPictures, withWholeText(story)), this,
+        [this, run](const QStringList &addresses) { fetchPictures(run, addresses.mid(0, mostPictures)); });
+}
+
+// An article is there when its pictures are; one that does not come holds up nothing.
+void InAdvance::fetchPictures(int run, const QStringList &addresses)
+{
     if (addresses.isEmpty())
         return settleOne(run);
     const auto left = std::make_shared<qsizetype>(addresses.size());

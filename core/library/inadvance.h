@@ -30,7 +30,8 @@ signals:
 private:
     void choose(int run, QList<StoryId> ids);
     void fetchAll(int run);
-    void fetchPictures(int run, const WholeText &text);
+    void findPictures(int run, const Story &story);
+    void fetchPictures(int run, const QStringList &addresses);
     void settleOne(int run);
     void end();
 

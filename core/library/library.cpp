@@ -7,6 +7,7 @@
 #include "core/library/guide.h"
 #include "core/library/inadvance.h"
 #include "core/library/journal.h"
+#include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 #include "core/library/picturecache.h"
 #include "core/library/pictures.h"
@@ -63,6 +64,7 @@ struct Library::Rooms
     std::unique_ptr<Refresher> refresher;
     std::unique_ptr<Scheduler> scheduler;
     std::unique_ptr<PictureCache> pictureCache;
+    std::unique_ptr<KeptPictures> keptPictures;
     std::unique_ptr<WholeStories> wholeStories;
     std::unique_ptr<InAdvance> inAdvance;
     std::unique_ptr<Stories> stories;
@@ -111,6 +113,8 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.scheduler = m_rooms->scheduler.get();
     m_rooms->pictureCache = std::make_unique<PictureCache>(core);
     core.pictureCache = m_rooms->pictureCache.get();
+    m_rooms->keptPictures = std::make_unique<KeptPictures>(core);
+    core.keptPictures = m_rooms->keptPictures.get();
     m_rooms->stories = std::make_unique<Stories>(core);
     m_rooms->sources = std::make_unique<Sources>(core);
     m_rooms->pictures = std::make_unique<Pictures>(core);

@@ -15,6 +15,7 @@ namespace broadsheet {
 
 class Access;
 class InAdvance;
+class KeptPictures;
 class PictureCache;
 class Refresher;
 class Scheduler;
@@ -30,6 +31,7 @@ struct LibraryCore
     Refresher *refresher = nullptr;
     Scheduler *scheduler = nullptr;
     PictureCache *pictureCache = nullptr;
+    KeptPictures *keptPictures = nullptr;
     WholeStories *wholeStories = nullptr;
     InAdvance *inAdvance = nullptr;
     QObject *context = nullptr; // the Library: whoever waits for an answer waits as long as it lives

@@ -1,6 +1,7 @@
 #include "core/library/picturecache.h"
 
 #include "core/library/answers.h"
+#include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 #include "core/library/picturetype.h"
 #include "core/text/urls.h"
@@ -19,8 +20,8 @@ namespace broadsheet {
 namespace {
 
 constexpr qint64 largestPicture = 10 * 1024 * 1024;
-constexpr qint64 largestCache = qint64(500) * 1024 * 1024;
-constexpr qint64 trimAfter = 8 * 1024 * 1024; // bytes written between two looks at the whole
+constexpr qint64 trimAfter = 8 * 1024 * 1024; // bytes written between two looks at the whole, or less:
+constexpr qint64 trimPart = 10;               // this part of the whole
 
 QString fileName(const QString &address)
 {
@@ -134,18 +135,34 @@ void PictureCache::keep(const QString &address, const Picture &picture)
                  [this, row](const auto &) { m_fresh.remove(row.address); });
         m_touched.insert(row.address);
         m_sinceTrim += row.size;
-        if (m_sinceTrim > trimAfter)
+        if (m_sinceTrim > std::min(trimAfter, m_core.options.largestPictureCache / trimPart))
             trim();
     });
 }
 
+// Which pictures belong to bookmarks is asked only when something must go.
 void PictureCache::trim()
 {
+    if (m_trimming)
+        return;
+    m_trimming = true;
     m_sinceTrim = 0;
-    whenDone(m_core.store->dropPictures(largestCache), this, [this](const Result<QStringList> &files) {
-        if (files && !files->isEmpty())
-            QtConcurrent::run(removeFiles, folder(), *files).then([] {});
+    whenDone(m_core.store->pictureBytes(), this, [this](qint64 bytes) {
+        if (bytes > m_core.options.largestPictureCache)
+            m_core.keptPictures->list([this](const QStringList &kept) { drop(kept); });
+        else
+            m_trimming = false;
     });
+}
+
+void PictureCache::drop(const QStringList &kept)
+{
+    whenDone(m_core.store->dropPictures(m_core.options.largestPictureCache, kept), this,
+             [this](const Result<QStringList> &files) {
+                 m_trimming = false;
+                 if (files && !files->isEmpty())
+                     QtConcurrent::run(removeFiles, folder(), *files).then([] {});
+             });
 }
 
 void PictureCache::touch(const QString &address)

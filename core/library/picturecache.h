@@ -35,6 +35,7 @@ private:
     void arrived(const QString &address, const fetch::Answer &answer);
     void keep(const QString &address, const Picture &picture);
     void trim();
+    void drop(const QStringList &kept);
     void touch(const QString &address);
     void answer(const QString &address, const Result<Picture> &picture);
     QString folder() const;
@@ -44,6 +45,7 @@ private:
     QHash<QString, Picture> m_fresh;          // on their way to the disk
     QSet<QString> m_touched;                  // once a session is often enough
     qint64 m_sinceTrim = 0;                   // bytes written
+    bool m_trimming = false;
 };
 
 } // namespace broadsheet

@@ -27,15 +27,17 @@ void touchPicture(Connection &connection, const QString &address, const QDateTim
     connection.run(u"UPDATE picture SET last_used = ? WHERE address = ?"_s, {seconds(now), address});
 }
 
-void keepPictures(Connection &connection, const QStringList &addresses)
+qint64 pictureBytes(Connection &connection)
 {
-    for (const QString &address : addresses)
-        connection.run(u"UPDATE picture SET kept = 1 WHERE address = ?"_s, {address});
+    return connection.number(u"SELECT total(size) FROM picture"_s);
 }
 
-QStringList dropPictures(Connection &connection, qint64 largestTotal)
+QStringList dropPictures(Connection &connection, qint64 largestTotal, const QStringList &kept)
 {
-    qint64 surplus = connection.number(u"SELECT total(size) FROM picture"_s) - largestTotal;
+    connection.run(u"UPDATE picture SET kept = 0 WHERE kept = 1"_s);
+    for (const QString &address : kept)
+        connection.run(u"UPDATE picture SET kept = 1 WHERE address = ?"_s, {address});
+    qint64 surplus = connection.number(u"SELECT total(size) FROM picture WHERE kept = 0"_s) - largestTotal;
     QList<PictureRow> oldest;
     if (surplus <= 0)
         return {};

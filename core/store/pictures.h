@@ -20,14 +20,14 @@ struct PictureRow
 };
 
 std::optional<PictureRow> picture(Connection &connection, const QString &address);
+qint64 pictureBytes(Connection &connection); // of all
 
 // Inside a transaction.
 void putPicture(Connection &connection, const PictureRow &picture, const QDateTime &now);
 void touchPicture(Connection &connection, const QString &address, const QDateTime &now);
-void keepPictures(Connection &connection, const QStringList &addresses);
 
-// Forgets the least recently used until the rest fits, never kept ones; answers the files nobody needs any
-// more.
-QStringList dropPictures(Connection &connection, qint64 largestTotal);
+// Forgets the least recently used until the rest fits; `kept` ones, and no others, are spared and do not
+// count. Answers the files nobody needs any more.
+QStringList dropPictures(Connection &connection, qint64 largestTotal, const QStringList &kept);
 
 } // namespace broadsheet::store

@@ -129,6 +129,11 @@ QFuture<std::optional<PictureRow>> Store::picture(const QString &address)
     return read<std::optional<PictureRow>>([address](Connection &c) { return store::picture(c, address); });
 }
 
+QFuture<qint64> Store::pictureBytes()
+{
+    return read<qint64>([](Connection &c) { return store::pictureBytes(c); });
+}
+
 QFuture<bool> Store::isSourceHost(const QString &host)
 {
     return read<bool>([host](Connection &c) {
@@ -316,17 +321,9 @@ QFuture<Result<Done>> Store::touchPicture(const QString &address, const QDateTim
     });
 }
 
-QFuture<Result<Done>> Store::keepPictures(const QStringList &addresses)
+QFuture<Result<QStringList>> Store::dropPictures(qint64 largestTotal, const QStringList &kept)
 {
-    return write<Done>([addresses](Connection &c) {
-        store::keepPictures(c, addresses);
-        return Done{};
-    });
-}
-
-QFuture<Result<QStringList>> Store::dropPictures(qint64 largestTotal)
-{
-    return write<QStringList>([largestTotal](Connection &c) { return store::dropPictures(c, largestTotal); });
+    return write<QStringList>([=](Connection &c) { return store::dropPictures(c, largestTotal, kept); });
 }
 
 QFuture<Result<Done>> Store::setSetting(const QString &key, const QString &value)

@@ -62,6 +62,7 @@ public:
     QFuture<std::optional<Undone>> lastEntry();
     QFuture<QStringList> forgottenSecrets();
     QFuture<std::optional<PictureRow>> picture(const QString &address);
+    QFuture<qint64> pictureBytes();
     // Of the library, such as the guide's hash, as it was at the opening; empty: none.
     QString openedSetting(const QString &key) const { return m_settings.value(key); }
     QFuture<bool> isSourceHost(const QString &host); // the reader takes a newspaper from there
@@ -98,8 +99,7 @@ public:
     QFuture<Result<Done>> putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again);
     QFuture<Result<Done>> putPicture(const PictureRow &picture, const QDateTime &now);
     QFuture<Result<Done>> touchPicture(const QString &address, const QDateTime &now);
-    QFuture<Result<Done>> keepPictures(const QStringList &addresses);
-    QFuture<Result<QStringList>> dropPictures(qint64 largestTotal);
+    QFuture<Result<QStringList>> dropPictures(qint64 largestTotal, const QStringList &kept);
     QFuture<Result<Done>> setSetting(const QString &key, const QString &value);
 
     // Takes out what the reader's wishes about keeping leave no room for (see retention.h), a piece at a

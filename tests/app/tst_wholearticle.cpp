@@ -14,13 +14,19 @@
 #include "core/library/sources.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEventLoop>
+#include <QImage>
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTreeView>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -30,7 +36,7 @@ namespace {
 
 const QByteArray bell = "Three ports on the northern shore will share one warning system";
 
-QByteArray wholePage()
+QByteArray wholePage(const QByteArray &picture = {})
 {
     const QByteArray paragraph =
         bell + ", their harbour masters agreed on Monday after a night of talks that nobody had "
@@ -39,7 +45,7 @@ QByteArray wholePage()
         "<!doctype html><html lang='en'><head><meta charset='utf-8'><title>Harbour bell</title></head>"
         "<body><main><article><h1>Harbour bell</h1>";
     for (int i = 0; i < 12; ++i)
-        html += "<p>" + paragraph + " Number " + QByteArray::number(i) + ".</p>";
+        html += "<p>" + paragraph + " Number " + QByteArray::number(i) + ".</p>" + (i == 5 ? picture : "");
     return html + "</article></main></body></html>";
 }
 
@@ -111,6 +117,21 @@ class WholeArticleTest final : public QObject
         return nullptr;
     }
 
+    // Of the only one, in its own pixels; 0: it is not there.
+    static int pictureWidth(Desk &desk)
+    {
+        QEventLoop loop;
+        int width = 0;
+        desk.window().findChild<QWebEngineView *>()->page()->runJavaScript(
+            u"Array.from(document.images, picture => picture.naturalWidth).join()"_s,
+            QWebEngineScript::ApplicationWorld, [&](const QVariant &answer) {
+                width = answer.toString().toInt();
+                loop.quit();
+            });
+        loop.exec();
+        return width;
+    }
+
     static bool showsWhole(Desk &desk) { return desk.articleText().contains(u"barnacles"_s); }
 
     static void choose(QComboBox *box, const QString &text)
@@ -151,6 +172,29 @@ private slots:
         openStory(desk);
         QTRY_VERIFY(showsWhole(desk));
         QCOMPARE(note(desk), QString());
+    }
+
+    void readOnceItIsThereWithItsPicturesWithoutANetwork()
+    {
+        ScriptedServer server;
+        Desk desk;
+        QByteArray png;
+        QBuffer file(&png);
+        file.open(QIODevice::WriteOnly);
+        QImage(640, 360, QImage::Format_RGB32).save(&file, "PNG");
+        server.route("/harbour.png", bytes(png, "image/png"));
+        server.route("/a", page(wholePage("<figure><img src='/harbour.png' alt='The harbour'></figure>")));
+        take(desk, server, harbourFeed(server.address(u"/a"_s)));
+        openStory(desk);
+        QTRY_VERIFY(showsWhole(desk));
+        QTRY_COMPARE(pictureWidth(desk), 640);
+        QCOMPARE(server.count("/harbour.png"), 1);
+        desk.close();
+        server.stop();
+        desk.open();
+        openStory(desk);
+        QTRY_VERIFY(showsWhole(desk));
+        QTRY_COMPARE(pictureWidth(desk), 640);
     }
 
     void aFailureIsSaidInPlainWords()

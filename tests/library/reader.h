@@ -51,6 +51,7 @@ public:
         options.profileFolder = profile.path();
         options.refreshing = LibraryOptions::Refreshing::OnDemand;
         options.guidePictures = guidePictures;
+        options.largestPictureCache = largestPictureCache;
         options.network = std::make_shared<fetch::FetcherOptions>(network);
         options.clock = [this] { return now.value_or(QDateTime::currentDateTimeUtc()); };
         Result<std::unique_ptr<Library>> opened = Library::open(options);
@@ -143,6 +144,7 @@ public:
     fetch::FetcherOptions network; // from the next open() on
     std::optional<QDateTime> now;  // none: the system's
     QHash<QString, QByteArray> guidePictures;
+    qint64 largestPictureCache = LibraryOptions().largestPictureCache; // from the next open() on
     std::unique_ptr<Library> library;
 };
 

@@ -1,0 +1,63 @@
+#include "core/library/keptpictures.h"
+
+#include "core/base/async.h"
+#include "core/fetch/reachability.h"
+#include "core/library/librarycore.h"
+#include "core/library/picturecache.h"
+#include "core/library/storypictures.h"
+
+#include <QSet>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+namespace broadsheet {
+
+KeptPictures::KeptPictures(LibraryCore &core) : m_core(core) {}
+
+void KeptPictures::list(std::function<void(const QStringList &)> answer)
+{
+    StoryQuery query;
+    query.scope = StoryQuery::Scope::Bookmarks;
+    whenDone(m_core.store->ids(query), this, [this, answer = std::move(answer)](const QList<StoryId> &ids) {
+        const auto all = std::make_shared<QSet<QString>>();
+        walk(
+            ids,
+            [all](const QStringList &addresses) {
+                all->unite({addresses.cbegin(), addresses.cend()});
+            },
+            [all, answer] { answer(all->values()); });
+    });
+}
+
+void KeptPictures::bring(const QList<StoryId> &ids)
+{
+    if (m_core.store->isReadOnly() || m_core.reach->isMetered())
+        return;
+    walk(
+        ids,
+        [this](const QStringList &addresses) {
+            for (const QString &address : addresses)
+                m_core.pictureCache->picture(address, Pictures::Lane::Background);
+        },
+        [] {});
+}
+
+// One story after another: a text may be long, and the reader's own wishes go between.
+void KeptPictures::walk(QList<StoryId> ids, Each each, std::function<void()> ended)
+{
+    if (ids.isEmpty())
+        return ended();
+    const StoryId next = ids.takeFirst();
+    whenDone(m_core.store->story(next), this, [this, ids, each, ended](const Result<Story> &story) {
+        if (!story || !story->state.kept)
+            return walk(ids, each, ended);
+        whenDone(QtConcurrent::run(allPictures, *story), this,
+                 [this, ids, each, ended](const QStringList &addresses) {
+                     each(addresses);
+                     walk(ids, each, ended);
+                 });
+    });
+}
+
+} // namespace broadsheet
