@@ -16,4 +16,17 @@ QString translated(const Translations &texts, const QString &language)
     return keys.isEmpty() ? QString() : texts.value(*std::min_element(keys.begin(), keys.end()));
 }
 
+const Edition *editionOf(const Publication &publication, const QString &language)
+{
+    const auto found = std::find_if(publication.editions.begin(), publication.editions.end(),
+                                    [&](const Edition &edition) { return edition.language == language; });
+    return found == publication.editions.end() ? nullptr : &*found;
+}
+
+QString nameOf(const Publication &publication, const QString &language)
+{
+    const Edition *edition = editionOf(publication, language);
+    return edition && !edition->name.isEmpty() ? edition->name : publication.name;
+}
+
 } // namespace broadsheet

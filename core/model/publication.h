@@ -35,12 +35,24 @@ struct Section
     friend bool operator==(const Section &, const Section &) = default;
 };
 
+// What is known of an edition before the reader has it. Said in the newsstand; decides nothing.
+struct Known
+{
+    // High: its feeds were asked and answered. Medium: others who read feeds name them. Low: hearsay.
+    enum class Confidence { Unknown, Low, Medium, High };
+    Confidence confidence = Confidence::Unknown;
+    QString seen; // the month it was last seen at work, "2026-08"; empty: never
+    friend bool operator==(const Known &, const Known &) = default;
+};
+
 struct Edition
 {
     QString language; // BCP 47, unique in its publication
     QString label;    // as the newspaper itself writes it: "EN", "ՀԱՅ"
     QString home;
     bool enabled = true;
+    QString name = {}; // "BBC Türkçe"; empty: as the publication
+    Known known = {};
     friend bool operator==(const Edition &, const Edition &) = default;
 };
 
@@ -76,11 +88,19 @@ struct Publication
     QList<AppLink> apps;
     bool linkRequired = false; // use of materials needs a hyperlink to the source
     Translations notice;       // the publication's own words on it
+    QStringList topics;        // what a newspaper without sections is about, as ids of sections: "science"
+    Translations about;        // a sentence for whoever chooses: "Many articles are for subscribers."
     friend bool operator==(const Publication &, const Publication &) = default;
 };
 
 // The text in the wanted language, else in English, else any (the alphabetically first, so that it never
 // flickers).
 QString translated(const Translations &texts, const QString &language);
+
+// The edition in this language; null: there is none.
+const Edition *editionOf(const Publication &publication, const QString &language);
+
+// As the edition calls itself, else as the publication does.
+QString nameOf(const Publication &publication, const QString &language);
 
 } // namespace broadsheet

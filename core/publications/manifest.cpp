@@ -40,6 +40,18 @@ const Kind kinds[] = {
     {QLatin1String("saved"), SourceKind::Saved},
 };
 
+struct ConfidenceName
+{
+    QLatin1String name;
+    Known::Confidence confidence;
+};
+
+const ConfidenceName confidences[] = {
+    {QLatin1String("high"), Known::Confidence::High},
+    {QLatin1String("medium"), Known::Confidence::Medium},
+    {QLatin1String("low"), Known::Confidence::Low},
+};
+
 using Check = bool (*)(const QString &);
 enum class Need { Optional, Required };
 
@@ -73,7 +85,8 @@ private:
     void readEditions(const Node &root);
     void readSections(const Node &root);
     QList<SectionSource> sources(const Node &node);
-    QStringList hosts(const Node &root);
+    QStringList texts(const Node &root, const QString &key, Check check);
+    Known known(const Node &node);
 
     Publication m_publication;
     std::optional<Error> m_error;
@@ -186,6 +199,8 @@ void Reader::readEditions(const Node &root)
         edition.label = text(node, u"label"_s);
         edition.home = address(node, u"home"_s);
         edition.enabled = flag(node, u"enabled"_s, true);
+        edition.name = text(node, u"name"_s);
+        edition.known = known(object(node, u"known"_s));
         for (const Edition &other : std::as_const(m_publication.editions)) {
             if (other.language == edition.language)
                 refuse(place, u"%1 twice"_s.arg(edition.language));
@@ -247,19 +262,33 @@ void Reader::readSections(const Node &root)
     });
 }
 
-QStringList Reader::hosts(const Node &root)
+QStringList Reader::texts(const Node &root, const QString &key, Check check)
 {
-    const QJsonArray entries = value(root, u"hosts"_s, QJsonValue::Array).toArray();
+    const QJsonArray entries = value(root, key, QJsonValue::Array).toArray();
     if (entries.size() > mostLinks)
-        refuse(u"hosts"_s, u"too many"_s);
+        refuse(key, u"too many"_s);
     QStringList list;
     for (const QJsonValue &entry : entries) {
-        const QString host = entry.toString();
-        if (!isHost(host) || list.contains(host))
-            refuse(u"hosts"_s, u"“%1” cannot be"_s.arg(host.left(longestText)));
-        list.append(host);
+        const QString text = entry.toString();
+        if (!check(text) || list.contains(text))
+            refuse(key, u"“%1” cannot be"_s.arg(text.left(longestText)));
+        list.append(text);
     }
     return list;
+}
+
+Known Reader::known(const Node &node)
+{
+    Known known;
+    known.seen = text(node, u"seen"_s, Need::Optional, isMonth);
+    const QString written = text(node, u"confidence"_s);
+    const auto *found = std::find_if(std::begin(confidences), std::end(confidences),
+                                     [&](const ConfidenceName &one) { return written == one.name; });
+    if (found != std::end(confidences))
+        known.confidence = found->confidence;
+    else if (!written.isEmpty())
+        refuse(placeOf(node, u"confidence"_s), u"“%1” cannot be"_s.arg(written));
+    return known;
 }
 
 Result<Publication> Reader::read(const QJsonObject &rootObject)
@@ -276,7 +305,9 @@ Result<Publication> Reader::read(const QJsonObject &rootObject)
     const Node brand = object(root, u"brand"_s);
     p.colour = text(brand, u"colour"_s, Need::Optional, isColour);
     p.icon = address(brand, u"logo"_s);
-    p.hosts = hosts(root);
+    p.hosts = texts(root, u"hosts"_s, isHost);
+    p.topics = texts(root, u"topics"_s, isSectionId);
+    p.about = translations(root, u"about"_s, Need::Optional);
     readEditions(root);
     p.sources = sources(root);
     readSections(root);

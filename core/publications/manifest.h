@@ -9,12 +9,15 @@
 //   timezone                 IANA, "Asia/Baku"
 //   brand                    { colour: "#rrggbb", logo: address }
 //   hosts                    [ "caliber.az", "*.caliber.az" ]
-//   editions*                [ { language*, label, home, default: true, enabled: false } ], one at least
+//   editions*                [ { language*, label, name, home, default: true, enabled: false, known } ], one
+//                            at least; known: { confidence: high|medium|low, seen: "2026-08" }
 //   sources                  [ { edition*, type: feed|html|sitemap|saved, url, category } ], the whole paper
 //   sections                 [ { id*, name*: { en, ru, … }, tagline: { … }, sources: [ as above ] } ]
 //   follow                   [ { network*, url } ]
 //   apps                     [ { store*, url } ]
 //   use_of_materials         { attribution: "link", notice: { en, ru, … } }
+//   topics                   [ "science" ], what a newspaper without sections is about
+//   about                    { en, ru, … }, a sentence for whoever chooses
 //
 // null means "not known yet". An entry whose address is unknown, or is neither https nor broadsheet:guide/…,
 // is dropped; everything else that is wrong is refused by an error that names the key.

@@ -2,6 +2,7 @@
 
 #include "core/text/urls.h"
 
+#include <QDate>
 #include <QUrl>
 
 #include <algorithm>
@@ -46,6 +47,11 @@ bool isTimeZone(const QString &text)
            std::all_of(text.begin(), text.end(), [](QChar c) {
                return isLower(c) || isUpper(c) || isDigit(c) || QLatin1String("/_+-").contains(c);
            });
+}
+
+bool isMonth(const QString &text)
+{
+    return text.size() == 7 && QDate::fromString(text + u"-01"_s, Qt::ISODate).isValid();
 }
 
 bool isColour(const QString &text)

@@ -14,6 +14,7 @@ bool isPublicationId(const QString &text); // "az.caliber"
 bool isSectionId(const QString &text);     // "world", "south-caucasus"
 bool isCountry(const QString &text);       // "AZ"
 bool isTimeZone(const QString &text);      // "Asia/Baku"; its shape, not whether this computer knows it
+bool isMonth(const QString &text);         // "2026-08"
 bool isColour(const QString &text);        // "#b3261e"
 bool isHost(const QString &text);          // "caliber.az", "*.caliber.az"
 

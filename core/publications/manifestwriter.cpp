@@ -61,6 +61,21 @@ QJsonArray sourcesOf(const QList<SectionSource> &sources)
     return list;
 }
 
+QString confidenceName(Known::Confidence confidence)
+{
+    switch (confidence) {
+    case Known::Confidence::Unknown:
+        return {};
+    case Known::Confidence::Low:
+        return u"low"_s;
+    case Known::Confidence::Medium:
+        return u"medium"_s;
+    case Known::Confidence::High:
+        return u"high"_s;
+    }
+    return {};
+}
+
 QJsonArray editionsOf(const Publication &publication)
 {
     QJsonArray list;
@@ -72,6 +87,11 @@ QJsonArray editionsOf(const Publication &publication)
             entry.insert(u"default"_s, true);
         if (!edition.enabled)
             entry.insert(u"enabled"_s, false);
+        put(entry, u"name"_s, edition.name);
+        QJsonObject known;
+        put(known, u"confidence"_s, confidenceName(edition.known.confidence));
+        put(known, u"seen"_s, edition.known.seen);
+        put(entry, u"known"_s, known);
         list.append(entry);
     }
     return list;
@@ -121,6 +141,8 @@ QJsonObject writeManifest(const Publication &publication)
         use.insert(u"attribution"_s, u"link"_s);
     put(use, u"notice"_s, publication.notice);
     put(root, u"use_of_materials"_s, use);
+    put(root, u"topics"_s, QJsonArray::fromStringList(publication.topics));
+    put(root, u"about"_s, publication.about);
     return root;
 }
 

@@ -2,10 +2,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace broadsheet;
 using namespace Qt::StringLiterals;
@@ -49,7 +54,14 @@ Publication full()
     p.colour = u"#b3261e"_s;
     p.icon = u"https://caliber.az/icon.png"_s;
     p.hosts = {u"caliber.az"_s, u"*.caliber.az"_s};
-    p.editions = {{u"ru"_s, u"RU"_s, u"https://caliber.az/"_s, true},
+    p.topics = {u"world"_s, u"south-caucasus"_s};
+    p.about = {{u"en"_s, u"From Baku"_s}};
+    p.editions = {{u"ru"_s,
+                   u"RU"_s,
+                   u"https://caliber.az/"_s,
+                   true,
+                   u"Калибр"_s,
+                   {Known::Confidence::High, u"2026-09"_s}},
                   {u"hy"_s, u"ՀԱՅ"_s, {}, true},
                   {u"az"_s, u"AZ"_s, u"https://caliber.az/az/"_s, false}};
     p.defaultEdition = u"hy"_s;
@@ -66,6 +78,28 @@ Publication full()
     p.linkRequired = true;
     p.notice = {{u"en"_s, u"Only with a hyperlink"_s}};
     return p;
+}
+
+QStringList addressesOf(const Publication &publication)
+{
+    QStringList list = {publication.home};
+    for (const Edition &edition : publication.editions)
+        list.append(edition.home);
+    for (const SectionSource &source : publication.sources)
+        list.append(source.address);
+    for (const Section &section : publication.sections) {
+        for (const SectionSource &source : section.sources)
+            list.append(source.address);
+    }
+    list.removeAll(QString());
+    return list;
+}
+
+bool isOnHosts(const QString &host, const QStringList &hosts)
+{
+    return std::any_of(hosts.begin(), hosts.end(), [&](const QString &one) {
+        return one.startsWith(u"*."_s) ? host.endsWith(QStringView(one).mid(1)) : host == one;
+    });
 }
 
 } // namespace
@@ -108,6 +142,36 @@ private slots:
         const auto read = publications::readManifest(file.readAll());
         QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
         QVERIFY(!read->sources.isEmpty() || !read->sections.isEmpty());
+        QCOMPARE(QFileInfo(path).fileName().section(u'.', 0, -3),
+                 read->id == u"org.broadsheet.guide"_s ? u"guide"_s : read->id);
+        QVERIFY(read->id == u"org.broadsheet.guide"_s || !read->country.isEmpty());
+        for (const QString &address : addressesOf(*read)) {
+            const QUrl url(address);
+            if (url.scheme() == u"broadsheet"_s)
+                continue;
+            QCOMPARE(url.scheme(), u"https"_s);
+            QVERIFY2(isOnHosts(url.host(), read->hosts), qPrintable(address));
+        }
+    }
+
+    // Sixty newspapers at least, each id once, each with what is known of it.
+    void theCatalogue()
+    {
+        const QDir folder(u":/publications"_s);
+        QSet<QString> ids;
+        int known = 0;
+        for (const QString &name : folder.entryList({u"*.publication.json"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto read = publications::readManifest(file.readAll());
+            QVERIFY2(read, qPrintable(name));
+            QVERIFY2(!ids.contains(read->id), qPrintable(read->id));
+            ids.insert(read->id);
+            const Edition *edition = editionOf(*read, read->defaultEdition);
+            known += edition && edition->known.confidence != Known::Confidence::Unknown ? 1 : 0;
+        }
+        QVERIFY2(ids.size() >= 60, qPrintable(QString::number(ids.size())));
+        QVERIFY(known >= ids.size() - 1);
     }
 
     void languagesAsNewspapersWriteThem()
@@ -185,6 +249,13 @@ private slots:
         row("no language", with(u"editions"_s, QJsonArray{QJsonObject()}), u"editions[0].language"_s);
         const QJsonObject en = {{u"language"_s, u"en"_s}};
         row("a language twice", with(u"editions"_s, QJsonArray{en, en}), u"editions[1].language: en twice"_s);
+        const auto known = [](const QJsonObject &object) {
+            return with(u"editions"_s,
+                        QJsonArray{QJsonObject{{u"language"_s, u"en"_s}, {u"known"_s, object}}});
+        };
+        row("a confidence", known({{u"confidence"_s, u"utter"_s}}), u"editions[0].known.confidence"_s);
+        row("a month", known({{u"seen"_s, u"2026-13"_s}}), u"editions[0].known.seen"_s);
+        row("a topic", with(u"topics"_s, QJsonArray{u"World News"_s}), u"topics"_s);
         row("far too many editions", with(u"editions"_s, times(1000, en)), u"editions: too many"_s);
         row("a colour", with(u"brand"_s, QJsonObject{{u"colour"_s, u"red"_s}}), u"brand.colour"_s);
         row("a country", with(u"country"_s, u"Azerbaijan"_s), u"country"_s);
@@ -259,6 +330,14 @@ private slots:
             QVERIFY2(again && *again == *read, json.constData());
         }
         QVERIFY(accepted > 100);
+    }
+
+    void namesOfEditions()
+    {
+        QCOMPARE(nameOf(full(), u"ru"_s), u"Калибр"_s);
+        QCOMPARE(nameOf(full(), u"hy"_s), u"Caliber.Az"_s);
+        QCOMPARE(nameOf(full(), u"fr"_s), u"Caliber.Az"_s);
+        QVERIFY(!editionOf(full(), u"fr"_s));
     }
 
     void fromFeed_data()
