@@ -87,7 +87,8 @@ int runWindow(const CommandLine &line)
                                         .interfaceLanguage = language,
                                         .guideManifest = guide.manifest,
                                         .guideFeeds = guide.feeds,
-                                        .guidePictures = guide.pictures});
+                                        .guidePictures = guide.pictures,
+                                        .catalogueFolder = u":/publications"_s});
     if (!library)
         return complain(library.error());
     single.listen();

@@ -41,6 +41,7 @@ struct LibraryOptions
     // Its pictures by their address under https://guide.broadsheet.invalid/; they never touch the network,
     // and they alone may be SVG.
     QHash<QString, QByteArray> guidePictures;
+    QString catalogueFolder{}; // of the manifests to choose from; read only when the reader wants to choose
     qint64 largestPictureCache = qint64(500) * 1024 * 1024; // bytes, without the pictures of bookmarks
     // For tests: another network (proxy, authorities, reach) and another time than the system's.
     std::shared_ptr<const fetch::FetcherOptions> network{};

@@ -3,11 +3,15 @@
 #include "core/library/access.h"
 #include "core/library/adding.h"
 #include "core/library/answers.h"
+#include "core/library/catalogue.h"
 #include "core/library/librarycore.h"
 #include "core/library/opml.h"
 #include "core/library/refresher.h"
 #include "core/library/scheduler.h"
 #include "core/library/subscriptions.h"
+#include "core/publications/manifest.h"
+
+#include <QJsonDocument>
 
 namespace broadsheet {
 
@@ -24,6 +28,15 @@ QFuture<QList<Subscribed>> Sources::publications()
 }
 
 QFuture<QList<Source>> Sources::sources() { return m_core.store->sources(); }
+
+QFuture<QList<Publication>> Sources::catalogue() { return readCatalogue(m_core.options); }
+
+Result<Publication> Sources::fromManifest(const QByteArray &json) { return publications::readManifest(json); }
+
+QByteArray Sources::toManifest(const Publication &publication)
+{
+    return QJsonDocument(publications::writeManifest(publication)).toJson();
+}
 
 void Sources::chooseEdition(const QString &publication, const QString &edition)
 {

@@ -70,6 +70,10 @@ public:
 
     QFuture<QList<Subscribed>> publications();
     QFuture<QList<Source>> sources();
+    QFuture<QList<Publication>> catalogue(); // what there is to choose from
+    // A newspaper as a file to pass on, *.publication.json. Malformed: its detail names the line or the key.
+    static Result<Publication> fromManifest(const QByteArray &json);
+    static QByteArray toManifest(const Publication &publication);
     void chooseEdition(const QString &publication, const QString &edition);
 
     // Any address a person may type: with or without https://, feed:…, a page that announces feeds. ONE GET

@@ -8,6 +8,7 @@
 #include "app/stories/storypane.h"
 #include "app/words/guidefiles.h"
 #include "core/share/targets.h"
+#include "tests/support/fetching.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace broadsheet::testing {
 
-Desk::Desk() { open(); }
+Desk::Desk(Network network)
+{
+    if (network == Network::Away) {
+        auto options = std::make_shared<fetch::FetcherOptions>();
+        options->reach = reaching(fetch::Reachability::Network::Offline);
+        m_network = options;
+    }
+    open();
+}
+
 Desk::~Desk() { close(); }
 
 void Desk::open()
@@ -32,7 +42,9 @@ void Desk::open()
                                   .interfaceLanguage = u"en"_s,
                                   .guideManifest = guide.manifest,
                                   .guideFeeds = guide.feeds,
-                                  .guidePictures = guide.pictures});
+                                  .guidePictures = guide.pictures,
+                                  .catalogueFolder = u":/publications"_s,
+                                  .network = m_network});
     QVERIFY2(library.ok(), qPrintable(library ? QString() : library.error().detail));
     m_library = std::move(library).value();
     m_look = std::make_unique<Look>(ThemeChoice::Light);

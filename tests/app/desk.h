@@ -15,6 +15,9 @@
 class QListView;
 
 namespace broadsheet {
+namespace fetch {
+struct FetcherOptions;
+}
 class Rail;
 class Toast;
 class ArticlePane;
@@ -26,7 +29,8 @@ namespace broadsheet::testing {
 class Desk final
 {
 public:
-    Desk();
+    enum class Network { Here, Away }; // Away: nothing is asked of any server
+    explicit Desk(Network network = Network::Here);
     ~Desk();
 
     void open();  // library and window, as main() does
@@ -51,6 +55,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::shared_ptr<const fetch::FetcherOptions> m_network;
     locale::InterfaceTranslations m_translations;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Library> m_library;
