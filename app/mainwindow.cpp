@@ -123,6 +123,7 @@ void MainWindow::connectPanes()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_rail, &Rail::clickedThrough, this, [this] { m_stories->list().setFocus(); });
+    connect(m_rail, &Rail::addWanted, m_actions[Do::Add], &QAction::trigger);
     connect(m_rail, &Rail::removeWanted, this, &MainWindow::removeNewspaper);
     connect(m_rail, &Rail::sourcesWanted, this,
             [this](const QString &publication) { showSources(Which::OneNewspaper, publication); });

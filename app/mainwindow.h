@@ -27,6 +27,7 @@ class StoryPane;
 class TextChoice;
 class Toast;
 struct ArticleSetting;
+struct Subscribed;
 struct Words;
 
 class MainWindow final : public QMainWindow
@@ -68,6 +69,8 @@ private:
     void saySaved(const QString &path);
     void shareMenu();
     void storyMenu(const QPoint &where);
+    void openNewsstand();
+    void goToAdded(const Subscribed &newspaper, bool alreadyThere);
     void removeNewspaper(const QString &publication);
     enum class Which { All, Troubled, OneNewspaper };
     void showSources(Which which, const QString &publication = {});

@@ -9,6 +9,7 @@
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/newsstand/adddialog.h"
+#include "app/newsstand/newsstanddialog.h"
 #include "app/newsstand/opmlfiles.h"
 #include "app/newsstand/sourcesdialog.h"
 #include "app/sections/rail.h"
@@ -25,6 +26,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -37,7 +39,7 @@ void MainWindow::connectActions()
     const auto on = [this](Do what, auto function) {
         connect(m_actions[what], &QAction::triggered, this, function);
     };
-    on(Do::Add, [this] { addAddress({}); });
+    on(Do::Add, [this] { openNewsstand(); });
     on(Do::ImportOpml, [this] { importOpml(m_library, *m_toast, this); });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
     on(Do::Quit, [this] { close(); });
@@ -133,15 +135,26 @@ void MainWindow::connectStoryActions()
 
 void MainWindow::addAddress(const QString &address)
 {
-    AddDialog dialog(m_library, this);
-    if (!address.isEmpty())
-        dialog.setAddress(address);
-    connect(&dialog, &AddDialog::added, this, [this](const Subscribed &newspaper, bool alreadyThere) {
-        const QString name = newspaper.publication.name;
-        m_toast->say(alreadyThere ? tr("%1 is there already.").arg(name) : tr("%1 was added.").arg(name));
-        m_rail->goWhenThere({Place::Kind::Publication, newspaper.publication.id, {}});
-    });
-    dialog.exec();
+    auto *dialog = new AddDialog(m_library, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAddress(address);
+    connect(dialog, &AddDialog::added, this, &MainWindow::goToAdded);
+    dialog->open();
+}
+
+void MainWindow::openNewsstand()
+{
+    const QString country = QLocale::territoryToCode(QLocale::system().territory());
+    auto *dialog = new NewsstandDialog(m_library, m_look, {m_language, country}, this);
+    connect(dialog, &NewsstandDialog::added, this, &MainWindow::goToAdded);
+    dialog->open();
+}
+
+void MainWindow::goToAdded(const Subscribed &newspaper, bool alreadyThere)
+{
+    const QString name = nameOf(newspaper.publication, newspaper.edition);
+    m_toast->say(alreadyThere ? tr("%1 is there already.").arg(name) : tr("%1 was added.").arg(name));
+    m_rail->goWhenThere({Place::Kind::Publication, newspaper.publication.id, {}});
 }
 
 void MainWindow::removeNewspaper(const QString &publication)

@@ -360,6 +360,29 @@
     </message>
 </context>
 <context>
+    <name>ManifestFiles</name>
+    <message>
+        <source>Newspapers (*.publication.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no newspaper Broadsheet can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -384,6 +407,184 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Օգնություն</translation>
+    </message>
+</context>
+<context>
+    <name>Newsstand</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Britain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Տնտեսություն</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Մշակույթ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Առողջություն</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Քաղաքականություն</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Գիտություն</translation>
+    </message>
+    <message>
+        <source>South Caucasus</source>
+        <translation>Հարավային Կովկաս</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Սպորտ</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Տեխնոլոգիա</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Աշխարհ</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: its address may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered when it was last tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered when it was last tried (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others read it; it was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others read it (%1); it was not tried.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1286,124 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::NewsstandDelegate</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ավելացնել</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDetails</name>
+    <message>
+        <source>Choose a newspaper to see its sections and editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ավելացնել</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDialog</name>
+    <message>
+        <source>Newsstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or paste the address of any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Լեզու</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation type="unfinished">Թերթեր</translation>
+    </message>
+    <message>
+        <source>No newspaper here is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of any site, and Broadsheet looks for its news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for news at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n newspaper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added; its first stories are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its bookmarked stories are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandModel</name>
+    <message>
+        <source>on your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PaperDialog</name>
     <message>
         <source>Print</source>
@@ -1242,6 +1561,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Feeds of this newspaper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose newspapers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>ManifestFiles</name>
+    <message>
+        <source>Newspapers (*.publication.json)</source>
+        <translation>Газеты (*.publication.json)</translation>
+    </message>
+    <message>
+        <source>Open a newspaper</source>
+        <translation>Открыть газету</translation>
+    </message>
+    <message>
+        <source>%1 holds no newspaper Broadsheet can read.</source>
+        <translation>В файле %1 нет газеты, которую Broadsheet может прочесть.</translation>
+    </message>
+    <message>
+        <source>Save the newspaper</source>
+        <translation>Сохранить газету</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -386,6 +409,185 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Newsstand</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>ОАЭ</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Бельгия</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехия</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Испания</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Britain</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Нидерланды</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Катар</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>ООН</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Экономика</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Культура</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Наука</translation>
+    </message>
+    <message>
+        <source>South Caucasus</source>
+        <translation>Южный Кавказ</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Спорт</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Мир</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Другие страны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>без уверенности</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечала</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>отвечала: %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>читают</translation>
+    </message>
+    <message>
+        <source>in use %1</source>
+        <translation>читают: %1</translation>
+    </message>
+    <message>
+        <source>Not certain: its address may have changed.</source>
+        <translation>Уверенности нет: адрес мог измениться.</translation>
+    </message>
+    <message>
+        <source>It answered when it was last tried.</source>
+        <translation>При последней проверке отвечала.</translation>
+    </message>
+    <message>
+        <source>It answered when it was last tried (%1).</source>
+        <translation>При последней проверке отвечала (%1).</translation>
+    </message>
+    <message>
+        <source>Others read it; it was not tried.</source>
+        <translation>Другие её читают; сами не проверяли.</translation>
+    </message>
+    <message>
+        <source>Others read it (%1); it was not tried.</source>
+        <translation>Другие её читают (%1); сами не проверяли.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1299,126 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::NewsstandDelegate</name>
+    <message>
+        <source>Added</source>
+        <translation>Добавлена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDetails</name>
+    <message>
+        <source>Choose a newspaper to see its sections and editions.</source>
+        <translation>Выберите газету, чтобы увидеть её разделы и издания.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDialog</name>
+    <message>
+        <source>Newsstand</source>
+        <translation>Газетный киоск</translation>
+    </message>
+    <message>
+        <source>Search, or paste the address of any site</source>
+        <translation>Найдите или вставьте адрес любого сайта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>Газеты</translation>
+    </message>
+    <message>
+        <source>No newspaper here is called so</source>
+        <translation>Такой газеты здесь нет</translation>
+    </message>
+    <message>
+        <source>Paste the address of any site, and Broadsheet looks for its news.</source>
+        <translation>Вставьте адрес любого сайта, и Broadsheet поищет его новости.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s)</source>
+        <translation>
+            <numerusform>%n газета</numerusform>
+            <numerusform>%n газеты</numerusform>
+            <numerusform>%n газет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Look for news at %1</source>
+        <translation>Искать новости на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n newspaper(s)</source>
+        <translation>
+            <numerusform>Добавить %n газету</numerusform>
+            <numerusform>Добавить %n газеты</numerusform>
+            <numerusform>Добавить %n газет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added; its first stories are on their way.</source>
+        <translation>%1: газета добавлена, первые новости уже в пути.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its bookmarked stories are kept.</source>
+        <translation>%1: газета убрана. Новости в закладках остались.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandModel</name>
+    <message>
+        <source>on your desk</source>
+        <translation>уже у вас</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PaperDialog</name>
     <message>
         <source>Print</source>
@@ -1257,6 +1579,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Feeds of this newspaper…</source>
         <translation>Ленты этой газеты…</translation>
+    </message>
+    <message>
+        <source>Choose newspapers…</source>
+        <translation>Выбрать газеты…</translation>
     </message>
 </context>
 <context>

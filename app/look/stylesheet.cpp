@@ -72,6 +72,9 @@ QHeaderView::section { background: @window; color: @soft; border: none; border-b
 QDialog QTreeView { selection-background-color: @selection; selection-color: @ink; }
 QDialog QTreeView::item { padding: 4px 6px; }
 #softHint { color: @soft; }
+#newsstandList { background: transparent; border: none; }
+#newsstandDetails { background: @paper; border: 1px solid @line; border-radius: 8px; }
+#newsstandScroll, #newsstandScroll > QWidget > QWidget { background: transparent; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @soft; }
 #toast { background: @ink; border-radius: 8px; }

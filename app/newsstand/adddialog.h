@@ -24,6 +24,7 @@ public:
     explicit AddDialog(Library &library, QWidget *parent = nullptr);
 
     void setAddress(const QString &address);
+    void ask(); // as if Add were pressed
 
 signals:
     void added(const broadsheet::Subscribed &newspaper, bool alreadyThere);
@@ -31,7 +32,6 @@ signals:
 private:
     QStringList wanted() const;
     void enableAdd();
-    void ask();
     void askNext();
     void send();
     void take(const Result<Added> &answer);

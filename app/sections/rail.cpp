@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 
 #include <utility>
 
@@ -22,6 +23,7 @@ constexpr int fullWidth = 216;
 constexpr int leastWidth = 160;
 constexpr int mostWidth = 420;
 constexpr int iconsWidth = 52;
+constexpr int invitationEdge = 12; // around the button at the bottom
 
 } // namespace
 
@@ -29,6 +31,7 @@ Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *pare
     : QTreeView(parent),
       m_model(model),
       m_delegate(new RailDelegate(look, this)),
+      m_invitation(new QPushButton(this)),
       m_settings(settings),
       m_place(Place::fromKey(settings.place()))
 {
@@ -46,13 +49,29 @@ Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *pare
     setModel(&model);
     setFolded(false);
     retranslate();
+    m_invitation->setObjectName(u"chooseNewspapers"_s);
+    connect(m_invitation, &QPushButton::clicked, this, &Rail::addWanted);
     connect(&model, &RailModel::reloaded, this, &Rail::restore);
     connect(this, &QTreeView::expanded, this, &Rail::rememberFolding);
     connect(this, &QTreeView::collapsed, this, &Rail::rememberFolding);
     connect(&look, &Look::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-void Rail::retranslate() { setAccessibleName(tr("Newspapers and sections")); }
+void Rail::retranslate()
+{
+    setAccessibleName(tr("Newspapers and sections"));
+    m_invitation->setText(tr("Choose newspapers…"));
+    placeInvitation();
+}
+
+// At the bottom, and only as long as nothing but the guide is there: its few rows end above it.
+void Rail::placeInvitation()
+{
+    m_invitation->setVisible(m_begun && !m_folded && m_model.newspapers().size() <= 1);
+    const int height = m_invitation->sizeHint().height();
+    m_invitation->setGeometry(invitationEdge, this->height() - height - invitationEdge,
+                              width() - 2 * invitationEdge, height);
+}
 
 void Rail::setFolded(bool folded)
 {
@@ -61,6 +80,7 @@ void Rail::setFolded(bool folded)
     setMinimumWidth(folded ? iconsWidth : leastWidth);
     setMaximumWidth(folded ? iconsWidth : mostWidth);
     updateGeometry();
+    placeInvitation();
     scheduleDelayedItemsLayout();
 }
 
@@ -87,6 +107,7 @@ void Rail::restore()
     if (wentAway || !m_begun)
         emit chosen(m_place); // else the reader is where they were, and nothing is to be read again
     m_begun = true;
+    placeInvitation();
     if (m_awaited != Place{} && m_model.indexOf(m_awaited).isValid())
         go(std::exchange(m_awaited, {}));
 }
@@ -150,6 +171,7 @@ void Rail::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     header()->resizeSection(0, viewport()->width());
+    placeInvitation();
 }
 
 void Rail::mouseReleaseEvent(QMouseEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QTreeView>
 
+class QPushButton;
+
 namespace broadsheet {
 
 class Look;
@@ -35,6 +37,7 @@ signals:
     void refreshWanted(const QString &publication);
     void sourcesWanted(const QString &publication);
     void markAllWanted(const broadsheet::Place &place);
+    void addWanted();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -46,9 +49,11 @@ protected:
 private:
     void restore();
     void rememberFolding();
+    void placeInvitation();
 
     RailModel &m_model;
     RailDelegate *m_delegate;
+    QPushButton *m_invitation; // to choose newspapers, while there is only the guide
     Settings &m_settings;
     Place m_place;
     Place m_awaited;

@@ -234,7 +234,8 @@ QString RailModel::nameOfTop(int row) const
         return tr(fixedRows[row].name);
     if (row == captionRow)
         return tr("Newspapers");
-    return m_newspapers[row - firstNewspaper].publication.name;
+    const Subscribed &newspaper = m_newspapers[row - firstNewspaper];
+    return broadsheet::nameOf(newspaper.publication, newspaper.edition);
 }
 
 QVariant RailModel::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 #include "app/article/articlepane.h"
 #include "app/look/toast.h"
 #include "app/newsstand/adddialog.h"
+#include "app/newsstand/newsstanddialog.h"
 #include "app/paper/paperdialog.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
@@ -63,18 +64,20 @@ class JourneysTest final : public QObject
     Q_OBJECT
 
 private:
-    // Types the server's address into the dialog as a reader would.
+    // Types an address into the newsstand as a reader would; the dialog that looks at it.
+    AddDialog *lookAt(Desk &desk, const QString &address)
+    {
+        desk.action(u"Add a newspaper…"_s)->trigger();
+        auto *stand = desk.window().findChild<NewsstandDialog *>();
+        auto *field = stand->findChild<QLineEdit *>(u"searchField"_s);
+        QTest::keyClicks(field, address);
+        QTest::keyClick(field, Qt::Key_Return);
+        return stand->findChild<AddDialog *>();
+    }
+
     void addHarbourPost(Desk &desk, const ScriptedServer &server)
     {
-        QTimer::singleShot(0, &desk.window(), [&] {
-            auto *dialog = desk.window().findChild<AddDialog *>();
-            QVERIFY(dialog);
-            auto *field = dialog->findChild<QLineEdit *>();
-            field->clear();
-            QTest::keyClicks(field, server.address(u"/feed"_s));
-            QTest::keyClick(field, Qt::Key_Return);
-        });
-        desk.action(u"Add a newspaper…"_s)->trigger();
+        lookAt(desk, server.address(u"/feed"_s));
         QTRY_COMPARE(desk.stories().model().rowCount(), 3);
     }
 
@@ -237,19 +240,11 @@ private slots:
         ScriptedServer server;
         server.route("/page", page("<html><body>No feed here</body></html>"));
         Desk desk;
-        QString told;
-        QTimer::singleShot(0, &desk.window(), [&] {
-            auto *dialog = desk.window().findChild<AddDialog *>();
-            auto *field = dialog->findChild<QLineEdit *>();
-            field->clear();
-            QTest::keyClicks(field, server.address(u"/page"_s));
-            QTest::keyClick(field, Qt::Key_Return);
-            auto *message = dialog->findChild<QLabel *>(u"addMessage"_s);
-            QTRY_VERIFY(message->isVisible());
-            told = message->text();
-            dialog->reject();
-        });
-        desk.action(u"Add a newspaper…"_s)->trigger();
+        AddDialog *dialog = lookAt(desk, server.address(u"/page"_s));
+        auto *message = dialog->findChild<QLabel *>(u"addMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        const QString told = message->text();
+        dialog->reject();
         QVERIFY2(told.startsWith(u"No news feed was found"_s), qPrintable(told));
     }
 
@@ -262,22 +257,18 @@ private slots:
         server.route("/one", feed("<rss><channel><title>Paper One</title></channel></rss>"));
         server.route("/two", feed("<rss><channel><title>Paper Two</title></channel></rss>"));
         Desk desk;
-        QTimer::singleShot(0, &desk.window(), [&] {
-            auto *dialog = desk.window().findChild<AddDialog *>();
-            dialog->setAddress(server.address(u"/"_s));
-            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-            auto *choices = dialog->findChild<QListWidget *>();
-            QTRY_VERIFY(choices->isVisible());
-            QCOMPARE(choices->count(), 3);
-            QCOMPARE(choices->item(0)->text(), u"One feed\n"_s + server.address(u"/one"_s));
-            QCOMPARE(choices->item(2)->text(), server.address(u"/three"_s));
-            QCOMPARE(choices->item(0)->checkState(), Qt::Checked);
-            QTest::keyClick(choices, Qt::Key_Down);
-            QTest::keyClick(choices, Qt::Key_Space);
-            QCOMPARE(choices->item(1)->checkState(), Qt::Checked);
-            QTest::keyClick(choices, Qt::Key_Return);
-        });
-        desk.action(u"Add a newspaper…"_s)->trigger();
+        AddDialog *dialog = lookAt(desk, server.address(u"/"_s));
+        auto *choices = dialog->findChild<QListWidget *>();
+        QTRY_VERIFY(choices->isVisible());
+        QCOMPARE(choices->count(), 3);
+        QCOMPARE(choices->item(0)->text(), u"One feed\n"_s + server.address(u"/one"_s));
+        QCOMPARE(choices->item(2)->text(), server.address(u"/three"_s));
+        QCOMPARE(choices->item(0)->checkState(), Qt::Checked);
+        QTest::keyClick(choices, Qt::Key_Down);
+        QTest::keyClick(choices, Qt::Key_Space);
+        QCOMPARE(choices->item(1)->checkState(), Qt::Checked);
+        QTest::keyClick(choices, Qt::Key_Return);
+        QTRY_VERIFY(!desk.window().findChild<NewsstandDialog *>());
         QCOMPARE(server.requests("/one").size(), 1);
         QCOMPARE(server.requests("/two").size(), 1);
         QCOMPARE(server.requests("/three").size(), 0);

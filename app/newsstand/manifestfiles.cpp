@@ -1,0 +1,79 @@
+#include "app/newsstand/manifestfiles.h"
+
+#include "app/words/errortext.h"
+#include "core/library/sources.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024; // bytes
+
+QString word(const char *text) { return QCoreApplication::translate("ManifestFiles", text); }
+
+QString filter() { return word(QT_TRANSLATE_NOOP("ManifestFiles", "Newspapers (*.publication.json)")); }
+
+void complain(QWidget *window, const QString &path, const Error &error)
+{
+    auto *box = new QMessageBox(window);
+    box->setObjectName(u"manifestTrouble"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(word(QT_TRANSLATE_NOOP("ManifestFiles", "Open a newspaper")));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(word(QT_TRANSLATE_NOOP("ManifestFiles", "%1 holds no newspaper Broadsheet can read."))
+                     .arg(QFileInfo(path).fileName()));
+    box->setInformativeText(error.kind == Error::Kind::Malformed ? error.detail : words::errorText(error));
+    box->addButton(QMessageBox::Ok);
+    box->open();
+}
+
+} // namespace
+
+void readManifestFile(const QString &path, QWidget *window,
+                      const std::function<void(const Publication &)> &read)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return complain(window, path, {Error::Kind::CannotRead, path});
+    if (file.size() > largestFile)
+        return complain(window, path, {Error::Kind::TooLarge, path});
+    const Result<Publication> publication = Sources::fromManifest(file.readAll());
+    if (publication)
+        read(*publication);
+    else
+        complain(window, path, publication.error());
+}
+
+void openManifest(QWidget *window, const std::function<void(const Publication &)> &read)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        window, word(QT_TRANSLATE_NOOP("ManifestFiles", "Open a newspaper")), {}, filter());
+    if (!path.isEmpty())
+        readManifestFile(path, window, read);
+}
+
+void saveManifest(const Publication &publication, QWidget *window,
+                  const std::function<void(const QString &)> &say)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(window, word(QT_TRANSLATE_NOOP("ManifestFiles", "Save the newspaper")),
+                                     publication.id + manifestEnding, filter());
+    if (path.isEmpty())
+        return;
+    const QByteArray json = Sources::toManifest(publication);
+    QSaveFile file(path); // whole or not at all
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    say(written ? word(QT_TRANSLATE_NOOP("ManifestFiles", "Saved as %1")).arg(path)
+                : words::errorText({Error::Kind::CannotWrite, path}));
+}
+
+} // namespace broadsheet

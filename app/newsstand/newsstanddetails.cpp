@@ -1,0 +1,209 @@
+#include "app/newsstand/newsstanddetails.h"
+
+#include "app/look/look.h"
+#include "app/newsstand/offerwords.h"
+#include "core/locale/languages.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int arrow = 24; // px; a box with a style sheet forgets them when it says how wide it would be
+
+QString link(const QString &address, const QString &text)
+{
+    return u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+// "telegram" → "Telegram"; the networks write themselves with one capital, or are one letter.
+QString networkName(const QString &network) { return network.left(1).toUpper() + network.mid(1); }
+
+QString sectionsOf(const Publication &publication, const QString &edition)
+{
+    QStringList names;
+    for (const Section &section : publication.sections) {
+        const bool has = std::any_of(section.sources.begin(), section.sources.end(),
+                                     [&](const SectionSource &source) { return source.edition == edition; });
+        if (has)
+            names.append(translated(section.name, edition));
+    }
+    if (names.isEmpty()) {
+        for (const QString &topic : publication.topics)
+            names.append(topicName(topic));
+    }
+    return names.join(u" · "_s);
+}
+
+} // namespace
+
+NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QWidget *parent)
+    : QWidget(parent),
+      m_language(language),
+      m_hint(new QLabel(tr("Choose a newspaper to see its sections and editions."), this)),
+      m_body(new QWidget(this))
+{
+    m_hint->setObjectName(u"softHint"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(6);
+    const auto caption = [&](const QString &text) {
+        QLabel *label = addLabel();
+        label->setObjectName(u"softHint"_s);
+        QFont font = look.interfaceFont(11, QFont::DemiBold);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.9);
+        label->setFont(font);
+        label->setText(text.toUpper());
+        return label;
+    };
+    m_name = addLabel();
+    m_name->setFont(look.serif(20, QFont::Bold));
+    m_home = addLabel();
+    m_home->setTextFormat(Qt::RichText);
+    m_home->setOpenExternalLinks(true);
+    m_home->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_about = addLabel();
+    column->addSpacing(6);
+    QLabel *editionCaption = caption(tr("Edition"));
+    m_edition = new QComboBox(m_body);
+    m_edition->setAccessibleName(tr("Edition"));
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    editionCaption->setBuddy(m_edition);
+    column->addWidget(m_edition, 0, Qt::AlignLeading);
+    m_known = addLabel();
+    m_known->setObjectName(u"softHint"_s);
+    column->addSpacing(6);
+    m_sectionsCaption = caption({});
+    m_sections = addLabel();
+    column->addSpacing(6);
+    m_followCaption = caption(tr("Follow"));
+    m_follow = addLabel();
+    m_follow->setTextFormat(Qt::RichText);
+    m_follow->setOpenExternalLinks(true);
+    m_follow->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    column->addStretch(1);
+
+    m_add = new QPushButton(tr("Add"), this);
+    m_add->setObjectName(u"addThis"_s);
+    m_add->setProperty("primary", true);
+    m_remove = new QPushButton(tr("Remove"), this);
+    m_save = new QPushButton(tr("Save as a file…"), this);
+    for (QPushButton *button : {m_add, m_remove, m_save})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 0, 16, 12);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_save);
+    buttons->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false); // or the scrolling area would paint it
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_hint, 1);
+    all->addWidget(scroll, 1);
+    all->addLayout(buttons);
+    setObjectName(u"newsstandDetails"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    scroll->setObjectName(u"newsstandScroll"_s);
+
+    connect(m_edition, &QComboBox::currentIndexChanged, this, &NewsstandDetails::showEdition);
+    connect(m_add, &QPushButton::clicked, this, &NewsstandDetails::addWanted);
+    connect(m_remove, &QPushButton::clicked, this, &NewsstandDetails::removeWanted);
+    connect(m_save, &QPushButton::clicked, this, &NewsstandDetails::saveWanted);
+    showNothing();
+}
+
+QLabel *NewsstandDetails::addLabel()
+{
+    auto *label = new QLabel(m_body);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    // As the interface runs, whichever way the newspaper's name does.
+    label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_body->layout()->addWidget(label);
+    return label;
+}
+
+void NewsstandDetails::showNothing()
+{
+    m_publication = {};
+    m_hint->show();
+    m_body->parentWidget()->parentWidget()->hide(); // the scrolling area
+    for (QPushButton *button : {m_add, m_remove, m_save})
+        button->hide();
+}
+
+void NewsstandDetails::show(const Publication &publication, const QString &edition, Taken taken)
+{
+    m_publication = publication;
+    m_hint->hide();
+    m_body->parentWidget()->parentWidget()->show();
+    m_save->show();
+    m_home->setText(publication.home.isEmpty() ? QString()
+                                               : link(publication.home, hostName(publication.home)));
+    {
+        const QSignalBlocker quiet(m_edition);
+        m_edition->clear();
+        for (const Edition &one : publication.editions) {
+            if (one.enabled)
+                m_edition->addItem(locale::language(one.language).nativeName, one.language);
+        }
+        m_edition->setCurrentIndex(std::max(0, m_edition->findData(edition)));
+        m_edition->setMinimumWidth(m_edition->sizeHint().width() + arrow);
+    }
+    QStringList follow;
+    for (const FollowLink &one : publication.follow)
+        follow.append(link(one.url, networkName(one.network)));
+    m_follow->setText(follow.join(u" · "_s));
+    m_followCaption->setVisible(!follow.isEmpty());
+    m_follow->setVisible(!follow.isEmpty());
+    setTaken(taken);
+    showEdition();
+}
+
+void NewsstandDetails::showEdition()
+{
+    const QString language = edition();
+    m_name->setText(nameOf(m_publication, language));
+    const QString about = translated(m_publication.about, m_language);
+    m_about->setText(about);
+    m_about->setVisible(!about.isEmpty());
+    const Edition *one = editionOf(m_publication, language);
+    m_known->setText(one ? knownInASentence(one->known) : QString());
+    m_known->setVisible(!m_known->text().isEmpty());
+    const QString sections = sectionsOf(m_publication, language);
+    m_sections->setText(sections);
+    m_sectionsCaption->setText((m_publication.sections.isEmpty() ? tr("Topic") : tr("Sections")).toUpper());
+    m_sectionsCaption->setVisible(!sections.isEmpty());
+    m_sections->setVisible(!sections.isEmpty());
+}
+
+void NewsstandDetails::setTaken(Taken taken)
+{
+    m_add->setVisible(taken == Taken::No);
+    m_remove->setVisible(taken == Taken::Yes);
+}
+
+QString NewsstandDetails::edition() const { return m_edition->currentData().toString(); }
+
+} // namespace broadsheet
