@@ -7,6 +7,7 @@
 #include "core/store/states.h"
 #include "core/store/values.h"
 #include "core/store/wholetexts.h"
+#include "core/text/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,11 +117,12 @@ private:
     {
         bool changed = true;
         {
-            Rows rows = m_c.run(u"SELECT s.title, t.plain FROM story s JOIN story_text t ON t.id = s.text "
+            Rows rows = m_c.run(u"SELECT s.title, t.html FROM story s JOIN story_text t ON t.id = s.text "
                                 "WHERE s.id = ?"_s,
                                 {id});
             if (rows.next())
-                changed = rows.text(0) != one.item.title || rows.text(1).toUtf8() != one.plain;
+                changed = rows.text(0) != one.item.title ||
+                          text::plainUtf8FromHtml(rows.text(1).toUtf8()) != text::plainUtf8FromHtml(one.html);
         }
         if (changed) {
             forgetWords(m_c, id);
@@ -133,9 +135,9 @@ private:
                  seconds(one.item.modified), one.language, one.item.title, one.item.url, one.item.image,
                  one.teaser, one.address, id});
         m_c.run(u"UPDATE story_text SET html = CAST(? AS TEXT), base = ?, summary = ?, "
-                "plain = CAST(? AS TEXT), more = CAST(? AS TEXT) "
+                "more = CAST(? AS TEXT) "
                 "WHERE id = (SELECT text FROM story WHERE id = ?)"_s,
-                {one.html, one.item.baseUrl, one.item.summary, one.plain, one.more, id});
+                {one.html, one.item.baseUrl, one.item.summary, one.more, id});
         if (changed)
             queueWords(m_c, id);
         return changed ? Seen::Changed : Seen::Same;

@@ -25,9 +25,10 @@ namespace {
 // 1970).
 constexpr qint64 firstDayOfTheWeb = 631'152'000; // 1990-01-01
 
-qint64 hashOf(std::initializer_list<QByteArray> parts)
+qint64 hashOf(std::initializer_list<QByteArray> parts,
+              QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha1)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    QCryptographicHash hash(algorithm);
     for (const QByteArray &part : parts) {
         hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
@@ -52,10 +53,11 @@ QString identifyingAddress(const QString &url)
     return url.isEmpty() || isFrontPage ? QString() : text::canonicalUrl(url);
 }
 
-QString teaserOf(const QString &summary, const QByteArray &plain)
+QString teaserOf(const QString &summary, const QByteArray &html)
 {
-    constexpr qsizetype enough = 4 * headlineSummaryLength;
-    const QString text = summary.isEmpty() ? QString::fromUtf8(plain.left(4 * enough)).left(enough) : summary;
+    constexpr qsizetype enough = 4 * (headlineSummaryLength + 1); // bytes
+    const QString text =
+        summary.isEmpty() ? QString::fromUtf8(text::beginningFromHtml(html, enough)) : summary;
     return text::shortened(text::squeezed(text), headlineSummaryLength);
 }
 
@@ -77,17 +79,19 @@ Incoming fromItem(const Item &item, const Feed &feed)
     one.language = item.language.isEmpty() ? feed.language : item.language;
     one.html = item.contentHtml.toUtf8();
     one.item.contentHtml.clear();
-    one.plain = text::plainUtf8FromHtml(one.html);
-    one.teaser = teaserOf(item.summary, one.plain);
+    one.teaser = teaserOf(item.summary, one.html);
     one.address = identifyingAddress(item.url);
     one.guid = properGuid(item.guid.isEmpty() ? one.address : item.guid);
     if (one.guid.isEmpty())
-        one.guid = u"title:"_s + text::fold(item.title) + u' ' + QString::number(hashOf({one.plain}));
+        one.guid = u"title:"_s + text::fold(item.title) + u' ' +
+                   QString::number(hashOf({text::plainUtf8FromHtml(one.html)}));
     one.tags = tagsOf(item.categories);
     one.more = moreOf(item);
     one.fingerprint = hashOf({text::fold(item.title).toUtf8()});
-    one.contentHash = hashOf(
-        {item.title.toUtf8(), item.summary.toUtf8(), one.html, item.image.toUtf8(), item.url.toUtf8()});
+    // It only tells that something changed; nobody gains by forging it, so the fastest will do.
+    one.contentHash =
+        hashOf({item.title.toUtf8(), item.summary.toUtf8(), one.html, item.image.toUtf8(), item.url.toUtf8()},
+               QCryptographicHash::Md4);
     return one;
 }
 

@@ -1,5 +1,5 @@
-// An item on its way into the store, with everything that can be worked out without the database: plain text,
-// hashes, what identifies it. Pure, so that it runs in Qt's pool.
+// An item on its way into the store, with everything that can be worked out without the database: a
+// teaser, hashes, what identifies it. Pure, so that it runs in Qt's pool.
 #pragma once
 
 #include "core/model/feed.h"
@@ -19,7 +19,6 @@ struct Incoming
 {
     Item item;        // but its contentHtml
     QByteArray html;  // that, in UTF-8: what the file has, so that the writing thread need not translate
-    QByteArray plain; // its text, UTF-8
     QString language; // the item's, else the feed's
     QString teaser;   // for lists: the publisher's summary, else the beginning of the text
     QString guid;     // item.guid, or its hash when it is too long or no proper text

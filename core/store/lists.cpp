@@ -5,6 +5,7 @@
 #include "core/store/selection.h"
 #include "core/store/values.h"
 #include "core/store/wholetexts.h"
+#include "core/text/plaintext.h"
 
 #include <algorithm>
 
@@ -136,9 +137,8 @@ std::optional<Story> story(Connection &connection, StoryId id)
     Rows rows = connection.run(
         u"SELECT s.guid, s.url, s.title, coalesce(t.summary, s.summary), t.html, t.base, s.image, "
         u"s.published, s.modified, "
-        "s.views, t.more, s.language, s.source, e.publication, e.language, t.plain, s.first_seen, s.changed, "
-        "s.unread, "
-        "s.kept, "_s +
+        "s.views, t.more, s.language, s.source, e.publication, e.language, s.first_seen, s.changed, "
+        "s.unread, s.kept, "_s +
             sectionColumn +
             u" FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.text WHERE s.id = ?"_s,
         {number(id)});
@@ -150,11 +150,11 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.source = SourceId{rows.number(12)};
     one.publication = rows.text(13);
     one.edition = rows.text(14);
-    one.plainText = rows.text(15);
-    one.firstSeen = rows.time(16);
-    one.changed = rows.number(17) != 0;
-    one.state = {rows.number(18) != 0, rows.number(19) != 0};
-    one.section = rows.text(20);
+    one.plainText = text::plainFromHtml(one.item.contentHtml);
+    one.firstSeen = rows.time(15);
+    one.changed = rows.number(16) != 0;
+    one.state = {rows.number(17) != 0, rows.number(18) != 0};
+    one.section = rows.text(19);
     one.whole = wholeState(connection, id, one.source);
     return one;
 }

@@ -62,9 +62,9 @@ qint64 NewStories::add(const Incoming &one, const QString &identity)
 {
     const qint64 id = newId(filedUnder(one.item.published, m_now));
     const StoryState state = stateOf(one, identity);
-    m_c.run(u"INSERT INTO story_text (html, base, summary, plain, more) "
-            "VALUES (CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s,
-            {one.html, one.item.baseUrl, one.item.summary, one.plain, one.more});
+    m_c.run(u"INSERT INTO story_text (html, base, summary, more) "
+            "VALUES (CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))"_s,
+            {one.html, one.item.baseUrl, one.item.summary, one.more});
     m_c.run(u"INSERT INTO story (id, text, account, edition, unread, kept, source, fingerprint, "
             "content_hash, published, modified, first_seen, views, language, title, url, image, summary, "
             "guid, identity, address) VALUES (?, last_insert_rowid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "

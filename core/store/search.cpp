@@ -2,6 +2,7 @@
 
 #include "core/store/values.h"
 #include "core/text/fold.h"
+#include "core/text/plaintext.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -22,24 +23,19 @@ constexpr qsizetype longestTyped = 1'000;
 constexpr int mostTerms = 32;
 constexpr qsizetype shortestBeginning = 2; // one letter means nothing yet, and would find half of everything
 
-struct Words
+QList<StoryWords> waiting(Connection &connection)
 {
-    qint64 story;
-    QString title;
-    QString plain;
-};
-
-QList<Words> waiting(Connection &connection)
-{
-    QList<Words> list;
+    QList<StoryWords> list;
     // CROSS JOIN keeps SQLite from beginning with the stories.
-    Rows rows = connection.run(
-        u"SELECT u.id, w.title, w.plain FROM unindexed u CROSS JOIN story_words w ON w.id = u.id "
-        "ORDER BY u.id DESC LIMIT %1"_s.arg(mostAtOnce));
+    Rows rows = connection.run(u"SELECT w.* FROM unindexed u CROSS JOIN story_words w ON w.id = u.id "
+                               "ORDER BY u.id DESC LIMIT %1"_s.arg(mostAtOnce));
     while (rows.next())
-        list.append({rows.number(0), rows.text(1), rows.text(2)});
+        list.append(storyWords(rows));
     return list;
 }
+
+// The rules by which the index was made.
+constexpr int indexVersion = 1'000 * text::plainVersion + text::foldVersion;
 
 // What unicode61 would take as part of a token.
 bool isOfWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
@@ -59,14 +55,22 @@ bool isUnfinished(const QString &typed) { return !typed.trimmed().endsWith(u'"')
 
 } // namespace
 
+StoryWords storyWords(const Rows &row)
+{
+    StoryWords words{StoryId{row.number(0)}, row.text(1), text::plainFromHtml(row.bytes(2))};
+    if (const QString whole = row.text(3); !whole.isEmpty())
+        words.plain += u'\n' + whole;
+    return words;
+}
+
 void followFoldVersion(Connection &connection)
 {
-    if (connection.number(u"SELECT value FROM meta WHERE key = 'fold'"_s) == text::foldVersion)
+    if (connection.number(u"SELECT value FROM meta WHERE key = 'fold'"_s) == indexVersion)
         return;
     connection.transaction([&] {
         connection.run(u"INSERT INTO story_index (story_index) VALUES ('delete-all')"_s);
         connection.run(u"INSERT OR IGNORE INTO unindexed (id) SELECT id FROM story"_s);
-        connection.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('fold', ?)"_s, {text::foldVersion});
+        connection.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('fold', ?)"_s, {indexVersion});
         return 0;
     });
 }
@@ -76,15 +80,15 @@ Waiting indexSome(Connection &connection)
     QElapsedTimer timer;
     timer.start();
     return connection.transaction([&] {
-        QList<Words> list = waiting(connection);
+        QList<StoryWords> list = waiting(connection);
         // FTS5 gathers rowids only as long as they rise; each step down makes it write a segment and merge
         // it.
         std::reverse(list.begin(), list.end());
         QList<StoryId> indexed;
-        for (const Words &words : list) {
+        for (const StoryWords &words : list) {
             connection.run(u"INSERT INTO story_index (rowid, title, plain) VALUES (?, ?, ?)"_s,
-                           {words.story, text::fold(words.title), text::fold(words.plain)});
-            indexed.append(StoryId{words.story});
+                           {number(words.story), text::fold(words.title), text::fold(words.plain)});
+            indexed.append(words.story);
             if (timer.elapsed() > longestJob)
                 break;
         }
@@ -117,17 +121,15 @@ void forgetWords(Connection &connection, qint64 story)
 {
     if (connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {story}).affected() > 0)
         return; // it never got there
-    QString title;
-    QString plain;
+    StoryWords words;
     {
-        Rows rows = connection.run(u"SELECT title, plain FROM story_words WHERE id = ?"_s, {story});
+        Rows rows = connection.run(u"SELECT * FROM story_words WHERE id = ?"_s, {story});
         if (!rows.next())
             return;
-        title = rows.text(0);
-        plain = rows.text(1);
+        words = storyWords(rows);
     }
     connection.run(u"INSERT INTO story_index (story_index, rowid, title, plain) VALUES ('delete', ?, ?, ?)"_s,
-                   {story, text::fold(title), text::fold(plain)});
+                   {story, text::fold(words.title), text::fold(words.plain)});
 }
 
 void queueWords(Connection &connection, qint64 story)

@@ -1,14 +1,26 @@
-// The full-text index (FTS5, external content). It holds folded words and follows behind the stories: what it
+// The full-text index (FTS5, contentless). It holds folded words and follows behind the stories: what it
 // has not seen yet stands in table unindexed, so that nothing is forgotten when the program is killed.
 #pragma once
 
+#include "core/model/ids.h"
 #include "core/store/connection.h"
 
 #include <QString>
 
 namespace broadsheet::store {
 
-// Empties the index and queues every story when text::fold() has changed its rules since it was built.
+// What of a story is searched: the feed's text and the whole article, one after the other.
+struct StoryWords
+{
+    StoryId story{};
+    QString title;
+    QString plain;
+};
+
+StoryWords storyWords(const Rows &row); // of SELECT * FROM story_words
+
+// Empties the index and queues every story when text::fold() or text::plainFromHtml() has changed its rules
+// since it was built.
 void followFoldVersion(Connection &connection);
 
 // Indexes the newest waiting stories, for about as long as a write job may take. Are there more?

@@ -30,14 +30,14 @@ QList<StoryId> next(Connection &c, const StoryQuery &rest)
 QList<StoryId> withWord(Connection &c, const QList<StoryId> &ids, const QString &beginning)
 {
     QList<StoryId> found;
-    Rows rows =
-        c.run(u"SELECT id, title, plain FROM story_words WHERE id IN (SELECT value FROM json_each(?)) "
-              "ORDER BY id DESC"_s,
-              {idList(ids)});
+    Rows rows = c.run(u"SELECT * FROM story_words WHERE id IN (SELECT value FROM json_each(?)) "
+                      "ORDER BY id DESC"_s,
+                      {idList(ids)});
     while (rows.next()) {
-        if (hasWordBeginning(text::fold(rows.text(1)), beginning) ||
-            hasWordBeginning(text::fold(rows.text(2)), beginning))
-            found.append(StoryId{rows.number(0)});
+        const StoryWords words = storyWords(rows);
+        if (hasWordBeginning(text::fold(words.title), beginning) ||
+            hasWordBeginning(text::fold(words.plain), beginning))
+            found.append(words.story);
     }
     return found;
 }

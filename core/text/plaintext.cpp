@@ -33,6 +33,16 @@ bool contains(const std::array<std::string_view, Size> &names, QByteArrayView na
                               std::string_view(name.data(), std::size_t(name.size())));
 }
 
+// What gapLength() may find something at.
+constexpr std::array<bool, 256> gapBytes = [] {
+    std::array<bool, 256> bytes{};
+    for (std::size_t byte = 0; byte <= ' '; ++byte)
+        bytes[byte] = true;
+    for (const std::size_t byte : {0x7F, 0xC2, 0xE2, 0xEF})
+        bytes[byte] = true;
+    return bytes;
+}();
+
 // Collects text with its white space collapsed; a line break wins over a space.
 class Squeezer final
 {
@@ -46,9 +56,9 @@ public:
     {
         qsizetype start = 0;
         qsizetype at = 0;
-        while (at < utf8.size()) {
-            const qsizetype length = mayBeGap(utf8[at]) ? gapLength(utf8.sliced(at)) : 0;
-            if (length == 0 || (at > start && isBetweenWords(utf8, at))) {
+        while ((at = nextGap(utf8, at, start)) < utf8.size()) {
+            const qsizetype length = gapLength(utf8.sliced(at));
+            if (length == 0) {
                 ++at;
                 continue;
             }
@@ -61,6 +71,7 @@ public:
         flush(utf8.sliced(start));
     }
 
+    qsizetype size() const { return m_text.size(); }
     QByteArray take() { return std::move(m_text); }
 
 private:
@@ -74,17 +85,21 @@ private:
         m_text.append(utf8);
     }
 
-    static bool mayBeGap(char c)
+    // Where something may have to be cut. A single space between words stays what it is: the usual case.
+    static qsizetype nextGap(QByteArrayView utf8, qsizetype from, qsizetype start)
     {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte <= ' ' || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF;
+        const char *const text = utf8.data();
+        const qsizetype size = utf8.size();
+        for (qsizetype at = from; at < size; ++at) {
+            if (!mayBeGap(text[at]))
+                continue;
+            if (text[at] != ' ' || at == start || at + 1 == size || mayBeGap(text[at + 1]))
+                return at;
+        }
+        return size;
     }
 
-    // A single space that stays what it is: the usual case, and nothing needs to be cut there.
-    static bool isBetweenWords(QByteArrayView utf8, qsizetype at)
-    {
-        return utf8[at] == ' ' && at + 1 < utf8.size() && !mayBeGap(utf8[at + 1]);
-    }
+    static bool mayBeGap(char c) { return gapBytes[static_cast<unsigned char>(c)]; }
 
     static bool isSpaceAt(QByteArrayView utf8)
     {
@@ -125,11 +140,13 @@ void appendDecoded(Squeezer &out, QByteArrayView text)
 
 } // namespace
 
-QByteArray plainUtf8FromHtml(QByteArrayView html)
+QByteArray plainUtf8FromHtml(QByteArrayView html) { return beginningFromHtml(html, html.size()); }
+
+QByteArray beginningFromHtml(QByteArrayView html, qsizetype enough)
 {
-    Squeezer out(html.size() / 2);
+    Squeezer out(std::min(html.size(), enough));
     TagScanner scanner(html);
-    while (!scanner.atEnd()) {
+    while (!scanner.atEnd() && out.size() <= enough) {
         appendDecoded(out, scanner.textBefore());
         const Tag tag = scanner.tag();
         if (tag.kind == Tag::Kind::Start && contains(silentElements, tag.name))

@@ -8,12 +8,17 @@
 
 namespace broadsheet::text {
 
+// Raise when the rules change: the store then rebuilds its index.
+inline constexpr int plainVersion = 1;
+
 // Tags dropped, script/style/… with their content, entities decoded, block elements become line breaks, white
 // space collapsed, trimmed.
 QString plainFromHtml(QByteArrayView utf8Html);
 QString plainFromHtml(const QByteArray &utf8Html);
 QString plainFromHtml(const QString &html);
 QByteArray plainUtf8FromHtml(QByteArrayView utf8Html);
+// The same, of no more HTML than it takes to have so many bytes, or a few more.
+QByteArray beginningFromHtml(QByteArrayView utf8Html, qsizetype enough);
 
 // White space collapsed to single spaces, control characters and bidi overrides dropped, trimmed.
 QString squeezed(QByteArrayView utf8);

@@ -11,21 +11,12 @@
 
 #include <QCoreApplication>
 
-#include <ctime>
-
 using namespace broadsheet;
 using namespace broadsheet::bench;
 
 namespace {
 
 constexpr int documentsAtOnce = 10; // in one transaction, as Store does it
-
-double threadCpu()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 template <typename Job>
 double spent(Job &&job)

@@ -5,9 +5,9 @@
 #include "core/feeds/parse.h"
 #include "core/store/connection.h"
 #include "core/text/plaintext.h"
+#include "tests/bench/clocks.h"
 #include "tests/bench/newsload.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
 #include <libxml/parser.h>
@@ -65,11 +65,6 @@ struct InsertFloor
     double plain = 0; // ms: one table with an index on guid, one transaction
     double index = 0; // ms more: FTS5, external content, one transaction
 };
-
-inline double wallClock() // ms
-{
-    return static_cast<double>(QDeadlineTimer::current(Qt::PreciseTimer).deadlineNSecs()) / 1e6;
-}
 
 inline InsertFloor throughSqlite(const NewsLoad &load, int feeds, double (*clock)() = wallClock)
 {

@@ -2,7 +2,8 @@
 //   bench_stalls [FEEDS STORIES]     (offscreen: QT_QPA_PLATFORM=offscreen; needs nginx)
 // A timer of 5 ms beats in the window's thread; what lies between two beats is a stall. Also in that thread's
 // own processor time, which a busy machine does not lengthen. Wanted: none above 50 ms.
-#include "newsload.h"
+#include "tests/bench/clocks.h"
+#include "tests/bench/newsload.h"
 
 #include "app/article/scheme.h"
 #include "app/look/look.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace broadsheet;
 using namespace broadsheet::bench;
@@ -28,13 +28,6 @@ namespace {
 
 constexpr int beatEvery = 5; // ms
 constexpr double longest = 50;
-
-double threadCpu()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 class Heartbeat final : public QObject
 {

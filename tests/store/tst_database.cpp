@@ -62,6 +62,11 @@ private slots:
             QVERIFY(story.ok());
             QCOMPARE(story->item.contentHtml, u"<p>"_s + QString::number(id));
             QCOMPARE(story->plainText, QString::number(id));
+            // The index, too, is made of what the table now holds.
+            QVERIFY(wait((*store)->indexed()).ok());
+            StoryQuery query;
+            query.search = QString::number(id);
+            QCOMPARE(wait((*store)->list(query)).size(), 1);
         }
     }
 

@@ -79,6 +79,30 @@ private slots:
         QTEST(text::shortened(whole, length), "wanted");
     }
 
+    void beginning()
+    {
+        QByteArray html;
+        for (int i = 0; i < 100; ++i)
+            html += "<p>слово " + QByteArray::number(i) + "</p>";
+        const QByteArray whole = text::plainUtf8FromHtml(html);
+        const QByteArray some = text::beginningFromHtml(html, 300);
+        QVERIFY(some.size() > 300 && some.size() < 330);
+        QVERIFY(whole.startsWith(some));
+        QCOMPARE(text::beginningFromHtml(html, html.size()), whole);
+        QCOMPARE(text::beginningFromHtml({}, 300), QByteArray());
+    }
+
+    // The search index holds these words: with other rules they could not be taken out of it again.
+    void rulesHaveAVersion()
+    {
+        const QByteArray html =
+            "<h1>One&nbsp;&amp; two</h1>\n<p>a<br>b <b>c</b>d \u202E e</p><script>x</script>"
+            "<ul><li>1<li>2</ul><!-- no --><td>3</td><surname>\u00A0\t .&#x41f;&hellip;";
+        const QByteArray words = "One & two\na\nb cd e\n1\n2\n3\n.П…";
+        QCOMPARE(text::plainUtf8FromHtml(html), words);
+        QVERIFY2(text::plainVersion == 1, "with other words above there must be another version here");
+    }
+
     void wordCount_data()
     {
         QTest::addColumn<QString>("words");
