@@ -1496,10 +1496,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Вокруг текста</translation>
     </message>
     <message>
-        <source>Header and page numbers</source>
-        <translation>Шапка и номера страниц</translation>
-    </message>
-    <message>
         <source>Link addresses as notes</source>
         <translation>Адреса ссылок в примечаниях</translation>
     </message>
@@ -1531,6 +1527,114 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сжато</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>Свой выбор</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкие</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкие</translation>
+    </message>
+    <message>
+        <source>Text and pictures</source>
+        <translation>Текст и картинки</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Только первая</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Section above the headline</source>
+        <translation>Раздел над заголовком</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Колонтитул вверху</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>Address of the story</source>
+        <translation>Адрес статьи</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s notice</source>
+        <translation>Условия газеты</translation>
+    </message>
+    <message>
+        <source>Day of printing</source>
+        <translation>День печати</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaperPreview</name>
@@ -1541,6 +1645,22 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Показать всю страницу</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1676,46 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Copies</source>
         <translation>Копии</translation>
+    </message>
+    <message>
+        <source>All; or 1-3, 5</source>
+        <translation>Все или 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Pages go from 1 to %1; write 1-3, 5.</source>
+        <translation>Страницы от 1 до %1; пишите 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>На одной стороне</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>С двух сторон, листать как книгу</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a calendar</source>
+        <translation>С двух сторон, листать как календарь</translation>
+    </message>
+    <message>
+        <source>As the printer does</source>
+        <translation>Как у принтера</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белая</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,9 @@ struct PaperRow
     QLatin1String name;
     pages::PaperSize size;
 };
-constexpr PaperRow papers[] = {{"a4"_L1, pages::PaperSize::A4},
-                               {"letter"_L1, pages::PaperSize::Letter},
-                               {"a5"_L1, pages::PaperSize::A5},
-                               {"a3"_L1, pages::PaperSize::A3}};
+constexpr PaperRow papers[] = {{"a4"_L1, pages::PaperSize::A4}, {"letter"_L1, pages::PaperSize::Letter},
+                               {"a5"_L1, pages::PaperSize::A5}, {"a3"_L1, pages::PaperSize::A3},
+                               {"a6"_L1, pages::PaperSize::A6}, {"legal"_L1, pages::PaperSize::Legal}};
 
 void addOptions(QCommandLineParser &parser)
 {

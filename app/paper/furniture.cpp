@@ -34,12 +34,12 @@ public:
           m_mirrored(locale::directionOf(furniture.language) == Qt::RightToLeft)
     {
         const pages::Sheet sheet = pages::sheetOf(style);
-        m_scale = sheet.margins.left() / 16.5;
+        m_scale = sheet.scale;
         m_left = dots(sheet.margins.left());
         m_right = dots(sheet.size.width() - sheet.margins.right());
         m_headerRule = dots(sheet.margins.top() - 5 * m_scale);
         m_footerRule = dots(sheet.size.height() - sheet.margins.bottom() + 4 * m_scale);
-        m_qr = style.qrCode == pages::QrCode::On ? qrPath(furniture.address) : QrPath();
+        m_qr = has(pages::Around::QrCode) ? qrPath(furniture.address) : QrPath();
     }
 
     FurniturePages run()
@@ -56,8 +56,10 @@ public:
         for (int page = 1; page <= m_pageCount; ++page) {
             if (page > 1)
                 writer.newPage();
-            header(page);
-            footer(page);
+            if (pages::hasHeader(m_style))
+                header(page);
+            if (pages::hasFooter(m_style))
+                footer(page);
         }
         painter.end();
         const double points = 72.0 / resolution;
@@ -66,6 +68,8 @@ public:
     }
 
 private:
+    bool has(pages::Around what) const { return m_style.around.testFlag(what); }
+
     static double dots(double millimetres) { return millimetres / 25.4 * resolution; }
     static double dotsOfPoints(double points) { return points / 72 * resolution; }
 
@@ -133,16 +137,24 @@ private:
             m_link = square;
             (m_mirrored ? to : from) += (m_mirrored ? -1 : 1) * (side + dots(3 * m_scale));
         }
-        QStringList lines{isolated(m_furniture.address), isolated(m_furniture.notice),
-                          isolated(m_furniture.printed)};
-        lines.removeAll(QString());
+        const struct
+        {
+            pages::Around what;
+            QString text;
+        } lines[] = {{pages::Around::Address, m_furniture.address},
+                     {pages::Around::Notice, m_furniture.notice},
+                     {pages::Around::PrintedDay, m_furniture.printed}};
         double y = top;
-        for (const QString &text : std::as_const(lines)) {
-            line(text, y, from, to, Qt::AlignLeft);
-            if (text == isolated(m_furniture.address))
+        for (const auto &[what, text] : lines) {
+            if (text.isEmpty() || !has(what))
+                continue;
+            line(isolated(text), y, from, to, Qt::AlignLeft);
+            if (what == pages::Around::Address)
                 m_link |= QRectF(from, y, to - from, lineHeight());
             y += lineHeight();
         }
+        if (!has(pages::Around::PageNumbers))
+            return;
         const QString number = m_furniture.pageOf.arg(page).arg(m_pageCount);
         line(isolated(number), top, m_mirrored ? m_left : m_right - numbers,
              m_mirrored ? m_left + numbers : m_right, Qt::AlignRight);

@@ -153,8 +153,7 @@ void PaperDialog::present(const Result<StampedPdf> &result)
     }
     m_pages = *result;
     m_preview->setPdf(m_pages.pdf);
-    m_facts->setText(tr("%n page(s)", nullptr, m_pages.pageCount) + u" · "_s + paperName(m_set.size) +
-                     u" · "_s +
+    m_facts->setText(tr("%n page(s)", nullptr, m_pages.pageCount) + u" · "_s + paperName(m_set) + u" · "_s +
                      QLocale().formattedDataSize(m_pages.pdf.size(), 0, QLocale::DataSizeSIFormat));
     const bool current = !m_pause.isActive();
     m_save->setEnabled(current);
@@ -177,10 +176,9 @@ void PaperDialog::print()
         offerPdfInstead();
         return;
     }
-    auto *chooser = new PrinterDialog(printers, this);
+    auto *chooser = new PrinterDialog(printers, m_pages.pageCount, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QDialog::accepted, this,
-            [this, chooser] { send(chooser->printer(), chooser->copies()); });
+    connect(chooser, &QDialog::accepted, this, [this, chooser] { send(chooser->choices()); });
     chooser->open();
 }
 
@@ -196,10 +194,10 @@ void PaperDialog::offerPdfInstead()
     box->open();
 }
 
-void PaperDialog::send(const QString &printer, int copies)
+void PaperDialog::send(const PrinterChoices &choices)
 {
-    const PrintOrder order{m_pages.pdf, suggestedFileName(m_subject), printer, paperName(m_set.size), copies};
-    whenDone(sendToPrinter(order, this), this, [this, printer](const Result<Done> &sent) {
+    const PrintOrder order{m_pages.pdf, suggestedFileName(m_subject), paperMedia(m_set), choices};
+    whenDone(sendToPrinter(order, this), this, [this, printer = choices.printer](const Result<Done> &sent) {
         if (sent.ok()) {
             emit sentToPrinter(printer);
             accept();

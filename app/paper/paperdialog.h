@@ -4,6 +4,7 @@
 
 #include "app/paper/paperoptions.h"
 #include "app/paper/press.h"
+#include "app/paper/printjob.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -39,7 +40,7 @@ private:
     void present(const Result<StampedPdf> &result);
     void print();
     void offerPdfInstead();
-    void send(const QString &printer, int copies);
+    void send(const PrinterChoices &choices);
     void savePdf();
 
     const PaperSubject m_subject;

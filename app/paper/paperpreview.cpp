@@ -1,11 +1,18 @@
 #include "app/paper/paperpreview.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +22,11 @@ namespace {
 
 constexpr int stripWidth = 96;
 constexpr QSize smallPage(58, 82);
+constexpr double zoomStep = 1.25;
+constexpr double smallestZoom = 0.25;
+constexpr double largestZoom = 4;
+constexpr int zoomMargin = 4;
+constexpr double pointsPerInch = 72;
 constexpr int mostSmallPages = 60; // drawing a page takes about 5 ms; further pages show by scrolling
 
 // The engine leaves the sheet transparent.
@@ -33,7 +45,8 @@ QPixmap framed(const QImage &page, qreal ratio, const QColor &colour, int width)
 
 } // namespace
 
-PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent), m_strip(new QListWidget), m_view(new QPdfView)
+PaperPreview::PaperPreview(QWidget *parent)
+    : QWidget(parent), m_strip(new QListWidget), m_view(new QPdfView), m_percent(new QLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,8 +66,13 @@ PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent), m_strip(new QList
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setDocument(&m_document);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(makeZoomBar());
     row->addWidget(m_strip);
-    row->addWidget(m_view, 1);
+    row->addLayout(column, 1);
+    m_view->viewport()->installEventFilter(this);
     connect(m_strip, &QListWidget::currentRowChanged, this, [this](int page) {
         if (page >= 0 && page != m_view->pageNavigator()->currentPage())
             m_view->pageNavigator()->jump(page, QPointF());
@@ -63,6 +81,78 @@ PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent), m_strip(new QList
         const QSignalBlocker quiet(m_strip);
         m_strip->setCurrentRow(page);
     });
+}
+
+QWidget *PaperPreview::makeZoomBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(u"paperZoom"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(zoomMargin, zoomMargin, zoomMargin, zoomMargin);
+    row->addStretch();
+    const auto add = [&](const QString &text, const QString &name, const QKeySequence &key, auto &&act) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setShortcut(key);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    add(u"−"_s, tr("Smaller"), QKeySequence::ZoomOut, [this] { zoom(1 / zoomStep); });
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(u"0000 %"_s));
+    m_percent->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_percent);
+    add(u"+"_s, tr("Larger"), QKeySequence::ZoomIn, [this] { zoom(zoomStep); });
+    add(tr("Whole page"), tr("Show the whole page"), QKeySequence(u"Ctrl+0"_s), [this] { fit(); });
+    row->addStretch();
+    return bar;
+}
+
+// The view does not tell its factor while it fits the page: it follows from its height and the sheet's.
+double PaperPreview::factor() const
+{
+    if (m_view->zoomMode() == QPdfView::ZoomMode::Custom || m_document.pageCount() == 0)
+        return m_view->zoomFactor();
+    const QSizeF sheet = m_document.pagePointSize(m_view->pageNavigator()->currentPage());
+    const QSizeF dots = sheet / pointsPerInch * logicalDpiX();
+    const QSizeF room = m_view->viewport()->size();
+    return std::min(room.width() / dots.width(), room.height() / dots.height());
+}
+
+void PaperPreview::zoom(double step)
+{
+    const double wanted = std::clamp(factor() * step, smallestZoom, largestZoom);
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+    m_view->setZoomFactor(wanted);
+    sayZoom();
+}
+
+void PaperPreview::fit()
+{
+    m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
+    sayZoom();
+}
+
+void PaperPreview::sayZoom() { m_percent->setText(QLocale().toString(qRound(factor() * 100)) + u" %"_s); }
+
+void PaperPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sayZoom();
+}
+
+bool PaperPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            zoom(wheel->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 PaperPreview::~PaperPreview() { m_view->setDocument(nullptr); }
@@ -79,6 +169,7 @@ void PaperPreview::setPdf(const QByteArray &pdf)
     fillStrip(current);
     if (m_document.pageCount() > 0)
         m_view->pageNavigator()->jump(current, QPointF());
+    sayZoom();
 }
 
 void PaperPreview::fillStrip(int current)

@@ -5,6 +5,7 @@
 #include <QPdfDocument>
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPdfView;
 
@@ -20,13 +21,23 @@ public:
 
     void setPdf(const QByteArray &pdf); // the page in sight stays in sight
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // Ctrl and the wheel
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makeZoomBar();
+    double factor() const;
+    void zoom(double step);
+    void fit();
+    void sayZoom();
     void fillStrip(int current);
 
     QBuffer m_buffer; // outlives the document that reads it
     QPdfDocument m_document;
     QListWidget *m_strip;
     QPdfView *m_view;
+    QLabel *m_percent;
 };
 
 } // namespace broadsheet

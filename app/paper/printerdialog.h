@@ -1,4 +1,4 @@
-// Which printer, how many copies. Opened only when the reader asked to print.
+// Which printer, how many copies, which pages, on which sides. Opened only when the reader asked to print.
 #pragma once
 
 #include "app/paper/printjob.h"
@@ -6,6 +6,9 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace broadsheet {
@@ -15,14 +18,21 @@ class PrinterDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit PrinterDialog(const Printers &printers, QWidget *parent = nullptr);
+    PrinterDialog(const Printers &printers, int pageCount, QWidget *parent = nullptr);
 
-    QString printer() const;
-    int copies() const;
+    PrinterChoices choices() const;
 
 private:
+    void checkPages();
+
+    int m_pageCount;
     QComboBox *m_printer;
     QSpinBox *m_copies;
+    QLineEdit *m_pages;
+    QLabel *m_complaint;
+    QComboBox *m_sides;
+    QComboBox *m_ink;
+    QPushButton *m_print = nullptr;
 };
 
 } // namespace broadsheet

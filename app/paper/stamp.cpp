@@ -181,7 +181,7 @@ StampedPdf stamped(const QByteArray &printed, const pages::PaperStyle &style, co
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     for (const QPDFPageObjectHelper &page : pages)
         joinWords(page);
-    if (style.furniture == pages::Furniture::On) {
+    if (pages::hasHeader(style) || pages::hasFooter(style)) {
         drawn = drawFurniture(furniture, style, int(pages.size()));
         open(overlay, "furniture", drawn.pdf);
         const std::vector<QPDFPageObjectHelper> around = QPDFPageDocumentHelper(overlay).getAllPages();

@@ -69,9 +69,14 @@ pages::PaperStyle Settings::paper() const
     read(u"columns"_s, style.columns);
     read(u"pictures"_s, style.pictures);
     read(u"linkNotes"_s, style.linkNotes);
-    read(u"furniture"_s, style.furniture);
-    read(u"qrCode"_s, style.qrCode);
     read(u"ink"_s, style.ink);
+    read(u"margins"_s, style.margins);
+    read(u"face"_s, style.face);
+    read(u"captions"_s, style.captions);
+    style.around = pages::Surroundings::fromInt(
+        m_file.value(u"paper/around"_s, pages::everythingAround.toInt()).toInt() &
+        pages::everythingAround.toInt());
+    style.customSize = m_file.value(u"paper/customSize"_s, style.customSize).toSizeF();
     style.textPoints = m_file.value(u"paper/textPoints"_s, style.textPoints).toDouble();
     return pages::bounded(style);
 }
@@ -83,8 +88,11 @@ void Settings::setPaper(const pages::PaperStyle &choices)
     m_file.setValue(u"paper/columns"_s, choices.columns);
     m_file.setValue(u"paper/pictures"_s, static_cast<int>(choices.pictures));
     m_file.setValue(u"paper/linkNotes"_s, static_cast<int>(choices.linkNotes));
-    m_file.setValue(u"paper/furniture"_s, static_cast<int>(choices.furniture));
-    m_file.setValue(u"paper/qrCode"_s, static_cast<int>(choices.qrCode));
+    m_file.setValue(u"paper/margins"_s, static_cast<int>(choices.margins));
+    m_file.setValue(u"paper/face"_s, static_cast<int>(choices.face));
+    m_file.setValue(u"paper/captions"_s, static_cast<int>(choices.captions));
+    m_file.setValue(u"paper/around"_s, choices.around.toInt());
+    m_file.setValue(u"paper/customSize"_s, choices.customSize);
     m_file.setValue(u"paper/ink"_s, static_cast<int>(choices.ink));
     m_file.setValue(u"paper/textPoints"_s, choices.textPoints);
 }

@@ -183,7 +183,7 @@ private:
         closeLink();
         if (m_skippedFigures > 0) {
             m_skippedFigures += closes ? -1 : 1;
-        } else if (!closes && m_style.pictures == PaperPictures::None && figureHoldsPicture()) {
+        } else if (!closes && !wantsPicture() && figureHoldsPicture()) {
             m_skippedFigures = 1;
         } else if (closes) {
             sink() += "</figure>";
@@ -195,6 +195,12 @@ private:
             }
             sink() += "<figure>";
         }
+    }
+
+    bool wantsPicture() const
+    {
+        return m_style.pictures == PaperPictures::All ||
+               (m_style.pictures == PaperPictures::LeadOnly && !m_out.hasPicture);
     }
 
     bool figureHoldsPicture() const
@@ -234,7 +240,7 @@ private:
     void picture(const HtmlToken &token)
     {
         const QString source = value(token, "src");
-        if (m_style.pictures == PaperPictures::None || source.isEmpty())
+        if (!wantsPicture() || source.isEmpty())
             return;
         const QString address = webAddressOfPicture(source).isEmpty() ? pictureAddress(source) : source;
         const QByteArray html =

@@ -132,14 +132,17 @@ QByteArray paperCss(const PaperStyle &style, const QString &language)
     const Sheet paper = sheetOf(style);
     const double height = paper.size.height() - paper.margins.top() - paper.margins.bottom();
     const QString own = quoted(style.serifFamilies) + scriptFamily(language);
+    const bool sans = style.face == PaperFace::Sans;
     QString css = sheet + editionSheet;
+    if (style.captions == Captions::Off)
+        css += u"figcaption{display:none}\n"_s;
     css.replace("@SIZE"_L1, QString::number(style.textPoints))
         .replace("@COLUMNS"_L1, QString::number(style.columns))
         .replace("@PICTURE"_L1, QString::number(qRound(height * 0.6)))
         .replace("@LEAD"_L1, QString::number(qRound(height * 0.3)))
         .replace("@INK"_L1, style.ink == Ink::BlackAndWhite ? u";filter:grayscale(1)"_s : QString())
-        .replace("@SERIF"_L1, own + serifFamilies)
-        .replace("@DISPLAY"_L1, scriptFamily(language) + displayFamilies)
+        .replace("@SERIF"_L1, sans ? sansFamilies : own + serifFamilies)
+        .replace("@DISPLAY"_L1, sans ? sansFamilies : scriptFamily(language) + displayFamilies)
         .replace("@SANS"_L1, sansFamilies);
     return css.toUtf8();
 }

@@ -15,7 +15,8 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
         paperBody(page.body, style, FirstPicture::InPlace, paper::hyphenatorFor(page, hyphenation));
 
     QByteArray html = "<article>\n<header class=\"head\">";
-    html += paper::paragraph("kicker", page.kicker);
+    if (style.around.testFlag(Around::Kicker))
+        html += paper::paragraph("kicker", page.kicker);
     html += "<h1>" + paper::escaped(paper::headline(page)) + "</h1>\n";
     html += paper::paragraph("standfirst", paper::standfirst(page));
     html += paper::byline(page, words);

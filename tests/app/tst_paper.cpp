@@ -3,9 +3,11 @@
 #include "app/paper/paperdialog.h"
 #include "app/paper/pdffile.h"
 #include "app/paper/press.h"
+#include "core/pages/paperpresets.h"
 #include "tests/app/papersamples.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEventLoop>
 #include <QProcess>
 #include <QPushButton>
@@ -196,8 +198,17 @@ void Paper::choices_data()
     QTest::newRow("A3, three columns, no notes") << style << u"(A3)"_s << true << false << true;
     style = {};
     style.pictures = pages::PaperPictures::None;
-    style.furniture = pages::Furniture::Off;
+    style.around = {};
     QTest::newRow("no pictures, no furniture") << style << u"(A4)"_s << false << true << false;
+    QTest::newRow("large print") << pages::withPreset({}, pages::PaperPreset::LargePrint) << u"(A4)"_s << true
+                                 << false << true;
+    style = {};
+    style.size = pages::PaperSize::Custom;
+    style.customSize = {170, 240};
+    style.face = pages::PaperFace::Sans;
+    style.margins = pages::PaperMargins::Wide;
+    style.columns = 1;
+    QTest::newRow("own paper, without serifs") << style << u"481.92 x 679.92"_s << true << true << true;
     style = {};
     style.orientation = pages::PaperOrientation::Landscape;
     style.columns = 3;
@@ -317,6 +328,22 @@ void Paper::dialog()
     QVERIFY(pagesChanged.wait(20000));
     QCOMPARE(pagesChanged.count(), 1);
     QVERIFY(pagesChanged.first().first().toInt() > two);
+    // A preset sets all of it, and an own choice leaves the preset.
+    auto *preset = dialog.findChild<QComboBox *>(u"paperPreset"_s);
+    QVERIFY(preset);
+    QCOMPARE(preset->currentText(), u"Own choices"_s);
+    preset->setCurrentIndex(1);
+    emit preset->activated(1);
+    QCOMPARE(choicesChanged.last().first().value<PaperChoices>(),
+             pages::withPreset({}, pages::PaperPreset::Compact));
+    auto *size = dialog.findChild<QComboBox *>(u"paperSize"_s);
+    size->setCurrentIndex(size->findText(u"Custom"_s));
+    QCOMPARE(preset->currentText(), u"Compact"_s); // paper is the printer's matter
+    QVERIFY(pagesChanged.wait(20000));
+    if (const QString keep = qEnvironmentVariable("BROADSHEET_KEEP"); !keep.isEmpty()) {
+        QTest::qWait(400);
+        dialog.grab().save(keep + u"/dialog-compact.png"_s);
+    }
 }
 
 void Paper::fileNames_data()

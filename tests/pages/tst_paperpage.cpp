@@ -3,6 +3,7 @@
 #include "core/article/sanitize.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperpage.h"
+#include "core/pages/paperpresets.h"
 #include "core/text/hyphenator.h"
 
 #include <QRegularExpression>
@@ -52,6 +53,9 @@ private slots:
     void editionLimits();
     void sheets_data();
     void sheets();
+    void onlyTheFirstPicture();
+    void presets();
+    void sectionAboveTheHeadline();
 };
 
 void PaperPage::bodies_data()
@@ -272,6 +276,9 @@ void PaperPage::sheets_data()
     QTest::newRow("Letter") << PaperSize::Letter << QSizeF(215.9, 279.4);
     QTest::newRow("A5") << PaperSize::A5 << QSizeF(148, 210);
     QTest::newRow("A3") << PaperSize::A3 << QSizeF(297, 420);
+    QTest::newRow("A6") << PaperSize::A6 << QSizeF(105, 148);
+    QTest::newRow("Legal") << PaperSize::Legal << QSizeF(215.9, 355.6);
+    QTest::newRow("custom") << PaperSize::Custom << QSizeF(170, 240);
 }
 
 void PaperPage::sheets()
@@ -280,15 +287,59 @@ void PaperPage::sheets()
     QFETCH(QSizeF, millimetres);
     PaperStyle style;
     style.size = size;
+    style.customSize = {170, 240};
     QCOMPARE(sheetOf(style).size, millimetres);
     style.orientation = PaperOrientation::Landscape;
     QCOMPARE(sheetOf(style).size, millimetres.transposed());
     const QMarginsF with = sheetOf(style).margins;
-    style.qrCode = QrCode::Off;
+    style.around.setFlag(Around::QrCode, false);
     const QMarginsF withoutCode = sheetOf(style).margins;
-    style.furniture = Furniture::Off;
+    style.around = {};
     const QMarginsF bare = sheetOf(style).margins;
     QVERIFY(with.bottom() > withoutCode.bottom() && withoutCode.bottom() > bare.bottom());
+    style.margins = PaperMargins::Narrow;
+    QVERIFY(sheetOf(style).margins.left() < bare.left());
+    style.margins = PaperMargins::Wide;
+    QVERIFY(sheetOf(style).margins.left() > bare.left());
+}
+
+void PaperPage::onlyTheFirstPicture()
+{
+    const QByteArray html = "<figure><img src=\"https://p.example/a.jpg\"><figcaption>A</figcaption></figure>"
+                            "<p>B</p><figure><img src=\"https://p.example/b.jpg\"><figcaption>C</figcaption>"
+                            "</figure><p>D <img src=\"https://p.example/c.jpg\"></p>";
+    PaperStyle style;
+    style.pictures = PaperPictures::LeadOnly;
+    const PaperBody body = paperBody(article::sanitize(html, {}), style);
+    QCOMPARE(body.html.count("<img"), 1);
+    QVERIFY(body.html.contains("<figcaption>A</figcaption>") && !body.html.contains("<figcaption>C"));
+    QVERIFY(body.html.contains("<p>D </p>"));
+}
+
+void PaperPage::presets()
+{
+    using Preset = PaperPreset;
+    PaperStyle mine;
+    mine.size = PaperSize::A5;
+    mine.ink = Ink::BlackAndWhite;
+    mine.columns = 3;
+    QCOMPARE(presetOf(mine), std::nullopt);
+    for (const Preset preset : {Preset::Article, Preset::Compact, Preset::LargePrint, Preset::Archive}) {
+        const PaperStyle style = withPreset(mine, preset);
+        QCOMPARE(presetOf(style), preset);
+        QCOMPARE(style.size, mine.size);
+        QCOMPARE(style.ink, mine.ink);
+        QCOMPARE(style, bounded(style));
+    }
+    QCOMPARE(presetOf(PaperStyle()), Preset::Article); // what a reader has at first
+}
+
+void PaperPage::sectionAboveTheHeadline()
+{
+    PaperStyle style;
+    QVERIFY(paperHtml(pageOf("<p>A</p>"), style, english()).contains("class=\"kicker\""));
+    style.around.setFlag(Around::Kicker, false);
+    QVERIFY(!paperHtml(pageOf("<p>A</p>"), style, english()).contains("class=\"kicker\""));
 }
 
 QTEST_GUILESS_MAIN(PaperPage)

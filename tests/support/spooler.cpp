@@ -49,7 +49,7 @@ PageLog @/log/page
 constexpr char printer[] = R"(#!/bin/sh
 [ $# -eq 0 ] && { echo 'direct keep "Keep" "Keep"'; exit 0; }
 cat "${6:--}" >@/out/page.pdf
-printf '%s\n%s\nwhole\n' "$3" "$4" >@/out/job
+printf '%s\n%s\n%s\nwhole\n' "$3" "$4" "$5" >@/out/job
 )";
 
 bool waitFor(const std::function<bool()> &condition)
@@ -146,7 +146,8 @@ Spooler::Job Spooler::take()
     if (!lines.contains("whole") || !page.open(QIODevice::ReadOnly))
         return {};
     file.remove();
-    return {page.readAll(), QString::fromUtf8(lines[0]), lines[1].toInt()};
+    return {page.readAll(), QString::fromUtf8(lines[0]), lines[1].toInt(),
+            QString::fromUtf8(lines[2]).split(u' ')};
 }
 
 } // namespace broadsheet::test

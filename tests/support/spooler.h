@@ -24,6 +24,7 @@ public:
         QByteArray pdf; // empty: nothing came in time
         QString title;
         int copies = 0;
+        QStringList options; // "sides=one-sided"
     };
     Job take(); // what the printer got; the next call waits for the next job
 
