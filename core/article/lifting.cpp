@@ -5,8 +5,10 @@
 #include "core/article/likeness.h"
 #include "core/article/measures.h"
 #include "core/article/nodes.h"
+#include "core/text/ascii.h"
 #include "core/text/plaintext.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -89,17 +91,25 @@ private:
         return !text.isEmpty() && text.size() < longest;
     }
 
-    static QString bylineOf(const HtmlNode &node)
+    QString bylineOf(const HtmlNode &node) { return text::squeezed(beginningOf(nameWithin(node), 400)); }
+
+    // Who and when often stand together.
+    const HtmlNode &nameWithin(const HtmlNode &node)
     {
-        const HtmlNode *name = &node;
+        const HtmlNode *narrower = nullptr;
+        bool dated = false;
         for (const HtmlNode *inner = markup::following(&node, &node); inner;
              inner = markup::following(inner, &node)) {
-            if (inner->attribute("itemprop").contains("name")) {
-                name = inner;
-                break;
+            if (inner->isText()) {
+                dated = dated || std::any_of(inner->text.cbegin(), inner->text.cend(), text::isDigit);
+                continue;
             }
+            if (inner->attribute("itemprop").contains("name"))
+                return *inner;
+            if (!narrower && isByline(*inner, m_vocabulary->of(*inner)))
+                narrower = inner;
         }
-        return text::squeezed(beginningOf(*name, 400));
+        return dated && narrower ? *narrower : node;
     }
 
     bool repeatsTitle(const HtmlNode &node) const

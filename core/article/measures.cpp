@@ -1,7 +1,6 @@
 #include "core/article/measures.h"
 
 #include "core/article/nodes.h"
-#include "core/text/ascii.h"
 
 #include <array>
 
@@ -12,6 +11,27 @@ namespace {
 constexpr std::array<std::string_view, 9> blocks = {
     "blockquote", "div", "dl", "img", "ol", "p", "pre", "table", "ul",
 };
+
+// What a byte of UTF-8 is to a measure.
+enum class Byte : quint8 { Character, Continuation, LongLead, Space, Comma, MaybeSpace, MaybeComma };
+
+constexpr std::array<Byte, 256> readBytes()
+{
+    std::array<Byte, 256> bytes = {};
+    for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
+        bytes[byte] = byte >= 0xF0            ? Byte::LongLead
+                      : (byte & 0xC0) == 0x80 ? Byte::Continuation
+                                              : Byte::Character;
+    }
+    for (const char space : {' ', '\t', '\n', '\r', '\f'})
+        bytes[std::size_t(space)] = Byte::Space;
+    bytes[','] = Byte::Comma;
+    bytes[0xC2] = Byte::MaybeSpace;
+    bytes[0xD8] = bytes[0xE2] = bytes[0xEF] = Byte::MaybeComma;
+    return bytes;
+}
+
+constexpr std::array<Byte, 256> bytes = readBytes();
 
 // The commas of many scripts: Arabic, ideographic, medieval and the small and wide forms.
 bool isWideComma(QByteArrayView utf8)
@@ -46,21 +66,23 @@ Measure measured(QByteArrayView text)
 {
     Measure measure;
     bool space = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool wideSpace = byte == 0xC2 && i + 1 < text.size() && text[i + 1] == '\xA0';
-        if (text::isSpace(text[i]) || wideSpace) {
-            i += wideSpace ? 1 : 0;
-            measure.spaceFirst = measure.spaceFirst || measure.length == 0;
-            measure.length += space ? 0 : 1;
-            space = true;
+    const auto takeSpace = [&] {
+        measure.spaceFirst = measure.spaceFirst || measure.length == 0;
+        measure.length += space ? 0 : 1;
+        space = true;
+    };
+    for (const char *at = text.begin(), *end = text.end(); at != end; ++at) {
+        const Byte byte = bytes[static_cast<unsigned char>(*at)];
+        if (byte == Byte::Continuation)
+            continue;
+        const bool wideSpace = byte == Byte::MaybeSpace && at + 1 != end && at[1] == '\xA0';
+        if (byte == Byte::Space || wideSpace) {
+            takeSpace();
             continue;
         }
-        if ((byte & 0xC0) == 0x80)
-            continue;
         space = false;
-        measure.length += byte >= 0xF0 ? 2 : 1;
-        if (byte == ',' || ((byte == 0xD8 || byte == 0xE2 || byte == 0xEF) && isWideComma(text.sliced(i))))
+        measure.length += byte == Byte::LongLead ? 2 : 1;
+        if (byte == Byte::Comma || (byte == Byte::MaybeComma && isWideComma(text.sliced(at - text.begin()))))
             ++measure.commas;
     }
     measure.spaceLast = space;

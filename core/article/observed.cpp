@@ -153,11 +153,14 @@ struct Found
 
 Found viewWordIn(const QString &lower)
 {
-    for (const ViewWord &row : viewWords) {
-        const auto length = qsizetype(row.word.size());
-        const qsizetype at = lower.indexOf(QStringView(row.word.data(), length));
-        if (at >= 0 && (at == 0 || !lower[at - 1].isLetter()))
-            return {at, at + length, row.mostLetters};
+    for (qsizetype at = 0; at < lower.size(); ++at) {
+        if (at > 0 && lower[at - 1].isLetter())
+            continue;
+        for (const ViewWord &row : viewWords) {
+            const QStringView word(row.word.data(), qsizetype(row.word.size()));
+            if (lower[at] == word.front() && QStringView(lower).sliced(at).startsWith(word))
+                return {at, at + word.size(), row.mostLetters};
+        }
     }
     return {};
 }

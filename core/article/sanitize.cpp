@@ -7,6 +7,7 @@
 #include "core/text/ascii.h"
 #include "core/text/plaintext.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -38,11 +39,24 @@ QList<QByteArrayView> listed(Names names)
     return list;
 }
 
-const policy::Element *ruleFor(const QByteArray &name)
+// The policy's row and the attributes it allows, in their order.
+struct Rule
 {
-    const auto *rule = std::find_if(std::begin(policy::elements), std::end(policy::elements),
-                                    [&](const policy::Element &one) { return name == view(one.name); });
-    return rule == std::end(policy::elements) ? nullptr : rule;
+    const policy::Element *element = nullptr;
+    QList<QByteArrayView> attributes;
+};
+
+const Rule *ruleFor(const QByteArray &name)
+{
+    static const QHash<QByteArray, Rule> rules = [] {
+        QHash<QByteArray, Rule> all;
+        for (const policy::Element &one : policy::elements)
+            all.insert(view(one.name).toByteArray(),
+                       {&one, listed(one.attributes) + listed(policy::commonAttributes)});
+        return all;
+    }();
+    const auto rule = rules.constFind(name);
+    return rule == rules.constEnd() ? nullptr : &*rule;
 }
 
 std::optional<Value> kindOf(QByteArrayView element, QByteArrayView attribute)
@@ -56,6 +70,11 @@ std::optional<Value> kindOf(QByteArrayView element, QByteArrayView attribute)
             return one.value;
     }
     return std::nullopt;
+}
+
+QByteArrayView writtenName(const policy::Element &element)
+{
+    return view(element.writtenAs.empty() ? element.name : element.writtenAs);
 }
 
 bool isHostOf(const QString &host, Names domain)
@@ -118,7 +137,7 @@ private:
 
     void element(const HtmlNode *node)
     {
-        const policy::Element *rule = ruleFor(node->name);
+        const Rule *rule = ruleFor(node->name);
         const QList<HtmlAttribute> attributes = rule ? cleanAttributes(*node, *rule) : QList<HtmlAttribute>();
         if (!rule || !isWorthKeeping(*node, attributes)) {
             m_noscript += node->name == "noscript" ? 1 : 0;
@@ -126,7 +145,7 @@ private:
             m_noscript -= node->name == "noscript" ? 1 : 0;
             return;
         }
-        const QByteArrayView name = view(rule->writtenAs.empty() ? rule->name : rule->writtenAs);
+        const QByteArrayView name = writtenName(*rule->element);
         if (name == "img")
             return picture(attributes);
         m_writer.start(name, attributes);
@@ -152,11 +171,13 @@ private:
         return true;
     }
 
-    QList<HtmlAttribute> cleanAttributes(const HtmlNode &node, const policy::Element &rule)
+    QList<HtmlAttribute> cleanAttributes(const HtmlNode &node, const Rule &rule)
     {
-        const QByteArrayView element = view(rule.writtenAs.empty() ? rule.name : rule.writtenAs);
         QList<HtmlAttribute> clean;
-        for (const QByteArrayView name : listed(rule.attributes) + listed(policy::commonAttributes)) {
+        if (node.attributes.isEmpty() && node.name != "img") // which may have its address from <picture>
+            return clean;
+        const QByteArrayView element = writtenName(*rule.element);
+        for (const QByteArrayView name : rule.attributes) {
             if (const auto value = cleanAttribute(node, element, name))
                 clean.append(HtmlAttribute{name.toByteArray(), *value});
         }

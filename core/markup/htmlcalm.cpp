@@ -1,104 +1,20 @@
 #include "core/markup/htmlcalm.h"
 
+#include "core/markup/htmlelements.h"
 #include "core/markup/htmlscanner.h"
 #include "core/text/ascii.h"
 
 #include <algorithm>
-#include <string_view>
-#include <vector>
 
 namespace broadsheet::markup {
 
 namespace {
-
-using namespace std::string_view_literals;
 
 // A tree builder looks through its open elements at each tag. This many looks take about a second.
 constexpr qint64 mostSteps = 5'000'000;
 constexpr int leastOpenElements = 12;
 constexpr int textBytesPerStep = 16;
 constexpr qsizetype pileSize = 2 * mostOpenElements;
-constexpr qsizetype longestName = 64;
-constexpr qsizetype longestAttribute = 64 * 1024;
-
-// Space on both sides of each name: a list is searched as one text.
-using Names = std::string_view;
-constexpr Names voidElements = " area base br col embed hr img input link meta param source track wbr "sv;
-constexpr Names uncountedElements = " html head body "sv;
-constexpr Names formattingElements = " a b big code em font i nobr s small strike strong tt u "sv;
-constexpr Names tableElements = " caption col colgroup table tbody td tfoot th thead tr "sv;
-constexpr Names leftOutElements = " frame frameset isindex "sv; // they turn the page into something else
-// What ends SVG and MathML even when they were not closed.
-constexpr Names breakoutElements =
-    " b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing "
-    "menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var "sv;
-constexpr Names scopeEnds = " applet caption marquee object table td template th "sv;
-
-struct Renamed
-{
-    std::string_view from;
-    std::string_view to;
-};
-constexpr Renamed renamedElements[] = {
-    {"image", "img"}, {"listing", "pre"}, {"plaintext", "pre"}, {"xmp", "pre"}};
-
-// A start tag that ends an element still open: which starts, which they end, and what they do not look past.
-struct Implied
-{
-    Names starts;
-    Names ends;
-    Names stopsAt;
-};
-constexpr Implied impliedEnds[] = {
-    {" address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure "
-     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul "sv,
-     " p "sv, scopeEnds},
-    {" li "sv, " li "sv, " ul ol menu applet caption marquee object table td template th "sv},
-    {" dd dt "sv, " dd dt "sv, " dl applet caption marquee object table td template th "sv},
-    {" a "sv, " a "sv, scopeEnds},
-    {" option optgroup "sv, " option "sv, " select "sv},
-    {" td th "sv, " td th "sv, " tr table template "sv},
-    {" tr "sv, " tr "sv, " table template "sv},
-    {" tbody tfoot thead "sv, " tbody tfoot thead tr "sv, " table template "sv},
-};
-
-bool has(Names names, const QByteArray &name)
-{
-    for (std::size_t at = 0;; ++at) {
-        at = names.find(std::string_view(name.constData(), std::size_t(name.size())), at);
-        if (at == Names::npos)
-            return false;
-        if (names[at - 1] == ' ' && names[at + std::size_t(name.size())] == ' ')
-            return true;
-    }
-}
-
-// What the rules above say about a name, asked once when its element opens: bit 2i, rule i ends it; bit 2i +
-// 1, rule i does not look past it; the last two, end tags do not.
-constexpr unsigned endedBy(std::size_t rule) { return 1U << (2 * rule); }
-constexpr unsigned stops(std::size_t rule) { return 2U << (2 * rule); }
-constexpr unsigned stopsEndTags = 1U << (2 * std::size(impliedEnds));
-constexpr unsigned stopsTableEndTags = 2U << (2 * std::size(impliedEnds));
-
-unsigned traitsOf(const QByteArray &name)
-{
-    unsigned traits = 0;
-    for (std::size_t rule = 0; rule < std::size(impliedEnds); ++rule) {
-        traits |= has(impliedEnds[rule].ends, name) ? endedBy(rule) : 0;
-        traits |= has(impliedEnds[rule].stopsAt, name) ? stops(rule) : 0;
-    }
-    traits |= has(scopeEnds, name) ? stopsEndTags : 0;
-    traits |= has(" table template "sv, name) ? stopsTableEndTags : 0;
-    return traits;
-}
-
-bool isNameByte(char c) { return text::isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.'; }
-
-bool isName(const QByteArray &name)
-{
-    return !name.isEmpty() && name.size() <= longestName &&
-           std::all_of(name.cbegin(), name.cend(), isNameByte);
-}
 
 bool isJsonLd(const HtmlToken &token)
 {
@@ -111,28 +27,28 @@ bool isJsonLd(const HtmlToken &token)
 class Calmer final
 {
 public:
-    Calmer(QByteArrayView html, Calm how) : m_scanner(html), m_how(how)
+    Calmer(QByteArrayView html, HtmlKind kind, Calm how) : m_scanner(html), m_writer(kind), m_how(how)
     {
-        m_html.reserve(html.size());
-        const qint64 tokens = html.count('<') + html.size() / textBytesPerStep + 1;
+        const qint64 tokens = std::count(html.begin(), html.end(), '<') + html.size() / textBytesPerStep + 1;
         m_deepest = std::clamp(int(mostSteps / tokens), leastOpenElements, mostOpenElements);
     }
 
-    Calmed run()
+    std::optional<HtmlSkeleton> run()
     {
         while (const auto token = m_scanner.next()) {
             take(*token);
-            if (m_how == Calm::AsWritten && (m_steps > mostSteps || open() > mostOpenElements))
-                return {{}, false};
+            const bool tooMuch = m_steps > mostSteps || open() > mostOpenElements;
+            if ((m_how == Calm::AsWritten && tooMuch) || m_writer.isFull())
+                return std::nullopt;
         }
-        return {std::move(m_html), true};
+        return m_writer.take();
     }
 
 private:
     struct Open
     {
         QByteArray name;
-        unsigned traits = 0;
+        ElementRules rules;
         bool written = true; // false: too deep, left out
     };
 
@@ -157,7 +73,7 @@ private:
             if (!m_foreign.isEmpty())
                 endInForeign(token.name);
             else
-                end(renamed(token.name));
+                end(token.name);
             break;
         }
     }
@@ -168,7 +84,7 @@ private:
         if (!m_foreign.isEmpty() && (m_foreign != "math" || m_inAnnotation))
             return;
         m_steps += text.size() * open() / textBytesPerStep;
-        writeText(text, "&lt;");
+        m_writer.text(text);
     }
 
     void takeRawText(const HtmlToken &token)
@@ -176,7 +92,7 @@ private:
         if (!m_foreign.isEmpty())
             return;
         if (token.name == "script" && m_inJsonLd)
-            writeText(token.text, "\\u003c");
+            m_writer.script(token.text);
         else if (token.name == "title" || token.name == "xmp" || token.name == "plaintext")
             takeText(token.text);
     }
@@ -184,7 +100,7 @@ private:
     // SVG and MathML are a language of their own with rules of its own; none of it reaches the tree.
     void startInForeign(const HtmlToken &token)
     {
-        if (has(breakoutElements, token.name)) {
+        if (rulesOf(token.name).traits & IsBreakout) {
             m_foreign.clear();
             return;
         }
@@ -204,112 +120,117 @@ private:
             m_foreign.clear();
     }
 
-    static QByteArray renamed(const QByteArray &name)
-    {
-        for (const Renamed &entry : renamedElements) {
-            if (name == QByteArrayView(entry.from))
-                return QByteArray(entry.to.data(), qsizetype(entry.to.size()));
-        }
-        return name;
-    }
-
     void start(const HtmlToken &token)
     {
-        const QByteArray name = renamed(token.name);
-        if (name == "svg" || name == "math") {
+        if (token.name == "svg" || token.name == "math") {
             if (!token.selfClosing) {
-                m_foreign = name;
+                m_foreign = token.name;
                 m_foreignDepth = 1;
                 m_inAnnotation = false;
             }
             return;
         }
-        m_inJsonLd = name == "script" && isJsonLd(token);
-        if (!isName(name) || has(leftOutElements, name) || isTooMuch(name))
+        const bool isScript = token.name == "script";
+        m_inJsonLd = isScript && isJsonLd(token);
+        ElementRules rules = rulesOf(token.name);
+        const bool renamed = rules.traits & IsRenamed;
+        const QByteArray name = renamed ? modernName(token.name) : token.name;
+        if (renamed)
+            rules = rulesOf(name);
+        if (!isHtmlName(name) || (rules.traits & IsLeftOut) || isTooMuch(rules) || (isScript && !m_inJsonLd))
             return;
-        count(token, name);
+        count(name, rules);
         if (m_how != Calm::AsWritten)
-            endImplied(name);
-        if (has(voidElements, name) || has(uncountedElements, name))
-            writeStart(name, token);
+            endImplied(rules);
+        if (rules.traits & (IsVoid | IsUncounted))
+            m_writer.start(name, rules, token);
         else
-            push(name, token);
+            push(name, rules, token);
     }
 
-    bool isTooMuch(const QByteArray &name) const
+    bool isTooMuch(const ElementRules &rules) const
     {
-        return m_how == Calm::Bare && (has(formattingElements, name) || has(tableElements, name));
+        return m_how == Calm::Bare && (rules.traits & (IsFormatting | IsInTable));
     }
 
-    void push(const QByteArray &name, const HtmlToken &token)
+    void push(const QByteArray &name, const ElementRules &rules, const HtmlToken &token)
     {
         if (m_how != Calm::AsWritten && open() >= pileSize)
             return;
         const bool written = m_how == Calm::AsWritten || m_written < m_deepest;
         if (written) {
             ++m_written;
-            writeStart(name, token);
+            m_writer.start(name, rules, token);
         }
-        m_formatting += has(formattingElements, name) ? 1 : 0;
-        m_anchors += name == "a" || name == "nobr" ? 1 : 0;
-        m_pile.push_back({name, m_how == Calm::AsWritten ? 0 : traitsOf(name), written});
+        m_pile.push_back({name, rules, written});
+        countTop(1);
     }
 
     void pop()
     {
-        const Open &top = m_pile.back();
-        m_formatting -= has(formattingElements, top.name) ? 1 : 0;
-        m_anchors -= top.name == "a" || top.name == "nobr" ? 1 : 0;
-        m_written -= top.written ? 1 : 0;
+        countTop(-1);
+        m_written -= m_pile.back().written ? 1 : 0;
         m_pile.pop_back();
     }
 
+    void countTop(int difference)
+    {
+        const Open &top = m_pile.back();
+        m_formatting += top.rules.traits & IsFormatting ? difference : 0;
+        m_anchors += top.name == "a" || top.name == "nobr" ? difference : 0;
+    }
+
     // What gumbo may have to look at for this tag.
-    void count(const HtmlToken &token, const QByteArray &name)
+    void count(const QByteArray &name, const ElementRules &rules)
     {
         m_steps += open() + 1;
         ++m_nodes;
-        if (has(formattingElements, name)) // compared with those before it, attribute by attribute
-            m_steps += m_formatting * token.attributes.size() * token.attributes.size() / 8;
+        if (rules.traits & IsFormatting) // compared with those before it
+            m_steps += m_formatting;
         if ((name == "a" || name == "nobr") && m_anchors > 0)
             m_steps += m_nodes / 8; // the older one is closed first, as below
     }
 
-    void end(const QByteArray &name)
+    void end(const QByteArray &written)
     {
-        if (!isName(name) || has(uncountedElements, name))
+        const ElementRules rules = rulesOf(written);
+        const QByteArray name = rules.traits & IsRenamed ? modernName(written) : written;
+        const bool ofScript = name == "script" && !std::exchange(m_inJsonLd, false);
+        if (!isHtmlName(name) || (rules.traits & (IsUncounted | IsLeftOut)) || ofScript)
             return;
         m_steps += open() + 1;
         const bool onTop = !m_pile.empty() && m_pile.back().name == name;
         if (m_how != Calm::AsWritten) {
+            const ElementTrait stop = rules.traits & IsInTable ? StopsTableEndTags : StopsEndTags;
             endThrough([&](const Open &open) { return open.name == name; },
-                       has(tableElements, name) ? stopsTableEndTags : stopsEndTags);
+                       [&](const Open &open) { return open.rules.traits & stop; });
         } else {
             if (onTop)
                 pop();
-            else if (has(formattingElements, name))
+            else if (rules.traits & IsFormatting)
                 m_steps += m_nodes / 8; // the adoption agency looks for the node among its siblings
-            writeEnd(name);
+            m_writer.end(name);
         }
     }
 
-    void endImplied(const QByteArray &name)
+    void endImplied(const ElementRules &rules)
     {
-        for (std::size_t rule = 0; rule < std::size(impliedEnds); ++rule) {
-            if (has(impliedEnds[rule].starts, name))
-                endThrough([&](const Open &open) { return open.traits & endedBy(rule); }, stops(rule));
+        for (int rule = 0; rule < impliedEndRules; ++rule) {
+            if (rules.traits & startsRule(rule))
+                endThrough([&](const Open &open) { return open.rules.endedBy >> rule & 1; },
+                           [&](const Open &open) { return open.rules.stops >> rule & 1; });
         }
     }
 
     // Ends the innermost element that `ends` means and all within it, unless something stands between.
-    template <typename Ends>
-    void endThrough(const Ends &ends, unsigned stopsHere)
+    template <typename Ends, typename Stops>
+    void endThrough(const Ends &ends, const Stops &stops)
     {
         for (qsizetype at = open() - 1; at >= 0; --at) {
             const Open &candidate = m_pile[std::size_t(at)];
             if (ends(candidate))
                 return endAbove(at);
-            if (candidate.traits & stopsHere)
+            if (stops(candidate))
                 return;
         }
     }
@@ -318,39 +239,14 @@ private:
     {
         while (open() > size) {
             if (m_pile.back().written)
-                writeEnd(m_pile.back().name);
+                m_writer.end(m_pile.back().name);
             pop();
         }
     }
 
-    void writeText(QByteArrayView text, QByteArrayView lessThan)
-    {
-        for (qsizetype at = text.indexOf('<'); at >= 0; at = text.indexOf('<')) {
-            m_html.append(text.first(at)).append(lessThan);
-            text = text.sliced(at + 1);
-        }
-        m_html.append(text);
-    }
-
-    void writeStart(const QByteArray &name, const HtmlToken &token)
-    {
-        m_html.append('<').append(name);
-        for (const HtmlToken::Attribute &attribute : token.attributes) {
-            if (!isName(attribute.name) || attribute.name.startsWith("on") ||
-                attribute.value.size() > longestAttribute)
-                continue;
-            m_html.append(' ').append(attribute.name).append("=\"");
-            QByteArray value = attribute.value.toByteArray();
-            m_html.append(value.replace('"', "&quot;")).append('"');
-        }
-        m_html.append('>');
-    }
-
-    void writeEnd(const QByteArray &name) { m_html.append("</").append(name).append('>'); }
-
     HtmlScanner m_scanner;
+    SkeletonWriter m_writer;
     Calm m_how;
-    QByteArray m_html;
     int m_deepest = mostOpenElements;
     std::vector<Open> m_pile;
     int m_written = 0;    // of the pile
@@ -366,6 +262,9 @@ private:
 
 } // namespace
 
-Calmed calm(QByteArrayView utf8Html, Calm how) { return Calmer(utf8Html, how).run(); }
+std::optional<HtmlSkeleton> calm(QByteArrayView utf8Html, HtmlKind kind, Calm how)
+{
+    return Calmer(utf8Html, kind, how).run();
+}
 
 } // namespace broadsheet::markup

@@ -8,8 +8,9 @@
 // has more open elements than we (it may have implied ones: html, body, tbody, tr).
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
+#include "core/markup/htmlskeleton.h"
+
+#include <optional>
 
 namespace broadsheet::markup {
 
@@ -19,14 +20,9 @@ enum class Calm {
     Bare,      // and no formatting elements or tables, whose repairs copy and move nodes
 };
 
-struct Calmed
-{
-    QByteArray html;
-    bool harmless = true; // AsWritten only: false when it passes a limit; what is in html is then of no use
-};
-
 inline constexpr int mostOpenElements = 256;
 
-Calmed calm(QByteArrayView utf8Html, Calm how);
+// Nothing: it passes a limit. Balanced and Bare pass only mostTexts.
+std::optional<HtmlSkeleton> calm(QByteArrayView utf8Html, HtmlKind kind, Calm how);
 
 } // namespace broadsheet::markup

@@ -1,5 +1,6 @@
 #include "core/markup/htmlscanner.h"
 
+#include "core/markup/htmlnames.h"
 #include "core/text/ascii.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ using text::isLetter;
 using text::isSpace;
 
 // A tag may carry this many attributes; those after them are left out.
-constexpr int mostAttributes = 64;
+constexpr int mostAttributesOfATag = 64;
+constexpr int usualAttributes = 4;
 
 // Between their tags everything is text.
 constexpr std::array<std::string_view, 9> rawElements = {
@@ -59,8 +61,10 @@ void HtmlScanner::passOverComment()
         take(2);
     } else {
         // "-->" or "--!>", whichever comes first.
-        for (qsizetype at = m_rest.indexOf("--"); at >= 0; at = m_rest.indexOf("--", at + 1)) {
-            const QByteArrayView after = m_rest.sliced(at + 2);
+        for (qsizetype at = m_rest.indexOf('-'); at >= 0; at = m_rest.indexOf('-', at + 1)) {
+            const QByteArrayView after = m_rest.sliced(std::min(at + 2, m_rest.size()));
+            if (at + 1 < m_rest.size() && m_rest[at + 1] != '-')
+                continue;
             if (after.startsWith('>') || after.startsWith("!>")) {
                 take(at + (after.startsWith('>') ? 3 : 4));
                 return;
@@ -107,7 +111,7 @@ std::optional<HtmlToken> HtmlScanner::tag()
     token.kind = m_rest[1] == '/' ? HtmlToken::Kind::End : HtmlToken::Kind::Start;
     take(token.kind == HtmlToken::Kind::End ? 2 : 1);
     const auto end = std::find_if(m_rest.begin(), m_rest.end(), endsName);
-    token.name = text::lowered(take(end - m_rest.begin()));
+    token.name = htmlName(take(end - m_rest.begin()));
     while (readAttribute(&token)) {
     }
     if (m_rest.isEmpty())
@@ -129,7 +133,7 @@ bool HtmlScanner::readAttribute(HtmlToken *token)
     const auto end = std::find_if(m_rest.begin() + 1, m_rest.end(), endsAttribute);
     token->selfClosing = false;
     HtmlToken::Attribute attribute;
-    attribute.name = text::lowered(take(end - m_rest.begin()));
+    attribute.name = htmlName(take(end - m_rest.begin()));
     skipSpace();
     if (m_rest.startsWith('=')) {
         take(1);
@@ -137,7 +141,9 @@ bool HtmlScanner::readAttribute(HtmlToken *token)
     }
     const auto same = [&](const HtmlToken::Attribute &other) { return other.name == attribute.name; };
     QList<HtmlToken::Attribute> &all = token->attributes;
-    if (all.size() < mostAttributes && std::none_of(all.cbegin(), all.cend(), same))
+    if (all.isEmpty())
+        all.reserve(usualAttributes);
+    if (all.size() < mostAttributesOfATag && std::none_of(all.cbegin(), all.cend(), same))
         all.append(attribute);
     return true;
 }
@@ -163,7 +169,10 @@ QByteArrayView HtmlScanner::readValue()
 HtmlToken HtmlScanner::rawText()
 {
     const QByteArray name = std::exchange(m_rawElement, {});
-    for (qsizetype at = m_rest.indexOf("</"); at >= 0; at = m_rest.indexOf("</", at + 2)) {
+    // Scripts are half of many pages: a single character is found much sooner than two.
+    for (qsizetype at = m_rest.indexOf('<'); at >= 0; at = m_rest.indexOf('<', at + 1)) {
+        if (at + 1 >= m_rest.size() || m_rest[at + 1] != '/')
+            continue;
         const QByteArrayView candidate = m_rest.sliced(at + 2);
         if (name != "plaintext" && text::startsIgnoringCase(candidate, name) &&
             candidate.size() > name.size() && endsName(candidate[name.size()]))

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <memory>
+#include <string_view>
 
 namespace broadsheet::markup {
 
@@ -18,9 +19,35 @@ inline constexpr qsizetype largestHtml = 8 * 1024 * 1024;
 inline constexpr qsizetype largestHtmlTree = 128 * 1024 * 1024; // bytes gumbo may hold at once
 inline constexpr int deepestHtmlTree = 512;                     // what lies deeper moves up
 
+// Compared with literals in place: most of what is asked of a tree.
+class HtmlName final : public QByteArray
+{
+public:
+    HtmlName() = default;
+    HtmlName(const QByteArray &name) : QByteArray(name) {} // NOLINT: it is one
+    HtmlName(const char *name) : QByteArray(name) {}
+
+    template <std::size_t Size>
+    friend bool operator==(const HtmlName &name, const char (&literal)[Size])
+    {
+        return name.view() == std::string_view(literal, Size - 1);
+    }
+    friend bool operator==(const HtmlName &name, QByteArrayView other)
+    {
+        return name.view() == std::string_view(other.data(), std::size_t(other.size()));
+    }
+    friend bool operator==(const HtmlName &name, const HtmlName &other)
+    {
+        return name.view() == other.view();
+    }
+
+private:
+    std::string_view view() const { return {constData(), std::size_t(size())}; }
+};
+
 struct HtmlAttribute
 {
-    QByteArray name; // lower case
+    HtmlName name; // lower case
     QByteArray value;
     friend bool operator==(const HtmlAttribute &, const HtmlAttribute &) = default;
 };
@@ -28,7 +55,7 @@ struct HtmlAttribute
 // Nodes belong to their tree and know their neighbours. Taking one out of the tree is cheap, see below.
 struct HtmlNode final
 {
-    QByteArray name; // of an element, lower case; empty: a text
+    HtmlName name;   // of an element, lower case; empty: a text
     QByteArray text; // of a text, references decoded
     QList<HtmlAttribute> attributes;
     HtmlNode *parent = nullptr;

@@ -74,9 +74,9 @@ private slots:
         row("bogus", "<?php echo '<b>' ?>a</>b</ x>c<!x>d", "\"' ?>abcd\"");
         row("less than", "1 < 2 <3 <", "\"1 < 2 <3 <\"");
         row("cut in a tag", "text <a href='x", "\"text \"");
-        row("script", "a<script>if (1<2) '</b>';</script>b", "\"a\" script \"b\"");
+        row("script", "a<script>if (1<2) '</b>';</script>b", "\"ab\"");
         row("json-ld", "<script type='application/LD+json'>{\"a\":\"<b>&\"}</script>",
-            "script@type=application/LD+json(\"{\"a\":\"\\u003cb>&\"}\")");
+            "script@type=application/LD+json(\"{\"a\":\"<b>&\"}\")");
         row("style in select", "<select><style></select><b>x</b></style>y", "select(\"y\")");
         row("title", "<title>a <b> c</title>", "title(\"a <b> c\")");
         row("svg", "a<svg><title/><style><b>x</b></style><path/>text</svg>b", "\"ab\"");
@@ -191,10 +191,71 @@ private slots:
 
     void balancedKeepsWhatMatters()
     {
-        const Calmed calmed =
-            calm("<p>a<b>b<p>c</b><ul><li>d<li>e</div></ul><table><tr><td>f<td>g</table>h", Calm::Balanced);
-        QCOMPARE(calmed.html, QByteArray("<p>a<b>b</b></p><p>c</p><ul><li>d</li><li>e</li></ul>"
-                                         "<table><tr><td>f</td><td>g</td></tr></table>h"));
+        const auto skeleton =
+            calm("<p id=1>a<b>b<p>c&amp;</b><ul><li>d<li>e</div></ul><table><tr><td class=x>f<td>g</table>h",
+                 HtmlKind::Fragment, Calm::Balanced);
+        QVERIFY(skeleton);
+        QByteArray html = QByteArray::fromStdString(skeleton->html);
+        for (qsizetype i = 0; i < qsizetype(skeleton->texts.size()); ++i) {
+            std::string character;
+            appendPlaceholder(&character, i);
+            html.replace(QByteArray::fromStdString(character), skeleton->texts[std::size_t(i)]);
+        }
+        QCOMPARE(html, QByteArray("<p>a<b>b</b></p><p>c&</p><ul><li>d</li><li>e</li></ul>"
+                                  "<table><tr><td>f</td><td>g</td></tr></table>h"));
+        QCOMPARE(skeleton->tags.size(), std::size_t(2));
+        QCOMPARE(skeleton->tags[0].attributes, QList<HtmlAttribute>({{"id", "1"}}));
+        QCOMPARE(skeleton->tags[1].at, skeleton->html.find("<td>"));
+    }
+
+    void placeholdersAreCharacters()
+    {
+        for (const qsizetype text : {qsizetype(0), qsizetype(0xFFFD), qsizetype(0xFFFE), mostTexts}) {
+            std::string character;
+            appendPlaceholder(&character, text);
+            QCOMPARE(textOfPlaceholder(character), text);
+            const QString decoded = QString::fromStdString(character);
+            QCOMPARE(decoded.size(), 2);
+            QVERIFY(!QChar::isNonCharacter(decoded.toUcs4().front()));
+        }
+    }
+
+    // Whatever is beside the skeleton comes back to where it belongs.
+    void textsAndAttributes_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QByteArray>("tree");
+        const auto row = [](const char *name, const char *html, const char *tree) {
+            QTest::newRow(name) << QByteArray(html) << QByteArray(tree);
+        };
+        row("references", "<p title='a&amp;b&copy=1'>&lt;b&gt; &copy2", "p@title=a&b&copy=1(\"<b> ©2\")");
+        row("foster", "<table>a<tr><td id=1>b</table>c", "\"a\" table(tbody(tr(td@id=1(\"b\")))) \"c\"");
+        row("adopted", "<b id=1>x<p>y</b>z", "b@id=1(\"x\") p(b@id=1(\"y\") \"z\")");
+        row("three alike", "<p><i id=1><i id=1><i id=1><i id=1>a<p>b",
+            "p(i@id=1(i@id=1(i@id=1(i@id=1(\"a\"))))) p(i@id=1(i@id=1(i@id=1(\"b\"))))");
+        row("unlike", "<p><i id=1><i id=2><i id=3><i id=4>a<p>b",
+            "p(i@id=1(i@id=2(i@id=3(i@id=4(\"a\"))))) p(i@id=1(i@id=2(i@id=3(i@id=4(\"b\")))))");
+        row("hidden field", "<table><input type=HIDDEN name=a><input name=b></table>",
+            "input@name=b table(input@type=HIDDEN@name=a)");
+        row("joined", "a<!-- -->b &amp; </x>c", "\"ab & c\"");
+        row("beyond the plane", "a \xF0\x9F\x98\x80 &#x1F600;", "\"a \xF0\x9F\x98\x80 \xF0\x9F\x98\x80\"");
+        row("after pre", "<pre>\n\n a</pre><pre>\r\nb</pre>", "pre(\"\n a\") pre(\"b\")");
+        row("no text", "a\xFF<p>b", "\"a\xEF\xBF\xBD\" p(\"b\")");
+        row("attributes once", "<p id=1 ID=2 onclick=x>a", "p@id=1(\"a\")");
+    }
+
+    void textsAndAttributes()
+    {
+        QFETCH(const QByteArray, html);
+        QTEST(drawnFragment(html), "tree");
+    }
+
+    void attributesOfTheOutermost()
+    {
+        const auto page = parseHtml("<html lang=hy><body class=a>x<html lang=en dir=ltr><body class=b id=c>",
+                                    HtmlKind::Page);
+        QVERIFY(page.ok());
+        QCOMPARE(drawn(page->root()), QByteArray("html@lang=hy@dir=ltr(head body@class=a@id=c(\"x\"))"));
     }
 
     void writerEscapesAndCloses()
