@@ -1,0 +1,197 @@
+#include "core/publications/proposal.h"
+
+#include "core/feeds/discovery.h"
+#include "core/locale/languages.h"
+#include "core/publications/manifestcheck.h"
+#include "core/publications/networks.h"
+#include "core/publications/sitefeeds.h"
+#include "core/publications/sitepage.h"
+#include "core/text/plaintext.h"
+#include "core/text/urls.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::publications {
+
+namespace {
+
+constexpr qsizetype longestName = 100;
+constexpr qsizetype mostFollow = 12;
+constexpr qsizetype hashLength = 8; // hexadecimal digits: two pages of one host are two newspapers
+constexpr int colourful = 24;       // of 255: less than this between the channels is grey
+
+QString siteName(const SitePage &page, const QString &host)
+{
+    // The last part of a title is mostly the site, the first the page.
+    static const QRegularExpression separator(u"\\s+[|–—·»-]\\s+"_s);
+    const QStringList parts = page.title.split(separator, Qt::SkipEmptyParts);
+    const QString ofTitle =
+        parts.size() > 1 && parts.last().size() < parts.first().size() ? parts.last() : parts.value(0);
+    for (const QString &name :
+         {page.metas.value(u"og:site_name"_s), page.organization, page.metas.value(u"application-name"_s),
+          page.metas.value(u"apple-mobile-web-app-title"_s), ofTitle}) {
+        if (const QString plain = text::squeezed(name); !plain.isEmpty())
+            return text::shortened(plain, longestName);
+    }
+    return host;
+}
+
+QString languageOf(const SitePage &page)
+{
+    for (const QString &written :
+         {page.language, page.metas.value(u"og:locale"_s), page.metas.value(u"content-language"_s)}) {
+        if (const QString code = locale::languageCode(written); !code.isEmpty())
+            return code;
+    }
+    return unknownLanguage;
+}
+
+// #rgb and #rrggbb; black, white and grey are no newspaper's colour.
+QString colourOf(const SitePage &page)
+{
+    QString colour = page.metas.value(u"theme-color"_s).toLower();
+    if (colour.size() == 4 && colour.front() == u'#')
+        colour = u"#%1%1%2%2%3%3"_s.arg(colour[1]).arg(colour[2]).arg(colour[3]);
+    if (!isColour(colour))
+        return {};
+    int channels[3];
+    for (int i = 0; i < 3; ++i)
+        channels[i] = colour.mid(1 + 2 * i, 2).toInt(nullptr, 16);
+    const auto [least, most] = std::minmax_element(std::begin(channels), std::end(channels));
+    return *most - *least >= colourful ? colour : QString();
+}
+
+QString iconOf(const SitePage &page)
+{
+    const auto largest =
+        std::max_element(page.icons.begin(), page.icons.end(),
+                         [](const SiteIcon &a, const SiteIcon &b) { return a.size < b.size; });
+    return largest == page.icons.end() ? page.organizationLogo : largest->address;
+}
+
+QList<FollowLink> followLinks(const SitePage &page)
+{
+    QStringList addresses = page.seeAlso;
+    for (const SiteLink &link : page.links) {
+        if (link.place != SiteLink::Place::Elsewhere)
+            addresses.append(link.address);
+    }
+    QList<FollowLink> list;
+    QSet<QString> networks;
+    for (const QString &address : std::as_const(addresses)) {
+        const QString network = networkOf(address);
+        const QString secure = checkedAddress(securely(address), Web::SecureOnly);
+        if (network.isEmpty() || secure.isEmpty() || networks.contains(network) || list.size() >= mostFollow)
+            continue;
+        networks.insert(network);
+        list.append({network, text::withoutTracking(secure)});
+    }
+    return list;
+}
+
+QString idOf(const QUrl &page)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(page.toEncoded(QUrl::RemoveFragment), QCryptographicHash::Sha256).toHex();
+    const QString digits = QString::fromLatin1(hash);
+    if (page.scheme() != "https"_L1)
+        return madeFromFeed + digits.left(20);
+    QStringList labels = siteHost(page).split(u'.');
+    std::reverse(labels.begin(), labels.end());
+    const QString id = labels.join(u'.') + u'.' + digits.left(hashLength);
+    return isPublicationId(id) && !id.startsWith(madeFromFeed) ? id : u"web."_s + digits.left(20);
+}
+
+void addHosts(Publication &publication)
+{
+    QStringList hosts;
+    const auto add = [&](const QString &address) {
+        const QString host = siteHost(QUrl(address));
+        for (const QString &one : {host, u"*."_s + host}) {
+            if (isHost(one) && !hosts.contains(one))
+                hosts.append(one);
+        }
+    };
+    add(publication.home);
+    for (const SectionSource &source : std::as_const(publication.sources))
+        add(source.address);
+    for (const Section &section : std::as_const(publication.sections)) {
+        for (const SectionSource &source : section.sources)
+            add(source.address);
+    }
+    publication.hosts = hosts;
+}
+
+} // namespace
+
+Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
+{
+    const Result<markup::HtmlTree> tree = markup::parseHtml(utf8Page, markup::HtmlKind::Page);
+    if (!tree)
+        return tree.error();
+    const SitePage page = readSitePage(*tree, pageUrl);
+    const QUrl url(pageUrl);
+    Proposal proposal;
+    Publication &p = proposal.publication;
+    p.id = idOf(url);
+    p.home = url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
+    p.name = siteName(page, siteHost(url));
+    p.colour = colourOf(page);
+    p.icon = url.scheme() == "https"_L1 ? securely(iconOf(page)) : iconOf(page);
+    p.follow = followLinks(page);
+    const QString language = languageOf(page);
+    const QString label = language == unknownLanguage ? QString() : locale::language(language).shortLabel;
+    p.editions = {{language, label, p.home, true, {}, {}}};
+    p.defaultEdition = language;
+    const SortedFeeds sorted =
+        sortFeeds(feeds::discover(utf8Page, pageUrl), sectionLinks(page, pageUrl), {p.name, pageUrl});
+    if (!sorted.whole.isEmpty())
+        p.sources = {{language, SourceKind::Feed, sorted.whole, {}}};
+    for (const auto &[link, feed] : sorted.sections)
+        addSection(p, link, feed);
+    proposal.pages = sorted.pages;
+    addHosts(p);
+    return proposal;
+}
+
+QString feedOfSection(QByteArrayView utf8Page, const QString &pageUrl, const Publication &publication)
+{
+    QSet<QString> known;
+    for (const SectionSource &source : publication.sources)
+        known.insert(text::canonicalUrl(source.address));
+    for (const Section &section : publication.sections) {
+        for (const SectionSource &source : section.sources)
+            known.insert(text::canonicalUrl(source.address));
+    }
+    for (const feeds::FoundFeed &feed : feeds::discover(utf8Page, pageUrl)) {
+        const QString address = asTheSite(feed.address, pageUrl);
+        if (!isOfComments(feed) && !known.contains(text::canonicalUrl(address)))
+            return address;
+    }
+    return {};
+}
+
+void addSection(Publication &publication, const SectionLink &page, const QString &feed)
+{
+    QString id = sectionIdOf(page);
+    const auto taken = [&](const QString &one) {
+        return std::any_of(publication.sections.begin(), publication.sections.end(),
+                           [&](const Section &section) { return section.id == one; });
+    };
+    for (int n = 2; taken(id); ++n)
+        id = sectionIdOf(page) + u'-' + QString::number(n);
+    publication.sections.append({id,
+                                 {{publication.defaultEdition, page.name}},
+                                 {},
+                                 {{publication.defaultEdition, SourceKind::Feed, feed, {}}}});
+    addHosts(publication);
+}
+
+} // namespace broadsheet::publications

@@ -1,0 +1,35 @@
+// The page of any site → the newspaper behind it, as far as the page tells: name, language, colour, icon, the
+// feeds it announces as its sections, where else to follow it. Pure; what it proposes the reader may change.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/publication.h"
+
+#include <QByteArrayView>
+
+namespace broadsheet::publications {
+
+struct SectionLink
+{
+    QString name; // as the navigation has it
+    QString address;
+    friend bool operator==(const SectionLink &, const SectionLink &) = default;
+};
+
+struct Proposal
+{
+    Publication publication;  // perhaps without any source
+    QList<SectionLink> pages; // sections of its navigation that no feed belongs to; their pages may have one
+};
+
+// A page reached by https is given an id of its host, one reached by http the id of a feed, which alone may
+// live there. TooLarge is the only error.
+Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl);
+
+// The feed that the page of a section announces for itself: none of those the newspaper has already, and not
+// that of comments. Empty: none.
+QString feedOfSection(QByteArrayView utf8Page, const QString &pageUrl, const Publication &publication);
+
+void addSection(Publication &publication, const SectionLink &page, const QString &feed);
+
+} // namespace broadsheet::publications
