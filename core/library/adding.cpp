@@ -7,6 +7,7 @@
 #include "core/library/answered.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
+#include "core/library/proposing.h"
 #include "core/library/subscriptions.h"
 #include "core/library/typedaddress.h"
 #include "core/publications/manifest.h"
@@ -46,7 +47,7 @@ QStringList triesFor(const QString &typed)
 
 } // namespace
 
-Adding::Adding(LibraryCore &core) : m_core(core) {}
+Adding::Adding(LibraryCore &core, OnPage onPage) : m_core(core), m_onPage(onPage) {}
 
 QFuture<Result<Added>> Adding::start(const QString &typed, const Admission &admission)
 {
@@ -164,13 +165,15 @@ void Adding::discover(const fetch::Response &response)
 {
     const text::Decoded page = text::decode(response.body, response.contentType);
     QList<feeds::FoundFeed> found = feeds::discover(page.utf8, response.address);
+    if (!found.isEmpty() && m_onPage == OnPage::Propose)
+        return propose(response);
     if (found.isEmpty()) {
         if (const QString known = feeds::feedOfPage(page.utf8, response.address); !known.isEmpty())
             found.append({known, {}});
     }
     if (found.isEmpty()) {
-        m_page = response.address;
-        m_tries = feeds::usualFeedAddresses(m_page);
+        m_page = response;
+        m_tries = feeds::usualFeedAddresses(m_page.address);
         return tryNext(Discovery::Guessing);
     }
     if (found.size() > 1) {
@@ -190,9 +193,37 @@ void Adding::guessedWrong(const Error &error)
                                             Error::Kind::Forbidden};
     const bool goOn =
         std::find(std::begin(nothingThere), std::end(nothingThere), error.kind) != std::end(nothingThere);
-    if (!goOn || m_tries.isEmpty())
-        return answer(Error{Error::Kind::NoFeedFound, m_page});
-    tryNext(Discovery::Guessing);
+    if (goOn && !m_tries.isEmpty())
+        return tryNext(Discovery::Guessing);
+    if (goOn && m_onPage == OnPage::Propose)
+        return propose(m_page); // its sections or its sitemap may have what it has not
+    answer(Error{Error::Kind::NoFeedFound, m_page.address});
+}
+
+void Adding::propose(const fetch::Response &page)
+{
+    const auto wanted = [self = shared_from_this()] { return !self->m_promise.isCanceled(); };
+    whenDone(std::make_shared<Proposing>(m_core, wanted)->start(page), m_core.context,
+             [self = shared_from_this()](const Result<Publication> &proposal) {
+                 if (proposal)
+                     self->offer(*proposal);
+                 else
+                     self->answer(proposal.error());
+             });
+}
+
+// What the reader has already is not proposed once more.
+void Adding::offer(const Publication &proposal)
+{
+    const auto propose = [self = shared_from_this(), proposal] {
+        Added added;
+        added.proposal = proposal;
+        self->answer(added);
+    };
+    if (proposal.sources.isEmpty())
+        propose();
+    else
+        lookUp(proposal.sources.first().address, propose);
 }
 
 void Adding::subscribe(const fetch::Response &response, const ParsedDocument &document)

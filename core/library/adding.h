@@ -19,7 +19,7 @@ struct LibraryCore;
 class Adding final : public std::enable_shared_from_this<Adding>
 {
 public:
-    explicit Adding(LibraryCore &core);
+    Adding(LibraryCore &core, OnPage onPage);
     QFuture<Result<Added>> start(const QString &typed, const Admission &admission);
 
 private:
@@ -32,6 +32,8 @@ private:
     void tryNext(Discovery discovery);
     void arrived(const fetch::Response &response, Discovery discovery);
     void discover(const fetch::Response &response);
+    void propose(const fetch::Response &page);
+    void offer(const Publication &proposal);
     void guessedWrong(const Error &error);
     void subscribe(const fetch::Response &response, const ParsedDocument &document);
     void put(const QString &address, const QString &secret, const fetch::Response &response,
@@ -44,12 +46,13 @@ private:
     void answer(Result<Added> added);
 
     LibraryCore &m_core;
+    OnPage m_onPage;
     QPromise<Result<Added>> m_promise;
     QStringList m_tries; // addresses not yet asked
     QString m_asked;
     Admission m_admission;
-    QString m_site; // whose server the admission is for
-    QString m_page; // that announced no feed, while usual places are tried
+    QString m_site;         // whose server the admission is for
+    fetch::Response m_page; // that announced no feed, while usual places are tried
 };
 
 } // namespace broadsheet

@@ -52,9 +52,9 @@ void Sources::chooseEdition(const QString &publication, const QString &edition)
              });
 }
 
-QFuture<Result<Added>> Sources::add(const QString &typedAddress, const Admission &admission)
+QFuture<Result<Added>> Sources::add(const QString &typedAddress, const Admission &admission, OnPage onPage)
 {
-    return std::make_shared<Adding>(m_core)->start(typedAddress, admission);
+    return std::make_shared<Adding>(m_core, onPage)->start(typedAddress, admission);
 }
 
 QFuture<Result<Done>> Sources::addPublication(const Publication &publication, const QString &edition)

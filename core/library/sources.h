@@ -25,10 +25,15 @@ struct Subscribed
     friend bool operator==(const Subscribed &, const Subscribed &) = default;
 };
 
-// What came of adding an address: a newspaper, or several feeds to choose from.
+// What to do with a page that is no feed itself: take the one feed it announces, or propose the newspaper
+// behind it.
+enum class OnPage { TakeItsFeed, Propose };
+
+// What came of adding an address: a newspaper, one that is proposed, or several feeds to choose from.
 struct Added
 {
     std::optional<Subscribed> subscribed;
+    std::optional<Publication> proposal; // to be changed by the reader and added by addPublication()
     struct Choice
     {
         QString address;
@@ -78,7 +83,10 @@ public:
 
     // Any address a person may type: with or without https://, feed:…, a page that announces feeds. ONE GET
     // when it is a feed. A login goes to the keychain and nowhere else; where it cannot, nothing is added.
-    QFuture<Result<Added>> add(const QString &typedAddress, const Admission &admission = {});
+    // A page may be proposed as a newspaper; that takes a few requests more and ends early when the future is
+    // cancelled.
+    QFuture<Result<Added>> add(const QString &typedAddress, const Admission &admission = {},
+                               OnPage onPage = OnPage::TakeItsFeed);
     QFuture<Result<Done>> addPublication(const Publication &publication, const QString &edition);
     QFuture<Result<Done>> remove(const QString &publication); // journalled
     QFuture<Result<OpmlResult>> importOpml(const QByteArray &opml);

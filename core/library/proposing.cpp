@@ -1,0 +1,144 @@
+#include "core/library/proposing.h"
+
+#include "core/library/answers.h"
+#include "core/library/documents.h"
+#include "core/library/librarycore.h"
+#include "core/text/encoding.h"
+#include "core/text/urls.h"
+
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr qsizetype mostPages = 8; // of sections
+constexpr qsizetype mostSitemaps = 2;
+constexpr std::chrono::milliseconds longestTime = 12s; // then what was found is proposed
+constexpr qint64 largestPage = 4 * 1024 * 1024;        // bytes
+constexpr qsizetype longestRobots = 500 * 1024;        // bytes read of it; RFC 9309
+
+// RFC 9309, and https://www.sitemaps.org/protocol.html#submit_robots. Those that say they are of news.
+QStringList newsSitemapsIn(const QByteArray &robots, const QString &address)
+{
+    QStringList list;
+    for (const QByteArray &line : robots.left(longestRobots).split('\n')) {
+        const QByteArray trimmed = line.trimmed();
+        if (!trimmed.toLower().startsWith("sitemap:") || !trimmed.toLower().contains("news"))
+            continue;
+        const QString sitemap = text::resolveUrl(QString::fromUtf8(trimmed.mid(8).trimmed()), address);
+        if (!sitemap.isEmpty() && list.size() < mostSitemaps)
+            list.append(sitemap);
+    }
+    return list;
+}
+
+} // namespace
+
+Proposing::Proposing(LibraryCore &core, std::function<bool()> wanted)
+    : m_core(core), m_wanted(std::move(wanted))
+{
+}
+
+QFuture<Result<Publication>> Proposing::start(const fetch::Response &page)
+{
+    m_promise.start();
+    m_time.start();
+    const QFuture<Result<Publication>> future = m_promise.future();
+    const auto read = QtConcurrent::run([page] {
+        return publications::propose(text::decode(page.body, page.contentType).utf8, page.address);
+    });
+    whenDone(read, m_core.context,
+             [self = shared_from_this()](const Result<publications::Proposal> &proposal) {
+                 if (!proposal) {
+                     self->m_promise.addResult(proposal.error());
+                     return self->m_promise.finish();
+                 }
+                 self->m_proposal = *proposal;
+                 self->m_proposal.pages.resize(std::min(self->m_proposal.pages.size(), mostPages));
+                 self->askSections();
+             });
+    return future;
+}
+
+bool Proposing::mayAsk() const { return m_wanted() && !m_time.hasExpired(longestTime.count()); }
+
+void Proposing::get(const QString &address, const QByteArray &accept,
+                    const std::function<void(const fetch::Response *)> &arrived)
+{
+    fetch::Request request;
+    request.address = address;
+    request.lane = fetch::Lane::ReaderWaits;
+    request.accept = accept;
+    request.largestBody = largestPage;
+    request.reach = fetch::Request::Reach::OwnHost;
+    whenDone(m_core.fetcher->get(request), m_core.context,
+             [arrived](const fetch::Answer &answer) { arrived(answer.ok() ? &answer.response() : nullptr); });
+}
+
+void Proposing::askSections()
+{
+    if (m_proposal.pages.isEmpty() || !mayAsk()) {
+        const Publication &p = m_proposal.publication;
+        return p.sources.isEmpty() && p.sections.isEmpty() && mayAsk() ? askRobots() : finish();
+    }
+    const publications::SectionLink page = m_proposal.pages.takeFirst();
+    get(page.address, "text/html", [self = shared_from_this(), page](const fetch::Response *response) {
+        if (!response)
+            return self->askSections();
+        const auto read = QtConcurrent::run([body = *response, known = self->m_proposal.publication] {
+            return publications::feedOfSection(text::decode(body.body, body.contentType).utf8, body.address,
+                                               known);
+        });
+        whenDone(read, self->m_core.context, [self, page](const QString &feed) {
+            if (!feed.isEmpty())
+                publications::addSection(self->m_proposal.publication, page, feed);
+            self->askSections();
+        });
+    });
+}
+
+void Proposing::askRobots()
+{
+    const QString robots = text::resolveUrl(u"/robots.txt"_s, m_proposal.publication.home);
+    get(robots, "text/plain", [self = shared_from_this(), robots](const fetch::Response *response) {
+        self->askSitemaps(response ? newsSitemapsIn(response->body, robots) : QStringList());
+    });
+}
+
+void Proposing::askSitemaps(QStringList addresses)
+{
+    if (addresses.isEmpty() || !mayAsk())
+        return finish();
+    const QString address = addresses.takeFirst();
+    get(address, acceptedFeeds(),
+        [self = shared_from_this(), address, addresses](const fetch::Response *response) {
+            if (!response)
+                return self->askSitemaps(addresses);
+            whenDone(parseInPool(*response), self->m_core.context,
+                     [self, address, addresses](const ParsedDocument &document) {
+                         if (!document.feed.ok() || document.items.isEmpty())
+                             return self->askSitemaps(addresses);
+                         Publication &p = self->m_proposal.publication;
+                         p.sources = {{p.defaultEdition, SourceKind::Sitemap, address, {}}};
+                         self->finish();
+                     });
+        });
+}
+
+void Proposing::finish()
+{
+    const Publication &p = m_proposal.publication;
+    if (p.sources.isEmpty() && p.sections.isEmpty())
+        m_promise.addResult(Error{Error::Kind::NoFeedFound, p.home});
+    else
+        m_promise.addResult(p);
+    m_promise.finish();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,46 @@
+// A site's page → a newspaper to propose, with what the pages of its sections and its news sitemap add.
+// Polite: a dozen requests at most, one after the other, and no longer than a reader waits.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fetch/request.h"
+#include "core/model/publication.h"
+#include "core/publications/proposal.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+class Proposing final : public std::enable_shared_from_this<Proposing>
+{
+public:
+    // `wanted` is asked before every request; when it says no, what was found so far is the answer.
+    Proposing(LibraryCore &core, std::function<bool()> wanted);
+
+    // NoFeedFound where neither the page nor its sections nor the site's sitemaps have news.
+    QFuture<Result<Publication>> start(const fetch::Response &page);
+
+private:
+    void get(const QString &address, const QByteArray &accept,
+             const std::function<void(const fetch::Response *)> &arrived);
+    bool mayAsk() const;
+    void askSections();
+    void askRobots();
+    void askSitemaps(QStringList addresses);
+    void finish();
+
+    LibraryCore &m_core;
+    std::function<bool()> m_wanted;
+    QPromise<Result<Publication>> m_promise;
+    publications::Proposal m_proposal;
+    QElapsedTimer m_time;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,130 @@
+// A site's address → a newspaper proposed: what is asked of the site, and what is not.
+#include "reader.h"
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+
+namespace {
+
+Result<Added> propose(Reader &reader, const QString &path)
+{
+    return reader.wait(reader.library->sources().add(reader.server.address(path), {}, OnPage::Propose));
+}
+
+QByteArray links(int count)
+{
+    QByteArray html = "<link rel=feed href=/feed><nav>";
+    for (int i = 0; i < count; ++i)
+        html += QByteArray("<a href=/part-") + char('a' + i) + ">Section " + char('a' + i) + "</a>";
+    return html + "</nav>";
+}
+
+} // namespace
+
+class ProposingTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // The fast path: what is a feed is taken by one request, whatever was asked for pages.
+    void aFeedIsTakenAtOnce()
+    {
+        Reader reader;
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        const auto added = propose(reader, u"/feed"_s);
+        QVERIFY(added.ok());
+        QVERIFY(added->subscribed && !added->proposal);
+        QCOMPARE(reader.server.requests().size(), 1);
+    }
+
+    void aSiteWithSections()
+    {
+        Reader reader;
+        reader.server.route("/", page("<meta charset='windows-1251'><html lang=ru>"
+                                      "<meta property=og:site_name content='\xcc\xe8\xf0'>" +
+                                      links(3)));
+        reader.server.route("/part-a", page("<link rel=feed href=/feed><link rel=feed href=/part-a/feed>"));
+        reader.server.route("/part-b", page("<p>nothing here</p>"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY(added.ok());
+        QVERIFY(added->proposal && !added->subscribed);
+        const Publication &p = *added->proposal;
+        QCOMPARE(p.name, u"Мир"_s);
+        QCOMPARE(p.defaultEdition, u"ru"_s);
+        QCOMPARE(p.sources.first().address, reader.server.address(u"/feed"_s));
+        QCOMPARE(p.sections.size(), 1);
+        QCOMPARE(p.sections.first().sources.first().address, reader.server.address(u"/part-a/feed"_s));
+        // Nothing is taken yet, no feed was fetched, and each page was asked for once.
+        QVERIFY(reader.sources().isEmpty());
+        QCOMPARE(reader.server.requests("/feed").size(), 0);
+        QCOMPARE(reader.server.requests().size(), 4);
+        QVERIFY(reader.wait(reader.library->sources().addPublication(p, p.defaultEdition)));
+        QCOMPARE(reader.sources().size(), 2);
+    }
+
+    void asksFewPages()
+    {
+        Reader reader;
+        reader.server.route("/", page(links(20)));
+        QVERIFY(propose(reader, u"/"_s).ok());
+        QCOMPARE(reader.server.requests().size(), 1 + 8);
+    }
+
+    void aNewsSitemapWhereNothingElseIs()
+    {
+        Reader reader;
+        reader.server.route("/", page("<title>Paper</title><p>No feeds here</p>"));
+        reader.server.route("/robots.txt", page("User-agent: *\nSitemap: " +
+                                                reader.server.address(u"/sitemap.xml"_s).toUtf8() +
+                                                "\nsitemap: /news-sitemap.xml\n"));
+        reader.server.route("/news-sitemap.xml",
+                            feed("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+                                 "xmlns:news='http://www.google.com/schemas/sitemap-news/"
+                                 "0.9'><url><loc>http://127.0.0.1/a</loc>"
+                                 "<news:news><news:title>One</news:title></news:news></url></urlset>"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY2(added.ok(), qPrintable(added.ok() ? QString() : added.error().detail));
+        QVERIFY(added->proposal);
+        QCOMPARE(added->proposal->sources,
+                 (QList<SectionSource>{
+                     {u"und"_s, SourceKind::Sitemap, reader.server.address(u"/news-sitemap.xml"_s), {}}}));
+        QCOMPARE(reader.server.requests("/sitemap.xml").size(), 0);
+    }
+
+    void nothingAtAll()
+    {
+        Reader reader;
+        reader.server.route("/", page("<p>No feeds here</p>"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().kind, Error::Kind::NoFeedFound);
+    }
+
+    void whatIsThereAlready()
+    {
+        Reader reader;
+        reader.server.route("/", page("<link rel=feed href=/feed>"));
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY(added.ok());
+        QVERIFY(added->alreadyThere && !added->proposal);
+    }
+
+    // Whoever cancels is not waited for: the pages not yet asked are not asked any more.
+    void cancelled()
+    {
+        Reader reader;
+        reader.server.route("/", page(links(8)));
+        reader.server.route("/part-a", page("<p>slow</p>").after(300));
+        auto future = reader.library->sources().add(reader.server.address(u"/"_s), {}, OnPage::Propose);
+        QTRY_COMPARE(reader.server.requests("/part-a").size(), 1);
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        QTest::qWait(600);
+        QCOMPARE(reader.server.requests().size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProposingTest)
+#include "tst_proposing.moc"
