@@ -65,6 +65,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<S
 {
     setWindowTitle(u"Broadsheet"_s);
     setMinimumSize(smallestSize);
+    setAcceptDrops(true);
     layOut();
     connectPanes();
     connectActions();

@@ -17,6 +17,7 @@ class ArticlePane;
 class Library;
 class Look;
 class Masthead;
+class NewsstandDialog;
 class Rail;
 class RailModel;
 class Settings;
@@ -47,6 +48,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,7 +72,7 @@ private:
     void saySaved(const QString &path);
     void shareMenu();
     void storyMenu(const QPoint &where);
-    void openNewsstand();
+    NewsstandDialog *openNewsstand();
     void goToAdded(const Subscribed &newspaper, bool alreadyThere);
     void removeNewspaper(const QString &publication);
     enum class Which { All, Troubled, OneNewspaper };

@@ -9,6 +9,7 @@
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/newsstand/adddialog.h"
+#include "app/newsstand/manifestfiles.h"
 #include "app/newsstand/newsstanddialog.h"
 #include "app/newsstand/opmlfiles.h"
 #include "app/newsstand/sourcesdialog.h"
@@ -25,6 +26,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDropEvent>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -142,12 +144,27 @@ void MainWindow::addAddress(const QString &address)
     dialog->open();
 }
 
-void MainWindow::openNewsstand()
+NewsstandDialog *MainWindow::openNewsstand()
 {
     const QString country = QLocale::territoryToCode(QLocale::system().territory());
     auto *dialog = new NewsstandDialog(m_library, m_look, {m_language, country}, this);
     connect(dialog, &NewsstandDialog::added, this, &MainWindow::goToAdded);
     dialog->open();
+    return dialog;
+}
+
+// A newspaper as a file may be dropped on the window.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedManifest(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    readManifestFile(droppedManifest(*event->mimeData()), this,
+                     [this](const Publication &publication) { openNewsstand()->propose(publication); });
+    event->acceptProposedAction();
 }
 
 void MainWindow::goToAdded(const Subscribed &newspaper, bool alreadyThere)

@@ -1103,11 +1103,7 @@
         <translation>Ünvan</translation>
     </message>
     <message>
-        <source>Feeds of this site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This site has several feeds. Tick those you want.</source>
+        <source>Looking for news there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1698,6 +1694,73 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ProposalDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Əlavə et</translation>
+    </message>
+    <message>
+        <source>A new newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was found at %1. Change what you like; sections you do not want are left out when they are not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F2 to rename a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İmtina</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1115,12 +1115,8 @@
         <translation>Адрес</translation>
     </message>
     <message>
-        <source>Feeds of this site</source>
-        <translation>Ленты этого сайта</translation>
-    </message>
-    <message>
-        <source>This site has several feeds. Tick those you want.</source>
-        <translation>У этого сайта несколько лент. Отметьте нужные.</translation>
+        <source>Looking for news there</source>
+        <translation>Идёт поиск новостей</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1712,73 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Ink</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ProposalDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>A new newspaper</source>
+        <translation>Новая газета</translation>
+    </message>
+    <message>
+        <source>This was found at %1. Change what you like; sections you do not want are left out when they are not ticked.</source>
+        <translation>Вот что нашлось на %1. Измените, что хотите; разделы без галочки не войдут в газету.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>Ц&amp;вет:</translation>
+    </message>
+    <message>
+        <source>Follow:</source>
+        <translation>Страницы:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>&amp;Разделы:</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename a section.</source>
+        <translation>F2 переименовывает раздел.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>The whole newspaper</source>
+        <translation>Вся газета</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,8 @@ QTreeView, QHeaderView::section { background: @paper; color: @ink; border: 1px s
 QHeaderView::section { background: @window; color: @soft; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QDialog QTreeView { selection-background-color: @selection; selection-color: @ink; }
 QDialog QTreeView::item { padding: 4px 6px; }
+QDialog QListWidget { background: @paper; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px; selection-background-color: @selection; selection-color: @ink; }
+QDialog QListWidget::item { padding: 4px 6px; }
 #softHint { color: @soft; }
 #newsstandList { background: transparent; border: none; }
 #newsstandDetails { background: @paper; border: 1px solid @line; border-radius: 8px; }

@@ -2,6 +2,7 @@
 
 #include "app/newsstand/certificatequestion.h"
 #include "app/newsstand/logindialog.h"
+#include "app/newsstand/proposaldialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,7 +40,6 @@ AddDialog::AddDialog(Library &library, QWidget *parent)
       m_library(library),
       m_address(new QLineEdit(this)),
       m_message(new QLabel(this)),
-      m_choices(new QListWidget(this)),
       m_progress(new QProgressBar(this)),
       m_add(new QPushButton(tr("Add"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this))
@@ -57,11 +56,10 @@ AddDialog::AddDialog(Library &library, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    m_choices->setAccessibleName(tr("Feeds of this site"));
-    m_choices->hide();
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Looking for news there"));
     m_progress->hide();
     m_add->setDefault(true);
     m_cancel->setAutoDefault(false); // else Return would cancel while Add is busy
@@ -77,67 +75,39 @@ AddDialog::AddDialog(Library &library, QWidget *parent)
     column->addWidget(m_address);
     column->addWidget(m_progress);
     column->addWidget(m_message);
-    column->addWidget(m_choices);
     column->addLayout(buttons);
 
     connect(m_address, &QLineEdit::textChanged, this, [this] {
-        m_choices->hide();
         m_message->hide();
         enableAdd();
     });
     connect(m_add, &QPushButton::clicked, this, &AddDialog::ask);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_choices, &QListWidget::itemChanged, this, &AddDialog::enableAdd);
-    connect(m_choices, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        item->setCheckState(Qt::Checked);
-        ask();
-    });
     enableAdd();
 }
 
+// Whoever closes it wants nothing more to be looked for.
+AddDialog::~AddDialog() { m_answer.cancel(); }
+
 void AddDialog::setAddress(const QString &address) { m_address->setText(address); }
 
-// What is to be added: the feeds ticked, or what was typed.
-QStringList AddDialog::wanted() const
-{
-    if (m_choices->isHidden())
-        return {m_address->text().trimmed()};
-    QStringList addresses;
-    for (int row = 0; row < m_choices->count(); ++row) {
-        const QListWidgetItem *item = m_choices->item(row);
-        if (item->checkState() == Qt::Checked)
-            addresses.append(item->data(Qt::UserRole).toString());
-    }
-    return addresses;
-}
-
-void AddDialog::enableAdd()
-{
-    const QStringList addresses = wanted();
-    m_add->setEnabled(!addresses.isEmpty() && !addresses.first().isEmpty());
-}
+void AddDialog::enableAdd() { m_add->setEnabled(!m_address->text().trimmed().isEmpty()); }
 
 void AddDialog::ask()
 {
-    m_waiting = wanted();
-    m_refusals.clear();
-    if (m_waiting.isEmpty())
-        return;
-    setBusy(true);
-    askNext();
-}
-
-void AddDialog::askNext()
-{
-    m_asked = m_waiting.takeFirst();
+    m_asked = m_address->text().trimmed();
     m_admission = {};
+    if (m_asked.isEmpty())
+        return;
+    m_message->hide();
+    setBusy(true);
     send();
 }
 
 void AddDialog::send()
 {
-    whenDone(m_library.sources().add(m_asked, m_admission), this,
-             [this](const Result<Added> &answer) { take(answer); });
+    m_answer = m_library.sources().add(m_asked, m_admission, OnPage::Propose);
+    whenDone(m_answer, this, [this](const Result<Added> &answer) { take(answer); });
 }
 
 void AddDialog::take(const Result<Added> &answer)
@@ -183,45 +153,43 @@ void AddDialog::askCertificate(const Error &error)
 
 void AddDialog::settle(const Result<Added> &answer)
 {
-    if (!answer)
-        m_refusals.append(words::errorText(answer.error()));
-    else if (answer->subscribed)
-        emit added(*answer->subscribed, answer->alreadyThere);
-    if (!m_waiting.isEmpty())
-        return askNext();
     setBusy(false);
-    if (answer && !answer->subscribed)
-        return offer(answer->choices);
-    if (m_refusals.isEmpty())
-        return accept();
-    m_message->setText(m_refusals.join(u'\n'));
+    if (!answer)
+        return refuse(answer.error());
+    if (answer->proposal)
+        return propose(*answer->proposal);
+    if (answer->subscribed)
+        emit added(*answer->subscribed, answer->alreadyThere);
+    accept();
+}
+
+void AddDialog::refuse(const Error &error)
+{
+    m_message->setText(words::errorText(error));
     m_message->show();
     m_address->setFocus();
 }
 
-void AddDialog::offer(const QList<Added::Choice> &choices)
+void AddDialog::propose(const Publication &proposal)
 {
-    m_choices->clear();
-    for (const Added::Choice &choice : choices) {
-        const QString title = choice.title.isEmpty() ? QString() : choice.title + u'\n';
-        auto *item = new QListWidgetItem(title + choice.address, m_choices);
-        item->setData(Qt::UserRole, choice.address);
-        item->setCheckState(m_choices->count() == 1 ? Qt::Checked : Qt::Unchecked);
-    }
-    m_message->setText(tr("This site has several feeds. Tick those you want."));
-    m_message->show();
-    m_choices->show();
-    m_choices->setCurrentRow(0);
-    m_choices->setFocus();
-    enableAdd();
-    adjustSize();
+    m_message->hide();
+    auto *dialog = new ProposalDialog(proposal, this);
+    connect(dialog, &ProposalDialog::addWanted, this, [this](const Publication &publication) {
+        whenDone(m_library.sources().addPublication(publication, publication.defaultEdition), this,
+                 [this, publication](const Result<Done> &done) {
+                     if (!done)
+                         return refuse(done.error());
+                     emit added({publication, publication.defaultEdition}, false);
+                     accept();
+                 });
+    });
+    dialog->open();
 }
 
 void AddDialog::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
     m_address->setEnabled(!busy);
-    m_choices->setEnabled(!busy);
     m_add->setEnabled(!busy);
     if (!busy)
         enableAdd();

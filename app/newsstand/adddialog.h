@@ -1,5 +1,5 @@
-// Add a newspaper by typing any address: of a feed, or of a site that announces its feeds. Where it announces
-// several, the reader ticks those to take; where it asks for a password, the reader is asked.
+// Add a newspaper by typing any address: a feed is taken at once, of a site the newspaper behind it is
+// proposed. Where it asks for a password, the reader is asked.
 #pragma once
 
 #include "core/library/sources.h"
@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 
@@ -22,6 +21,7 @@ class AddDialog final : public QDialog
 
 public:
     explicit AddDialog(Library &library, QWidget *parent = nullptr);
+    ~AddDialog() override;
 
     void setAddress(const QString &address);
     void ask(); // as if Add were pressed
@@ -30,25 +30,22 @@ signals:
     void added(const broadsheet::Subscribed &newspaper, bool alreadyThere);
 
 private:
-    QStringList wanted() const;
     void enableAdd();
-    void askNext();
     void send();
     void take(const Result<Added> &answer);
     void askLogin(const Error &error);
     void askCertificate(const Error &error);
     void settle(const Result<Added> &answer);
-    void offer(const QList<Added::Choice> &choices);
+    void propose(const Publication &proposal);
+    void refuse(const Error &error);
     void setBusy(bool busy);
 
     Library &m_library;
-    QStringList m_waiting;  // addresses still to be added
-    QString m_asked;        // the one under way
-    Admission m_admission;  // what its server is shown
-    QStringList m_refusals; // a sentence each
+    QString m_asked;       // the address under way
+    Admission m_admission; // what its server is shown
+    QFuture<Result<Added>> m_answer;
     QLineEdit *m_address;
     QLabel *m_message;
-    QListWidget *m_choices;
     QProgressBar *m_progress;
     QPushButton *m_add;
     QPushButton *m_cancel;

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSaveFile>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,15 @@ void complain(QWidget *window, const QString &path, const Error &error)
 }
 
 } // namespace
+
+QString droppedManifest(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(manifestEnding))
+            return url.toLocalFile();
+    }
+    return {};
+}
 
 void readManifestFile(const QString &path, QWidget *window,
                       const std::function<void(const Publication &)> &read)

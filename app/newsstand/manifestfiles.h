@@ -5,11 +5,15 @@
 
 #include <functional>
 
+class QMimeData;
 class QWidget;
 
 namespace broadsheet {
 
 inline constexpr QLatin1String manifestEnding(".publication.json");
+
+// The first file of a newspaper among what is dragged; empty: there is none.
+QString droppedManifest(const QMimeData &data);
 
 // What is wrong with the file is told in a box of its own.
 void openManifest(QWidget *window, const std::function<void(const Publication &)> &read);

@@ -7,6 +7,7 @@
 #include "app/newsstand/newsstanddelegate.h"
 #include "app/newsstand/newsstanddetails.h"
 #include "app/newsstand/newsstandmodel.h"
+#include "app/newsstand/proposaldialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
@@ -124,11 +125,8 @@ void NewsstandDialog::layOut(const Look &look)
     auto *close = new QPushButton(tr("&Close"), this);
     auto *open = new QPushButton(tr("&Open a file…"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(open, &QPushButton::clicked, this, [this] {
-        openManifest(this, [this](const Publication &publication) {
-            add({Offer{publication, publication.defaultEdition, {}}}, {});
-        });
-    });
+    connect(open, &QPushButton::clicked, this,
+            [this] { openManifest(this, [this](const Publication &publication) { propose(publication); }); });
     for (QPushButton *button : {close, open, m_lookAt, m_addChosen})
         button->setAutoDefault(false); // Enter in the search or the list presses nothing by surprise
     auto *bottom = new QHBoxLayout;
@@ -306,6 +304,16 @@ void NewsstandDialog::saveCurrent()
 {
     if (const Offer *offer = m_model->offer(m_list->currentIndex()))
         saveManifest(offer->publication, this, [this](const QString &text) { say(text); });
+}
+
+// A newspaper from a file is looked at before it is taken.
+void NewsstandDialog::propose(const Publication &publication)
+{
+    auto *dialog = new ProposalDialog(publication, this);
+    connect(dialog, &ProposalDialog::addWanted, this, [this](const Publication &edited) {
+        add({Offer{edited, edited.defaultEdition, {}}}, {});
+    });
+    dialog->open();
 }
 
 void NewsstandDialog::lookAt(const QString &address)

@@ -31,6 +31,8 @@ class NewsstandDialog final : public QDialog
 public:
     NewsstandDialog(Library &library, const Look &look, const Chooser &chooser, QWidget *parent = nullptr);
 
+    void propose(const Publication &publication); // one from a file
+
 signals:
     void added(const broadsheet::Subscribed &newspaper, bool alreadyThere);
 

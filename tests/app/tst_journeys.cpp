@@ -3,6 +3,7 @@
 #include "app/look/toast.h"
 #include "app/newsstand/adddialog.h"
 #include "app/newsstand/newsstanddialog.h"
+#include "app/newsstand/proposaldialog.h"
 #include "app/paper/paperdialog.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
@@ -248,30 +249,51 @@ private slots:
         QVERIFY2(told.startsWith(u"No news feed was found"_s), qPrintable(told));
     }
 
-    void severalFeedsOfASiteAreTicked()
+    // A site is proposed as a newspaper; the reader names it, leaves a section out and renames another.
+    void aSiteIsProposed()
     {
         ScriptedServer server;
         server.route(
-            "/", page("<link rel=feed href=/one title='One feed'><link rel=feed href=/two title='Two feed'>"
-                      "<link rel=feed href=/three>"));
-        server.route("/one", feed("<rss><channel><title>Paper One</title></channel></rss>"));
-        server.route("/two", feed("<rss><channel><title>Paper Two</title></channel></rss>"));
+            "/",
+            page("<html lang=en><meta property=og:site_name content='Harbour Post'>"
+                 "<link rel=feed href=/all title='Harbour Post'><link rel=feed href=/one title='One'>"
+                 "<link rel=feed href=/two title='Two'>"
+                 "<nav><a href=/islands>Islands</a></nav><footer><a href=https://t.me/post>T</a></footer>"));
+        server.route("/islands", page("<link rel=feed href=/islands/feed.xml>"));
+        const auto paper = [](const QByteArray &story) {
+            return feed("<rss><channel><title>x</title><item><title>" + story + "</title><guid>" + story +
+                        "</guid></item></channel></rss>");
+        };
+        server.route("/all", paper("All"));
+        server.route("/one", paper("One"));
+        server.route("/two", paper("Two"));
+        server.route("/islands/feed.xml", paper("Isle"));
         Desk desk;
         AddDialog *dialog = lookAt(desk, server.address(u"/"_s));
-        auto *choices = dialog->findChild<QListWidget *>();
-        QTRY_VERIFY(choices->isVisible());
-        QCOMPARE(choices->count(), 3);
-        QCOMPARE(choices->item(0)->text(), u"One feed\n"_s + server.address(u"/one"_s));
-        QCOMPARE(choices->item(2)->text(), server.address(u"/three"_s));
-        QCOMPARE(choices->item(0)->checkState(), Qt::Checked);
-        QTest::keyClick(choices, Qt::Key_Down);
-        QTest::keyClick(choices, Qt::Key_Space);
-        QCOMPARE(choices->item(1)->checkState(), Qt::Checked);
-        QTest::keyClick(choices, Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<ProposalDialog *>());
+        auto *proposal = dialog->findChild<ProposalDialog *>();
+        auto *name = proposal->findChild<QLineEdit *>();
+        QCOMPARE(name->text(), u"Harbour Post"_s);
+        auto *sections = proposal->findChild<QListWidget *>();
+        QStringList found;
+        for (int row = 0; row < sections->count(); ++row)
+            found.append(sections->item(row)->text());
+        QCOMPARE(found, (QStringList{u"The whole newspaper"_s, u"One"_s, u"Two"_s, u"Islands"_s}));
+        QCOMPARE(server.requests("/all").size() + server.requests("/one").size(), 0);
+
+        name->selectAll();
+        QTest::keyClicks(name, u"My harbour"_s);
+        sections->setCurrentRow(1);
+        QTest::keyClick(sections, Qt::Key_Space); // not ticked any more
+        sections->item(3)->setText(u"The islands"_s);
+        proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
         QTRY_VERIFY(!desk.window().findChild<NewsstandDialog *>());
-        QCOMPARE(server.requests("/one").size(), 1);
-        QCOMPARE(server.requests("/two").size(), 1);
-        QCOMPARE(server.requests("/three").size(), 0);
+        desk.clickRow(u"The islands"_s);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 1);
+        QCOMPARE(storyAt(desk, 0).title, u"Isle"_s);
+        desk.clickRow(u"My harbour"_s);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 3);
+        QCOMPARE(server.requests("/one").size(), 0);
     }
 
     void theLanguageSwitchesLive()

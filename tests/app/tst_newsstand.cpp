@@ -6,6 +6,7 @@
 #include "app/newsstand/newsstanddialog.h"
 #include "app/newsstand/newsstandmodel.h"
 #include "app/newsstand/offers.h"
+#include "app/newsstand/proposaldialog.h"
 #include "app/sections/rail.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
@@ -16,11 +17,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace broadsheet;
@@ -295,6 +298,32 @@ private slots:
         const Offer *offer = model->offer(model->first());
         QVERIFY(soon(desk.library().sources().addPublication(offer->publication, offer->edition)));
         QTRY_VERIFY(button->isHidden());
+    }
+
+    // A newspaper passed on as a file is dropped on the window, looked at, and only then taken.
+    void aFileIsDropped()
+    {
+        Desk desk(Desk::Network::Away);
+        const QString path = desk.profile() + u"/post.publication.json"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Publication post = paper(u"example.post"_s, u"Harbour Post"_s, u"AM"_s, {u"en"_s, u"hy"_s});
+        post.sources = {{u"en"_s, SourceKind::Feed, u"https://post.example/feed"_s, {}}};
+        file.write(Sources::toManifest(post));
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&desk.window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&desk.window(), &drop);
+        auto *proposal = desk.window().findChild<ProposalDialog *>();
+        QVERIFY(proposal);
+        QCOMPARE(proposal->edited(), post);
+        QCOMPARE(taken(desk).size(), 1);
+        proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
+        QTRY_VERIFY(taken(desk).contains(u"example.post"_s));
     }
 
     void aFileThatIsNone()

@@ -1,0 +1,47 @@
+// A newspaper before it is taken: proposed from a site's page, or read from a file. The reader changes its
+// name, language and colour, chooses and renames its sections, and then adds it or saves it as a file.
+#pragma once
+
+#include "core/model/publication.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace broadsheet {
+
+class ProposalDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalDialog(const Publication &publication, QWidget *parent = nullptr);
+
+    Publication edited() const;
+
+signals:
+    void addWanted(const broadsheet::Publication &publication);
+
+private:
+    void layOut();
+    void fillLanguages();
+    void fillSections();
+    void showColour();
+    void chooseColour();
+    void enableAdd();
+
+    Publication m_publication;
+    QString m_colour; // #rrggbb; empty: ours
+    QLineEdit *m_name;
+    QComboBox *m_language;
+    QPushButton *m_colourButton;
+    QListWidget *m_sections;
+    QLabel *m_message;
+    QPushButton *m_add;
+};
+
+} // namespace broadsheet
