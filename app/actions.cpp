@@ -27,6 +27,8 @@ const Row table[] = {
     {Do::ExportOpml, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Export subscriptions (OPML)…"), "", ""},
     {Do::SavePdf, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Save as PDF…"), "Ctrl+Shift+P", "pdf"},
     {Do::Print, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Print…"), "Ctrl+P", "print"},
+    {Do::PrintList, QT_TRANSLATE_NOOP("broadsheet::Actions", "Print this list as a &newspaper…"),
+     "Ctrl+Alt+P", "front-page"},
     {Do::Quit, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Quit"), "Ctrl+Q", ""},
     {Do::Undo, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Undo"), "Ctrl+Z", "undo"},
     {Do::CopyLink, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Copy link"), "Ctrl+Shift+C Y", "copy-link"},

@@ -20,6 +20,7 @@ enum class Do {
     ExportOpml,
     SavePdf,
     Print,
+    PrintList,
     Quit,
     Undo,
     CopyLink,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/paper/press.h"
 #include "app/sections/place.h"
 #include "core/model/share.h"
 #include "core/model/story.h"
@@ -27,6 +28,7 @@ class StoryCommands;
 class StoryPane;
 class TextChoice;
 class Toast;
+enum class PaperFor;
 struct ArticleSetting;
 struct Subscribed;
 struct Words;
@@ -68,6 +70,9 @@ private:
     void readOn();
     void setText(int percent);
     void print();
+    void printList();
+    pages::PaperEdition mastheadOfList() const;
+    void openPrint(const PaperSubject &subject, PaperFor what);
     void savePdf();
     void saySaved(const QString &path);
     void shareMenu();

@@ -44,6 +44,7 @@ void MainWindow::connectActions()
     on(Do::Add, [this] { openNewsstand(); });
     on(Do::ImportOpml, [this] { importOpml(m_library, *m_toast, this); });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
+    on(Do::PrintList, [this] { printList(); });
     on(Do::Quit, [this] { close(); });
     on(Do::Undo, [this] { m_commands->undo(); });
     on(Do::Search, [this] { m_masthead->focusSearch(); });

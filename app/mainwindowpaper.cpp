@@ -4,12 +4,21 @@
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
 #include "app/look/toast.h"
+#include "app/paper/editioncollector.h"
 #include "app/paper/paperdialog.h"
 #include "app/paper/savepdf.h"
+#include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
+#include "app/stories/storypane.h"
 #include "app/words/pagewords.h"
+#include "core/base/async.h"
+#include "core/library/library.h"
+#include "core/library/stories.h"
 
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
@@ -24,23 +33,63 @@ PaperSubject subjectOf(const ArticlePane &article)
 
 void MainWindow::print()
 {
-    if (!m_article->story())
-        return;
-    PaperDialog dialog(subjectOf(*m_article), m_settings.paper(), picturesOf(m_library),
-                       words::pageWords(m_language), this);
-    connect(&dialog, &PaperDialog::choicesChanged, this,
-            [this](const PaperChoices &choices) { m_settings.setPaper(choices); });
-    connect(&dialog, &PaperDialog::saved, this, [this](const QString &path) { saySaved(path); });
-    connect(&dialog, &PaperDialog::sentToPrinter, this,
+    if (m_article->story())
+        openPrint(subjectOf(*m_article), PaperFor::Story);
+}
+
+pages::PaperEdition MainWindow::mastheadOfList() const
+{
+    pages::PaperEdition masthead{u"Broadsheet"_s, {}, QDate::currentDate(), m_language, {}, {}};
+    const Place place = m_rail->current();
+    if (const Subscribed *newspaper = m_railModel->newspaper(place.publication)) {
+        masthead.name = nameOf(newspaper->publication, newspaper->edition);
+        masthead.language = newspaper->edition;
+    }
+    if (m_stories->isSearching())
+        masthead.section = m_stories->query().search;
+    else if (place.kind != Place::Kind::Publication)
+        masthead.section = m_railModel->data(m_railModel->indexOf(place), Qt::DisplayRole).toString();
+    return masthead;
+}
+
+// What the list shows, as far as one document goes.
+void MainWindow::printList()
+{
+    StoryQuery query = m_stories->query();
+    query.limit = pages::mostStoriesInAnEdition;
+    const pages::PaperEdition masthead = mastheadOfList();
+    auto *collector = new EditionCollector(m_library, this);
+    whenDone(m_library.stories().list(query), collector,
+             [this, collector, masthead](const QList<Headline> &headlines) {
+                 whenDone(collector->collect(headlines, masthead), collector,
+                          [this, collector](const Result<pages::PaperEdition> &edition) {
+                              collector->deleteLater();
+                              if (edition.ok())
+                                  openPrint(*edition, PaperFor::Edition);
+                              else
+                                  m_toast->say(tr("There is nothing to print in this list."));
+                          });
+             });
+}
+
+void MainWindow::openPrint(const PaperSubject &subject, PaperFor what)
+{
+    auto *dialog = new PaperDialog(subject, m_settings.paper(what), picturesOf(m_library),
+                                   words::pageWords(m_language), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PaperDialog::choicesChanged, this,
+            [this, what](const PaperChoices &choices) { m_settings.setPaper(what, choices); });
+    connect(dialog, &PaperDialog::saved, this, [this](const QString &path) { saySaved(path); });
+    connect(dialog, &PaperDialog::sentToPrinter, this,
             [this](const QString &printer) { m_toast->say(tr("Sent to %1").arg(printer)); });
-    dialog.exec();
+    dialog->open();
 }
 
 void MainWindow::savePdf()
 {
     if (!m_article->story())
         return;
-    broadsheet::savePdf(subjectOf(*m_article), m_settings.paper(), picturesOf(m_library),
+    broadsheet::savePdf(subjectOf(*m_article), m_settings.paper(PaperFor::Story), picturesOf(m_library),
                         words::pageWords(m_language), this, [this](const QString &path) { saySaved(path); });
 }
 

@@ -1079,6 +1079,10 @@
         <source>&amp;Whole article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print this list as a &amp;newspaper…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1123,6 +1127,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::EditionCollector</name>
+    <message>
+        <source>No story was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditionMaker</name>
     <message>
         <source>Bookmarks</source>
@@ -1134,10 +1145,6 @@
     </message>
     <message>
         <source>No section is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No story was found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,6 +1270,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1612,6 +1623,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Day of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

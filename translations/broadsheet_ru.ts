@@ -1091,6 +1091,10 @@
         <source>&amp;Whole article</source>
         <translation>Статья &amp;целиком</translation>
     </message>
+    <message>
+        <source>Print this list as a &amp;newspaper…</source>
+        <translation>Напечатать список как &amp;газету…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1135,6 +1139,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::EditionCollector</name>
+    <message>
+        <source>No story was found.</source>
+        <translation>Ни одной статьи не найдено.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditionMaker</name>
     <message>
         <source>Bookmarks</source>
@@ -1147,10 +1158,6 @@
     <message>
         <source>No section is called “%1”.</source>
         <translation>Рубрики «%1» нет.</translation>
-    </message>
-    <message>
-        <source>No story was found.</source>
-        <translation>Ни одной новости не нашлось.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1284,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Saved as %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this list.</source>
+        <translation>В этом списке печатать нечего.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1596,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Text and pictures</source>
-        <translation>Текст и картинки</translation>
+        <translation>Текст и иллюстрации</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -1630,6 +1641,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Day of printing</source>
         <translation>День печати</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Газета</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "app/paper/editionmaker.h"
 
-#include "core/article/sanitize.h"
-#include "core/article/teaser.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/pictures.h"
@@ -16,7 +14,6 @@ namespace broadsheet {
 namespace {
 
 constexpr auto guide = "org.broadsheet.guide"_L1;
-constexpr int leadMayComeFrom = 6; // the newest story with a picture among the first so many
 
 PictureSource picturesOf(Library &library)
 {
@@ -63,7 +60,12 @@ std::optional<Place> find(const QList<Subscribed> &publications, const QString &
 } // namespace
 
 EditionMaker::EditionMaker(Library &library, const EditionOrder &order, const Words &words, QObject *parent)
-    : QObject(parent), m_library(library), m_order(order), m_words(words), m_press(picturesOf(library))
+    : QObject(parent),
+      m_library(library),
+      m_order(order),
+      m_words(words),
+      m_press(picturesOf(library)),
+      m_collector(library)
 {
 }
 
@@ -135,55 +137,22 @@ void EditionMaker::take(QList<Headline> headlines)
             m_edition.name = m_publications.value(guide).name;
     }
     headlines = headlines.first(qMin(headlines.size(), qsizetype(m_order.stories)));
-    const auto end = headlines.begin() + qMin(headlines.size(), qsizetype(leadMayComeFrom));
-    const auto lead =
-        std::find_if(headlines.begin(), end, [](const Headline &one) { return !one.image.isEmpty(); });
-    if (lead != end)
-        std::rotate(headlines.begin(), lead, lead + 1);
-    for (const Headline &headline : std::as_const(headlines))
-        m_wanted.append(headline.id);
-    if (m_wanted.isEmpty())
-        finish(Error{Error::Kind::NothingToDo, tr("No story was found.")});
-    else
-        fetchNext();
+    whenDone(m_collector.collect(headlines, m_edition), this,
+             [this](const Result<pages::PaperEdition> &collected) {
+                 if (collected.ok())
+                     print(*collected);
+                 else
+                     finish(collected.error());
+             });
 }
 
-void EditionMaker::fetchNext()
+void EditionMaker::print(const pages::PaperEdition &edition)
 {
-    if (m_wanted.isEmpty()) {
-        printAll();
-        return;
-    }
-    whenDone(m_library.stories().story(m_wanted.takeFirst()), this, [this](const Result<Story> &story) {
-        if (story.ok()) // another window may have removed it meanwhile
-            m_edition.stories.append(pageOf(*story));
-        fetchNext();
-    });
-}
-
-pages::ArticlePage EditionMaker::pageOf(const Story &asStored) const
-{
-    const Story story = article::isWholeWanted(asStored) ? withWholeText(asStored) : asStored;
-    pages::ArticlePage page;
-    page.story = story;
-    page.body = article::sanitize(story.item.contentHtml.toUtf8(),
-                                  story.item.baseUrl.isEmpty() ? story.item.url : story.item.baseUrl);
-    page.publication = m_publications.value(story.publication);
-    for (const Section &section : std::as_const(page.publication.sections)) {
-        if (section.id == story.section)
-            page.kicker = translated(section.name, story.edition);
-    }
-    const QTimeZone theirs(page.publication.timeZone.toUtf8());
-    page.zone = theirs.isValid() ? theirs : QTimeZone::systemTimeZone();
-    return page;
-}
-
-void EditionMaker::printAll()
-{
-    whenDone(m_press.print(m_edition, m_order.style, m_words, m_now), this,
-             [this](const Result<StampedPdf> &pdf) {
+    const int stories = int(edition.stories.size());
+    whenDone(m_press.print(edition, m_order.style, m_words, m_now), this,
+             [this, stories](const Result<StampedPdf> &pdf) {
                  if (pdf.ok())
-                     finish(MadeEdition{*pdf, int(m_edition.stories.size())});
+                     finish(MadeEdition{*pdf, stories});
                  else
                      finish(pdf.error());
              });

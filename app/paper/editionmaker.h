@@ -1,6 +1,7 @@
-// Chooses stories from the library for an edition, in the order a newspaper would: with a picture on top.
+// Chooses the stories that `broadsheet --edition` was asked for, and prints them.
 #pragma once
 
+#include "app/paper/editioncollector.h"
 #include "app/paper/editionorder.h"
 #include "app/paper/press.h"
 #include "core/library/sources.h"
@@ -31,19 +32,17 @@ private:
     void choose(const QList<Subscribed> &publications);
     Result<StoryQuery> query(const QList<Subscribed> &publications);
     void take(QList<Headline> headlines);
-    void fetchNext();
-    void printAll();
+    void print(const pages::PaperEdition &edition);
     void finish(Result<MadeEdition> result);
-    pages::ArticlePage pageOf(const Story &story) const;
 
     Library &m_library;
     const EditionOrder m_order;
     const Words m_words;
     Press m_press;
+    EditionCollector m_collector;
     QDateTime m_now;
     QHash<QString, Publication> m_publications; // by id
-    QList<StoryId> m_wanted;
-    pages::PaperEdition m_edition;
+    pages::PaperEdition m_edition;              // its masthead
     QPromise<Result<MadeEdition>> m_promise;
 };
 

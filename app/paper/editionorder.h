@@ -1,7 +1,7 @@
 // What `broadsheet --edition FILE.pdf …` was asked for, read from the command line. Pure.
 #pragma once
 
-#include "core/pages/paperstyle.h"
+#include "core/pages/paperpresets.h"
 
 #include <QString>
 #include <QStringList>

@@ -83,6 +83,7 @@ PaperOptions::PaperOptions(const PaperChoices &choices, QWidget *parent)
                                        {tr("Compact"), int(Preset::Compact)},
                                        {tr("Large print"), int(Preset::LargePrint)},
                                        {tr("Archive"), int(Preset::Archive)},
+                                       {tr("Newspaper"), int(Preset::Newspaper)},
                                        {tr("Own choices"), ownChoices}});
     m_preset->setObjectName(u"paperPreset"_s);
     m_preset->disconnect(this);

@@ -61,6 +61,7 @@ PaperPreview::PaperPreview(QWidget *parent)
     m_strip->setIconSize(smallPage);
     m_strip->setSpacing(6);
     m_strip->setFrameShape(QFrame::NoFrame);
+    m_strip->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Preview"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);

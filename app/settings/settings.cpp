@@ -1,5 +1,7 @@
 #include "app/settings/settings.h"
 
+#include "core/pages/paperpresets.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -13,6 +15,23 @@ namespace {
 
 constexpr int smallestText = 50; // percent
 constexpr int largestText = 300;
+
+QString groupOf(PaperFor what) { return what == PaperFor::Edition ? u"edition/"_s : u"paper/"_s; }
+
+// The choices that are kept as a number.
+template <typename Style, typename Function>
+void eachChoice(Style &style, const Function &function)
+{
+    function(u"size"_s, style.size);
+    function(u"orientation"_s, style.orientation);
+    function(u"margins"_s, style.margins);
+    function(u"columns"_s, style.columns);
+    function(u"face"_s, style.face);
+    function(u"pictures"_s, style.pictures);
+    function(u"captions"_s, style.captions);
+    function(u"linkNotes"_s, style.linkNotes);
+    function(u"ink"_s, style.ink);
+}
 
 } // namespace
 
@@ -55,47 +74,36 @@ qint64 Settings::story() const { return m_file.value(u"window/story"_s).toLongLo
 void Settings::setStory(qint64 id) { m_file.setValue(u"window/story"_s, id); }
 QStringList Settings::foldedPublications() const { return m_file.value(u"rail/folded"_s).toStringList(); }
 void Settings::setFoldedPublications(const QStringList &ids) { m_file.setValue(u"rail/folded"_s, ids); }
-pages::PaperStyle Settings::paper() const
+pages::PaperStyle Settings::paper(PaperFor what) const
 {
-    pages::PaperStyle style;
-    const auto read = [this](const QString &key, auto &field) {
-        using Field = std::remove_reference_t<decltype(field)>;
-        field = static_cast<Field>(m_file.value(u"paper/"_s + key, static_cast<int>(field)).toInt());
-    };
+    pages::PaperStyle style = what == PaperFor::Edition ? pages::editionStyle() : pages::PaperStyle();
     const bool inches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     style.size = inches ? pages::PaperSize::Letter : pages::PaperSize::A4;
-    read(u"size"_s, style.size);
-    read(u"orientation"_s, style.orientation);
-    read(u"columns"_s, style.columns);
-    read(u"pictures"_s, style.pictures);
-    read(u"linkNotes"_s, style.linkNotes);
-    read(u"ink"_s, style.ink);
-    read(u"margins"_s, style.margins);
-    read(u"face"_s, style.face);
-    read(u"captions"_s, style.captions);
+    const QString group = groupOf(what);
+    const auto read = [&](const QString &key, auto &field) {
+        using Field = std::remove_reference_t<decltype(field)>;
+        field = static_cast<Field>(m_file.value(group + key, static_cast<int>(field)).toInt());
+    };
+    eachChoice(style, read);
     style.around = pages::Surroundings::fromInt(
-        m_file.value(u"paper/around"_s, pages::everythingAround.toInt()).toInt() &
-        pages::everythingAround.toInt());
-    style.customSize = m_file.value(u"paper/customSize"_s, style.customSize).toSizeF();
-    style.textPoints = m_file.value(u"paper/textPoints"_s, style.textPoints).toDouble();
+        m_file.value(group + u"around"_s, style.around.toInt()).toInt() & pages::everythingAround.toInt());
+    style.textPoints = m_file.value(group + u"textPoints"_s, style.textPoints).toDouble();
+    style.customSize = m_file.value(group + u"customSize"_s, style.customSize).toSizeF();
     return pages::bounded(style);
 }
 
-void Settings::setPaper(const pages::PaperStyle &choices)
+void Settings::setPaper(PaperFor what, const pages::PaperStyle &choices)
 {
-    m_file.setValue(u"paper/size"_s, static_cast<int>(choices.size));
-    m_file.setValue(u"paper/orientation"_s, static_cast<int>(choices.orientation));
-    m_file.setValue(u"paper/columns"_s, choices.columns);
-    m_file.setValue(u"paper/pictures"_s, static_cast<int>(choices.pictures));
-    m_file.setValue(u"paper/linkNotes"_s, static_cast<int>(choices.linkNotes));
-    m_file.setValue(u"paper/margins"_s, static_cast<int>(choices.margins));
-    m_file.setValue(u"paper/face"_s, static_cast<int>(choices.face));
-    m_file.setValue(u"paper/captions"_s, static_cast<int>(choices.captions));
-    m_file.setValue(u"paper/around"_s, choices.around.toInt());
-    m_file.setValue(u"paper/customSize"_s, choices.customSize);
-    m_file.setValue(u"paper/ink"_s, static_cast<int>(choices.ink));
-    m_file.setValue(u"paper/textPoints"_s, choices.textPoints);
+    const QString group = groupOf(what);
+    const auto write = [&](const QString &key, const auto &field) {
+        m_file.setValue(group + key, static_cast<int>(field));
+    };
+    eachChoice(choices, write);
+    m_file.setValue(group + u"around"_s, choices.around.toInt());
+    m_file.setValue(group + u"textPoints"_s, choices.textPoints);
+    m_file.setValue(group + u"customSize"_s, choices.customSize);
 }
+
 void Settings::save() { m_file.sync(); }
 
 } // namespace broadsheet

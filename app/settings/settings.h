@@ -12,6 +12,9 @@
 
 namespace broadsheet {
 
+// What is printed: each remembers its own choices.
+enum class PaperFor { Story, Edition };
+
 class Settings final
 {
 public:
@@ -35,8 +38,8 @@ public:
     QStringList foldedPublications() const;
     void setFoldedPublications(const QStringList &ids);
 
-    pages::PaperStyle paper() const;
-    void setPaper(const pages::PaperStyle &choices);
+    pages::PaperStyle paper(PaperFor what) const;
+    void setPaper(PaperFor what, const pages::PaperStyle &choices);
 
     void save();
 

@@ -148,7 +148,7 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
     edition.stories = edition.stories.first(qMin(edition.stories.size(), qsizetype(mostStoriesInAnEdition)));
     // What the masthead says already is not said again over every story.
     for (ArticlePage &page : edition.stories) {
-        if (page.kicker == edition.section)
+        if (page.kicker == edition.section || !style.around.testFlag(Around::Kicker))
             page.kicker.clear();
     }
 

@@ -27,6 +27,8 @@ constexpr PresetRow presets[] = {
      least | Around::Kicker},
     {PaperPreset::Archive, PaperMargins::Usual, 1, 11, PaperPictures::All, Captions::On, LinkNotes::On,
      everythingAround},
+    {PaperPreset::Newspaper, PaperMargins::Usual, 3, 9, PaperPictures::All, Captions::On, LinkNotes::Off,
+     everythingAround & ~Surroundings(Around::QrCode)},
 };
 
 } // namespace
@@ -48,6 +50,8 @@ PaperStyle withPreset(const PaperStyle &style, PaperPreset preset)
     }
     return result;
 }
+
+PaperStyle editionStyle() { return withPreset({}, PaperPreset::Newspaper); }
 
 std::optional<PaperPreset> presetOf(const PaperStyle &style)
 {

@@ -12,10 +12,14 @@ enum class PaperPreset {
     Compact,    // on few sheets
     LargePrint, // for tired eyes
     Archive,    // everything there is, to keep
+    Newspaper,  // many stories on one sheet
 };
 
 // The preset's choices on the same paper, with the same ink and families.
 PaperStyle withPreset(const PaperStyle &style, PaperPreset preset);
+
+// What a newspaper would choose for many stories.
+PaperStyle editionStyle();
 
 // The one a style comes from; none when the reader chose otherwise.
 std::optional<PaperPreset> presetOf(const PaperStyle &style);

@@ -61,16 +61,6 @@ MarginRow marginRow(PaperMargins margins)
 
 } // namespace
 
-PaperStyle editionStyle()
-{
-    PaperStyle style;
-    style.columns = 3;
-    style.textPoints = 9;
-    style.linkNotes = LinkNotes::Off;
-    style.around.setFlag(Around::QrCode, false);
-    return style;
-}
-
 PaperStyle bounded(PaperStyle style)
 {
     style.columns = std::clamp(style.columns, 1, mostColumns);

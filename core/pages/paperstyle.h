@@ -63,9 +63,6 @@ inline constexpr double largestText = 24;
 inline constexpr double shortestEdge = 80; // millimetres, of a custom paper
 inline constexpr double longestEdge = 600;
 
-// What a newspaper would choose for many stories.
-PaperStyle editionStyle();
-
 // Within the limits, whatever was stored or typed.
 PaperStyle bounded(PaperStyle style);
 

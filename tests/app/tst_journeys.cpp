@@ -56,6 +56,21 @@ QString output(const QString &program, const QStringList &arguments)
 
 int unreadIn(Desk &desk) { return desk.rail().model()->index(1, 0).data(RailModel::CountRole).toInt(); }
 
+// In the print dialog: wait for the pages, press "Save as PDF", type a name.
+void savePages(Desk &desk, const QString &file)
+{
+    PaperDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = desk.window().findChild<PaperDialog *>()), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->hasPages(), 30000);
+    dialog->findChild<QPushButton *>(u"paperSave"_s)->click();
+    QFileDialog *names = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((names = desk.window().findChild<QFileDialog *>()), 10000);
+    names->findChild<QLineEdit *>()->setText(file);
+    QTest::keyClick(names->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window().findChild<PaperDialog *>(), 10000);
+}
+
 const Headline &storyAt(Desk &desk, int row) { return *desk.stories().model().headline(row); }
 
 } // namespace
@@ -315,25 +330,8 @@ private slots:
         desk.clickStory(1);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"story.pdf"_s);
-        // In the dialog: wait for the pages, press "Save as PDF", type a name.
-        QTimer waiting;
-        waiting.setInterval(100);
-        connect(&waiting, &QTimer::timeout, this, [&] {
-            auto *dialog = desk.window().findChild<PaperDialog *>();
-            auto *names = desk.window().findChild<QFileDialog *>();
-            if (names) {
-                names->findChild<QLineEdit *>()->setText(file);
-                QTest::keyClick(names->findChild<QLineEdit *>(), Qt::Key_Return);
-            } else if (QFile::exists(file) && dialog) {
-                dialog->reject();
-                waiting.stop();
-            } else if (dialog && dialog->hasPages()) {
-                dialog->findChild<QPushButton *>(u"paperSave"_s)->click();
-            }
-        });
-        waiting.start();
         desk.key(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30000);
+        savePages(desk, file);
 
         const QString text = output(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s});
         QVERIFY2(text.contains(u"Lighthouse & lamp: C++ <new>"_s), qPrintable(text));
@@ -341,6 +339,23 @@ private slots:
         QVERIFY(text.contains(u"1 / 1"_s));
         QVERIFY(output(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages:\\s+1\\b"_s)));
         QVERIFY(output(u"pdfinfo"_s, {u"-url"_s, file}).contains(u"http://127.0.0.1/lamp?a=1&b=2"_s));
+    }
+
+    void aListGoesToPaper()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"list.pdf"_s);
+        desk.key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        savePages(desk, file);
+        const QString text = output(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).simplified();
+        for (const QString &wanted :
+             {u"Harbour Post"_s, u"Lighthouse & lamp: C++ <new>"_s, u"The lamp was changed."_s})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        QVERIFY(output(u"pdfinfo"_s, {u"-dests"_s, file}).contains(u"s1"_s)); // a second story
     }
 
     void refreshNeverMarksAndNeverJumps()

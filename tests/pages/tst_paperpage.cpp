@@ -324,7 +324,8 @@ void PaperPage::presets()
     mine.ink = Ink::BlackAndWhite;
     mine.columns = 3;
     QCOMPARE(presetOf(mine), std::nullopt);
-    for (const Preset preset : {Preset::Article, Preset::Compact, Preset::LargePrint, Preset::Archive}) {
+    for (const Preset preset :
+         {Preset::Article, Preset::Compact, Preset::LargePrint, Preset::Archive, Preset::Newspaper}) {
         const PaperStyle style = withPreset(mine, preset);
         QCOMPARE(presetOf(style), preset);
         QCOMPARE(style.size, mine.size);

@@ -1,0 +1,43 @@
+// Brings the stories of a list together as an edition, in the order a newspaper would have them: one with a
+// picture on top, and every one with its whole article where the reader wishes that.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/story.h"
+#include "core/pages/paperpage.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+
+namespace broadsheet {
+
+class Library;
+
+class EditionCollector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditionCollector(Library &library, QObject *parent = nullptr);
+
+    // `masthead` has the name, the section, the day and the language. At most as many stories as one document
+    // holds; NothingToDo when there is none. One collection at a time.
+    QFuture<Result<pages::PaperEdition>> collect(QList<Headline> headlines,
+                                                 const pages::PaperEdition &masthead);
+
+private:
+    void fetchNext();
+    pages::ArticlePage pageOf(const Story &story) const;
+
+    Library &m_library;
+    QHash<QString, Publication> m_publications; // by id
+    QList<StoryId> m_wanted;
+    pages::PaperEdition m_edition;
+    std::unique_ptr<QPromise<Result<pages::PaperEdition>>> m_promise;
+};
+
+} // namespace broadsheet
