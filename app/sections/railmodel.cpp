@@ -32,8 +32,7 @@ const FixedRow fixedRows[] = {
      &RailCounts::bookmarks},
 };
 constexpr int fixedCount = static_cast<int>(std::size(fixedRows));
-constexpr int captionRow = fixedCount;
-constexpr int firstNewspaper = captionRow + 1;
+constexpr int firstNewspaper = fixedCount + 1;
 constexpr quintptr topLevel = 0; // internal id; a section carries its newspaper's row + 1
 
 } // namespace
@@ -56,6 +55,7 @@ RailModel::RailModel(Library &library, QObject *parent) : QAbstractItemModel(par
         else if (change.what == Change::What::Stories || change.what == Change::What::States)
             m_recount.start();
     });
+    lineUp();
     reload();
     lookAtHealth();
 }
@@ -85,12 +85,41 @@ void RailModel::reload()
         if (newspapers != m_newspapers) {
             beginResetModel();
             m_newspapers = newspapers;
+            lineUp();
             endResetModel();
         }
         m_loaded = true;
         emit reloaded();
         recount();
     });
+}
+
+// Without a folder first, then folder after folder, each as it was first met.
+void RailModel::lineUp()
+{
+    m_tops.clear();
+    for (int i = 0; i < fixedCount; ++i)
+        m_tops.append({RowKind::Entry, i});
+    m_tops.append({RowKind::Caption, 0});
+    QStringList folders = {QString()};
+    for (const Subscribed &newspaper : std::as_const(m_newspapers)) {
+        if (!folders.contains(newspaper.folder))
+            folders.append(newspaper.folder);
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        if (!folder.isEmpty())
+            m_tops.append({RowKind::Caption, 0, QString(folder).replace(u"/"_s, u" · "_s)});
+        for (int i = 0; i < m_newspapers.size(); ++i) {
+            if (m_newspapers[i].folder == folder)
+                m_tops.append({RowKind::Publication, i});
+        }
+    }
+}
+
+const RailModel::TopRow &RailModel::topOf(const QModelIndex &index) const
+{
+    const bool isTop = index.internalId() == topLevel;
+    return m_tops[isTop ? index.row() : static_cast<int>(index.internalId()) - 1];
 }
 
 void RailModel::recount()
@@ -134,26 +163,27 @@ QModelIndex RailModel::parent(const QModelIndex &child) const
 int RailModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return firstNewspaper + static_cast<int>(m_newspapers.size());
-    if (parent.internalId() != topLevel || parent.row() < firstNewspaper)
+        return static_cast<int>(m_tops.size());
+    if (parent.internalId() != topLevel || topOf(parent).kind != RowKind::Publication)
         return 0;
-    return static_cast<int>(m_newspapers[parent.row() - firstNewspaper].publication.sections.size());
+    return static_cast<int>(m_newspapers[topOf(parent).at].publication.sections.size());
 }
 
 int RailModel::columnCount(const QModelIndex &) const { return 1; }
 
 Place RailModel::place(const QModelIndex &index) const
 {
-    if (!index.isValid() || (index.internalId() == topLevel && index.row() == captionRow))
+    if (!index.isValid())
         return {};
-    if (index.internalId() != topLevel) {
-        const Publication &publication =
-            m_newspapers[static_cast<int>(index.internalId()) - 1 - firstNewspaper].publication;
-        return {Place::Kind::Section, publication.id, publication.sections[index.row()].id};
-    }
-    if (index.row() < fixedCount)
-        return {fixedRows[index.row()].kind, {}, {}};
-    return {Place::Kind::Publication, m_newspapers[index.row() - firstNewspaper].publication.id, {}};
+    const TopRow &top = topOf(index);
+    if (top.kind == RowKind::Caption)
+        return {};
+    if (top.kind == RowKind::Entry)
+        return {fixedRows[top.at].kind, {}, {}};
+    const Publication &publication = m_newspapers[top.at].publication;
+    if (index.internalId() == topLevel)
+        return {Place::Kind::Publication, publication.id, {}};
+    return {Place::Kind::Section, publication.id, publication.sections[index.row()].id};
 }
 
 StoryQuery RailModel::query(const Place &place) const
@@ -168,7 +198,7 @@ QModelIndex RailModel::indexOf(const Place &place) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex top = index(row, 0);
-        if (row != captionRow && this->place(top) == place)
+        if (topOf(top).kind != RowKind::Caption && this->place(top) == place)
             return top;
         for (int child = 0; child < rowCount(top); ++child) {
             const QModelIndex section = index(child, 0, top);
@@ -228,13 +258,13 @@ int RailModel::unreadOf(const QModelIndex &index) const
     return 0;
 }
 
-QString RailModel::nameOfTop(int row) const
+QString RailModel::nameOfTop(const TopRow &row) const
 {
-    if (row < fixedCount)
-        return tr(fixedRows[row].name);
-    if (row == captionRow)
-        return tr("Newspapers");
-    const Subscribed &newspaper = m_newspapers[row - firstNewspaper];
+    if (row.kind == RowKind::Entry)
+        return tr(fixedRows[row.at].name);
+    if (row.kind == RowKind::Caption)
+        return row.caption.isEmpty() ? tr("Newspapers") : row.caption;
+    const Subscribed &newspaper = m_newspapers[row.at];
     return broadsheet::nameOf(newspaper.publication, newspaper.edition);
 }
 
@@ -243,11 +273,12 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const bool isTop = index.internalId() == topLevel;
-    const bool isCaption = isTop && index.row() == captionRow;
+    const TopRow &top = topOf(index);
+    const bool isCaption = isTop && top.kind == RowKind::Caption;
     const Place where = isCaption ? Place{} : place(index);
     switch (role) {
     case Qt::DisplayRole:
-        return isTop ? nameOfTop(index.row()) : sectionName(where.publication, where.section);
+        return isTop ? nameOfTop(top) : sectionName(where.publication, where.section);
     case Qt::ToolTipRole:
         return isTop ? m_troubles.value(where.publication) : sectionTagLine(where.publication, where.section);
     case Qt::AccessibleTextRole: {
@@ -258,21 +289,17 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
         return trouble.isEmpty() ? counted : tr("%1. %2").arg(counted, trouble);
     }
     case KindRole:
-        return QVariant::fromValue(!isTop                     ? RowKind::Section
-                                   : isCaption                ? RowKind::Caption
-                                   : index.row() < fixedCount ? RowKind::Entry
-                                                              : RowKind::Publication);
+        return QVariant::fromValue(isTop ? top.kind : RowKind::Section);
     case CountRole:
         return isCaption ? 0 : unreadOf(index);
     case KeyRole:
         return isCaption ? QString() : where.key();
     case IconRole:
-        return isTop && index.row() < fixedCount ? QString::fromLatin1(fixedRows[index.row()].icon)
-                                                 : QString();
+        return isTop && top.kind == RowKind::Entry ? QString::fromLatin1(fixedRows[top.at].icon) : QString();
     case TroubleRole:
         return isTop && m_troubles.contains(where.publication);
     case LetterRole:
-        return nameOfTop(isTop ? index.row() : static_cast<int>(index.internalId()) - 1).left(1).toUpper();
+        return nameOfTop(top).left(1).toUpper();
     default:
         return {};
     }
@@ -280,7 +307,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RailModel::flags(const QModelIndex &index) const
 {
-    if (index.internalId() == topLevel && index.row() == captionRow)
+    if (index.internalId() == topLevel && topOf(index).kind == RowKind::Caption)
         return Qt::ItemNeverHasChildren;
     return QAbstractItemModel::flags(index);
 }

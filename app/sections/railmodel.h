@@ -1,5 +1,6 @@
 // The rail as a tree: Today, Unread, Bookmarks, then newspapers with their sections, each with its unread
-// count. It asks the library again when something changed, and never edits anything.
+// count; those the reader keeps in a folder stand under its name. It asks the library again when something
+// changed, and never edits anything.
 #pragma once
 
 #include "app/sections/place.h"
@@ -48,14 +49,25 @@ signals:
     void healthChanged(int troubled); // sources in trouble
 
 private:
+    // A row that is not a section: which fixed entry or newspaper it is, or what a caption says.
+    struct TopRow
+    {
+        RowKind kind = RowKind::Entry;
+        int at = 0;
+        QString caption = {};
+    };
+
     void reload();
     void recount();
+    void lineUp();
+    const TopRow &topOf(const QModelIndex &index) const; // its own, or its newspaper's
     void lookAtHealth();
-    QString nameOfTop(int row) const;
+    QString nameOfTop(const TopRow &row) const;
     int unreadOf(const QModelIndex &index) const;
 
     Library &m_library;
     QList<Subscribed> m_newspapers;
+    QList<TopRow> m_tops;
     RailCounts m_counts;
     bool m_loaded = false;
     QHash<QString, QString> m_troubles; // Publication::id → what is wrong, in words

@@ -18,8 +18,6 @@ namespace broadsheet::exchange {
 
 namespace {
 
-constexpr QChar slashInName = QChar(0x2215); // "∕", because "/" stands between folders
-
 class OpmlReader final : public markup::XmlHandler
 {
 public:

@@ -16,6 +16,9 @@ inline constexpr int mostOutlines = 20'000;
 inline constexpr int deepestFolder = 16;              // folders deeper than this are one with their parent
 inline constexpr qsizetype longestOutlineTitle = 500; // characters
 
+// "/" stands between folders, and within the name of one this: "∕".
+inline constexpr QChar slashInName = QChar(0x2215);
+
 struct Subscription
 {
     QString address; // xmlUrl

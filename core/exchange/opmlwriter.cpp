@@ -64,7 +64,7 @@ void writeFolder(QXmlStreamWriter *xml, const Folder &folder)
         writeAttribute(xml, u"htmlUrl"_s, one->home);
     }
     for (const Folder &inner : folder.folders) {
-        const QString name = QString(inner.name).replace(QChar(0x2215), u'/');
+        const QString name = QString(inner.name).replace(slashInName, u'/');
         xml->writeStartElement(u"outline"_s);
         writeAttribute(xml, u"text"_s, name);
         writeAttribute(xml, u"title"_s, name);

@@ -22,7 +22,7 @@ using Subscriptions = QList<exchange::Subscription>;
 struct Sorted
 {
     OpmlResult result;
-    QList<std::pair<Publication, QByteArray>> publications;
+    QList<store::Store::Shelved> publications;
 };
 
 // Passwords do not lie in the library: the list of feeds will ask for one when the server does.
@@ -52,11 +52,22 @@ Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
             known.insert(canonical);
             const QString title = one.title.isEmpty() ? QUrl(address).host() : one.title;
             const Publication publication = publications::fromFeed(address, title, one.home, {}, {});
-            sorted.publications.append({publication, manifestOf(publication)});
+            sorted.publications.append({publication, manifestOf(publication), one.folder});
             ++sorted.result.added;
         }
     }
     return sorted;
+}
+
+enum class Feeds { One, Several };
+
+// Several feeds of one newspaper stand in a folder of its name, within the reader's own.
+QString folderOf(const Subscribed &owner, Feeds feeds)
+{
+    QStringList path = owner.folder.split(u'/', Qt::SkipEmptyParts);
+    if (feeds == Feeds::Several)
+        path.append(QString(owner.publication.name).replace(u'/', exchange::slashInName));
+    return path.join(u'/');
 }
 
 QByteArray written(const QList<Source> &sources, const QList<Subscribed> &publications, const QDateTime &now)
@@ -78,7 +89,8 @@ QByteArray written(const QList<Source> &sources, const QList<Subscribed> &public
         const Publication &owner = byId.value(source.publication)->publication;
         const bool alone = uses.value(source.publication) == 1;
         const QString title = alone || source.title.isEmpty() ? owner.name : source.title;
-        list.append({source.address, title, owner.home, alone ? QString() : owner.name});
+        list.append({source.address, title, owner.home,
+                     folderOf(*byId.value(source.publication), alone ? Feeds::One : Feeds::Several)});
     }
     return exchange::writeOpml(list, u"Broadsheet"_s, now);
 }

@@ -22,6 +22,7 @@ struct Subscribed
 {
     Publication publication;
     QString edition;
+    QString folder = {}; // of the reader's own, "A/B" for one within another; empty: none
     friend bool operator==(const Subscribed &, const Subscribed &) = default;
 };
 

@@ -9,7 +9,7 @@ namespace broadsheet {
 
 Subscribed subscribedTo(const Publication &publication, const QString &edition)
 {
-    return {publication, edition.isEmpty() ? publication.defaultEdition : edition};
+    return {publication, edition.isEmpty() ? publication.defaultEdition : edition, {}};
 }
 
 QByteArray manifestOf(const Publication &publication)
@@ -23,7 +23,7 @@ QList<Subscribed> subscribed(const QList<store::PublicationRow> &rows)
     for (const store::PublicationRow &row : rows) {
         const Result<Publication> publication = publications::readManifest(row.manifest);
         if (publication)
-            list.append({*publication, row.edition});
+            list.append({*publication, row.edition, row.folder});
         else
             qCWarning(logLibrary) << "the manifest of" << row.id
                                   << "cannot be read:" << publication.error().detail;

@@ -250,6 +250,11 @@ INSERT INTO story_index (story_index, rank) VALUES ('automerge', 0);;
 INSERT INTO story_index (story_index, rank) VALUES ('crisismerge', 1999);;
 DELETE FROM meta WHERE key = 'fold'
 )sql",
+    // 11
+    R"sql(
+-- The reader's own order among newspapers: the folder a list of subscriptions had them in.
+ALTER TABLE publication ADD COLUMN folder TEXT NOT NULL DEFAULT ''
+)sql",
 };
 
 } // namespace

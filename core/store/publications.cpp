@@ -120,9 +120,9 @@ QList<PublicationRow> publications(Connection &connection)
 {
     QList<PublicationRow> list;
     Rows rows = connection.run(
-        u"SELECT id, manifest, edition FROM publication WHERE removed IS NULL ORDER BY position, id"_s);
+        u"SELECT id, manifest, edition, folder FROM publication WHERE removed IS NULL ORDER BY position, id"_s);
     while (rows.next())
-        list.append({rows.text(0), rows.bytes(1), rows.text(2)});
+        list.append({rows.text(0), rows.bytes(1), rows.text(2), rows.text(3)});
     return list;
 }
 
@@ -138,6 +138,11 @@ void putPublication(Connection &connection, const Publication &publication, cons
         updateVisibility(connection);
     else
         chooseEdition(connection, publication.id, edition);
+}
+
+void setFolder(Connection &connection, const QString &publication, const QString &folder)
+{
+    connection.run(u"UPDATE publication SET folder = ? WHERE id = ?"_s, {folder, publication});
 }
 
 void chooseEdition(Connection &connection, const QString &publication, const QString &edition)

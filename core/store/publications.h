@@ -16,6 +16,7 @@ struct PublicationRow
     QString id;
     QByteArray manifest;
     QString edition; // chosen
+    QString folder;  // "A/B"; empty: none
     friend bool operator==(const PublicationRow &, const PublicationRow &) = default;
 };
 
@@ -27,6 +28,7 @@ QList<PublicationRow> publications(Connection &connection);
 // names any more go; the edition chosen stays unless `edition` says otherwise. Removed: it is back.
 void putPublication(Connection &connection, const Publication &publication, const QByteArray &manifest,
                     const QString &edition);
+void setFolder(Connection &connection, const QString &publication, const QString &folder);
 void chooseEdition(Connection &connection, const QString &publication, const QString &edition);
 
 enum class Presence { Here, Removed };

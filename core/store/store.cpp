@@ -192,11 +192,14 @@ QFuture<Result<SourceId>> Store::subscribe(const Publication &publication, const
     });
 }
 
-QFuture<Result<Done>> Store::putPublications(const QList<std::pair<Publication, QByteArray>> &list)
+QFuture<Result<Done>> Store::putPublications(const QList<Shelved> &list)
 {
     return write<Done>([list](Connection &c) {
-        for (const auto &[publication, manifest] : list)
-            store::putPublication(c, publication, manifest, {});
+        for (const Shelved &one : list) {
+            store::putPublication(c, one.publication, one.manifest, {});
+            if (!one.folder.isEmpty())
+                store::setFolder(c, one.publication.id, one.folder);
+        }
         return Done{};
     });
 }

@@ -77,7 +77,13 @@ public:
     // A newspaper made from one feed; answers that feed's source. Journalled.
     QFuture<Result<SourceId>> subscribe(const Publication &publication, const QByteArray &manifest,
                                         const QString &address, const QDateTime &now);
-    QFuture<Result<Done>> putPublications(const QList<std::pair<Publication, QByteArray>> &list);
+    struct Shelved
+    {
+        Publication publication;
+        QByteArray manifest;
+        QString folder;
+    };
+    QFuture<Result<Done>> putPublications(const QList<Shelved> &list);
     // A publication the program brings along, with its feeds by address. A reader who removed it does not get
     // it back.
     QFuture<Result<Done>> installBuiltIn(const BuiltIn &builtIn, const QDateTime &now);

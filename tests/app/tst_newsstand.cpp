@@ -14,6 +14,7 @@
 #include "tests/app/webmain.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -324,6 +325,33 @@ private slots:
         QCOMPARE(taken(desk).size(), 1);
         proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
         QTRY_VERIFY(taken(desk).contains(u"example.post"_s));
+    }
+
+    // What an OPML list keeps in folders stands under their names in the rail.
+    void foldersInTheRail()
+    {
+        Desk desk(Desk::Network::Away);
+        const QAbstractItemModelTester tester(desk.rail().model());
+        QVERIFY(soon(desk.library().sources().importOpml(
+            "<opml version='2.0'><body><outline text='Sea'>"
+            "<outline type='rss' text='Harbour' xmlUrl='http://b.example/feed'/></outline>"
+            "<outline type='rss' text='Top' xmlUrl='http://a.example/feed'/></body></opml>")));
+        const auto rows = [&] {
+            QStringList names;
+            for (int row = 3; row < desk.rail().model()->rowCount(); ++row)
+                names.append(desk.rail().model()->index(row, 0).data().toString());
+            return names;
+        };
+        QTRY_COMPARE(rows(), (QStringList{u"Newspapers"_s, u"The Broadsheet Guide"_s, u"Top"_s, u"Sea"_s,
+                                          u"Harbour"_s}));
+        QVERIFY(!(desk.rail().model()->index(6, 0).flags() & Qt::ItemIsSelectable));
+        desk.clickRow(u"Harbour"_s);
+        QVERIFY(desk.rail().current().publication.startsWith(u"feed."_s));
+        desk.rail().goBy(-1); // over the caption
+        QCOMPARE(desk.rail().model()->rowCount(), 8);
+        desk.close();
+        desk.open();
+        QTRY_COMPARE(rows().value(3), u"Sea"_s);
     }
 
     void aFileThatIsNone()

@@ -15,6 +15,7 @@ class OpmlTest final : public QObject
 private slots:
     void comesInAndIsRead();
     void goesOutAndComesInElsewhere();
+    void foldersAreKept();
     void notAListAtAll();
 
 private:
@@ -76,6 +77,36 @@ void OpmlTest::goesOutAndComesInElsewhere()
     QVERIFY(again.ok());
     QCOMPARE(again->added, 0);
     QCOMPARE(again->alreadyThere, 3);
+}
+
+void OpmlTest::foldersAreKept()
+{
+    const QByteArray list =
+        "<opml version='2.0'><body><outline type='rss' text='Top' xmlUrl='http://a.example/feed'/>"
+        "<outline text='Sea'><outline type='rss' text='Harbour' xmlUrl='http://b.example/feed'/>"
+        "<outline text='Ice/snow'><outline type='rss' text='Glacier' xmlUrl='http://c.example/feed'/>"
+        "</outline></outline></body></opml>";
+    Reader reader;
+    QVERIFY(Reader::wait(reader.library->sources().importOpml(list)).ok());
+    const auto foldersOf = [](Reader &one) {
+        QStringList folders;
+        for (const Subscribed &newspaper : Reader::wait(one.library->sources().publications()))
+            folders.append(newspaper.publication.name + u": "_s + newspaper.folder);
+        return folders;
+    };
+    const QStringList wanted = {u"Top: "_s, u"Harbour: Sea"_s, u"Glacier: Sea/Ice\u2215snow"_s};
+    QCOMPARE(foldersOf(reader), wanted);
+
+    // Removed and brought back it stands where it stood; and elsewhere, too.
+    const QString harbour = Reader::wait(reader.library->sources().publications())[1].publication.id;
+    QVERIFY(Reader::wait(reader.library->sources().remove(harbour)));
+    QVERIFY(Reader::wait(reader.library->journal().undo()));
+    QCOMPARE(foldersOf(reader), wanted);
+    const QByteArray out = Reader::wait(reader.library->sources().exportOpml());
+    QVERIFY2(out.contains("<outline text=\"Ice/snow\""), out.constData());
+    Reader other;
+    QVERIFY(Reader::wait(other.library->sources().importOpml(out)).ok());
+    QCOMPARE(foldersOf(other), wanted);
 }
 
 void OpmlTest::notAListAtAll()
