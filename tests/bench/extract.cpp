@@ -1,6 +1,7 @@
 // How long reader mode takes a page, by CPU time, and how much memory the largest one needs. Usage:
-// bench_extract FOLDER; every *.html below it is a page. Build: cmake --build --preset ci --target
-// bench_extract; figures count from a release build. extract_peer.mjs times Mozilla's Readability on the same
+// bench_extract FOLDER; every *.html below it is a page. Figures count from what users run, so build it so:
+// cmake -B build/speed -G Ninja -DCMAKE_BUILD_TYPE=Release && cmake --build build/speed --target
+// bench_extract The bench says which build it is. extract_peer.mjs times Mozilla's Readability on the same
 // folder.
 #include "core/article/extract.h"
 #include "core/text/encoding.h"
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
         sum += time;
     rusage usage = {};
     getrusage(RUSAGE_SELF, &usage);
+    std::printf("built as %s\n", BROADSHEET_BUILD);
     std::printf(
         "%zu pages, %.1f MB: mean %.2f ms, median %.2f, p95 %.2f, slowest %.2f; %.1f MB/s; peak %.0f MB\n",
         times.size(), bytes / 1e6, sum / double(times.size()), times[times.size() / 2],
