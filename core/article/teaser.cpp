@@ -7,7 +7,6 @@
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
 
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -25,13 +24,6 @@ constexpr qsizetype linkedText = 1500;      // one paragraph with a link to its 
 constexpr qsizetype fewWords = 100;         // beside a picture
 constexpr qsizetype longestSignature = 400; // "The post … appeared first on …"
 constexpr qsizetype looksAtEnd = 80;        // where "read more" may stand
-constexpr qsizetype beginning = 4000;       // of long texts that is compared
-
-// Words.
-constexpr qsizetype shortestWord = 4; // letters, to tell anything
-constexpr qsizetype stem = 5;         // letters that inflection leaves alone
-constexpr qsizetype enoughToCompare = 4;
-constexpr qsizetype mostCompared = 60;
 
 bool isMark(QChar c)
 {
@@ -151,34 +143,6 @@ Markup markupOf(const Item &item)
     return found;
 }
 
-// Stems of the words that tell what a text is about.
-QSet<QString> stemsOf(const QString &text, qsizetype most)
-{
-    QSet<QString> stems;
-    QString word;
-    const auto take = [&] {
-        if (word.size() >= shortestWord)
-            stems.insert(word.left(stem));
-        word.clear();
-    };
-    for (const QChar c : text::fold(text)) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word.append(c);
-            if (c.script() == QChar::Script_Han ||
-                c.script() == QChar::Script_Hangul) { // no spaces: by signs
-                stems.insert(c);
-                word.clear();
-            }
-        } else {
-            take();
-        }
-        if (most > 0 && stems.size() >= most)
-            return stems;
-    }
-    take();
-    return stems;
-}
-
 } // namespace
 
 bool isTeaser(const Item &item, const QString &plain)
@@ -215,19 +179,6 @@ bool isWholeWanted(const Story &story)
         return !text::resolveUrl(story.item.url, {}).isEmpty();
     }
     return false;
-}
-
-Lifted compared(const QString &lifted, const QString &liftedTitle, const Item &item, const QString &plain)
-{
-    const QString theirs = item.title + u'\n' + item.summary + u'\n' + plain.left(beginning);
-    const QSet<QString> wanted = stemsOf(theirs, mostCompared);
-    const QSet<QString> found = stemsOf(liftedTitle + u'\n' + lifted, 0);
-    const auto common =
-        std::count_if(wanted.begin(), wanted.end(), [&](const QString &one) { return found.contains(one); });
-    // A wall shares a word or two with anything, a story most of its teaser's.
-    if (wanted.size() >= enoughToCompare && common * 5 < wanted.size())
-        return Lifted::SomethingElse;
-    return text::squeezed(lifted).size() > text::squeezed(plain).size() ? Lifted::Better : Lifted::NoMore;
 }
 
 } // namespace broadsheet::article

@@ -1,6 +1,5 @@
-// Whether a feed's text is the story or only its beginning, and whether what was lifted from the story's page
-// is a better text than the feed's. Guesses, both, and pure: a wrong "teaser" costs one request when the
-// reader opens the story, a wrong "whole" one press of a key.
+// Whether a feed's text is the story or only its beginning. A guess, and pure: a wrong "teaser" costs one
+// request when the reader opens the story, a wrong "whole" one press of a key.
 #pragma once
 
 #include "core/model/feed.h"
@@ -21,13 +20,5 @@ bool isTeaser(const Item &item, const QString &plain);
 
 // Whether the reader wants the whole article of this story, by the wish for its source.
 bool isWholeWanted(const Story &story);
-
-// What a text lifted from a page (with the page's headline) is beside the feed's.
-enum class Lifted {
-    Better,       // it speaks of the same thing, and there is more of it
-    NoMore,       // the feed has as much
-    SomethingElse // a wall ("we value your privacy", "please log in") or another story
-};
-Lifted compared(const QString &lifted, const QString &liftedTitle, const Item &item, const QString &plain);
 
 } // namespace broadsheet::article

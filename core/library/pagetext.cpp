@@ -1,8 +1,8 @@
 #include "core/library/pagetext.h"
 
 #include "core/article/byline.h"
+#include "core/article/comparison.h"
 #include "core/article/extract.h"
-#include "core/article/teaser.h"
 #include "core/text/encoding.h"
 
 namespace broadsheet {
@@ -29,12 +29,13 @@ Result<WholeText> textOf(const fetch::Response &page, const Story &story, const 
         article::extract(decoded.utf8, {.url = page.address, .timeZone = {}});
     if (!found)
         return Error{found.error().kind, page.address};
-    switch (article::compared(found->text, found->title, story.item, story.plainText)) {
-    case article::Lifted::SomethingElse:
+    const article::LiftedPage lifted{found->title, found->text, page.address};
+    switch (article::compared(lifted, story.item, story.plainText)) {
+    case article::Comparison::SomethingElse:
         return none;
-    case article::Lifted::NoMore:
+    case article::Comparison::NoMore:
         return Error{Error::Kind::NothingToDo, page.address};
-    case article::Lifted::Better:
+    case article::Comparison::Better:
         break;
     }
     return WholeText{.html = QString::fromUtf8(found->content.utf8()),

@@ -175,52 +175,6 @@ private slots:
         story.item.url.clear();
         QVERIFY(!isWholeWanted(story));
     }
-
-    void refusesWallsAndStrangers_data()
-    {
-        QTest::addColumn<QString>("lifted");
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<Lifted>("expected");
-        const QString story =
-            u"Five harbour cities signed an agreement on a common flood barrier. Engineers have "
-            u"worked on the barrier for three years, and every port pays by its shoreline."_s;
-        const QString wall =
-            u"We value your privacy. We and our partners store information on a device, such as "
-            u"cookies, and process personal data. "_s.repeated(8);
-        QTest::newRow("the story") << story << u"Flood barrier"_s << Lifted::Better;
-        QTest::newRow("a cookie wall") << wall << u"Before you continue"_s << Lifted::SomethingElse;
-        QTest::newRow("a short wall") << wall.left(30) << QString() << Lifted::SomethingElse;
-        QTest::newRow("another story")
-            << u"The museum of clocks opens a wing for sundials, and visitors queue since dawn."_s.repeated(5)
-            << u"Sundials"_s << Lifted::SomethingElse;
-        QTest::newRow("the teaser again")
-            << u"Harbour cities agree on a flood barrier."_s << QString() << Lifted::NoMore;
-        QTest::newRow("nothing") << QString() << QString() << Lifted::SomethingElse;
-    }
-
-    void refusesWallsAndStrangers()
-    {
-        QFETCH(QString, lifted);
-        QFETCH(QString, title);
-        QFETCH(Lifted, expected);
-        const Item one = item({});
-        QCOMPARE(compared(lifted, title, one, u"Five ports join in one warning system and share the cost."_s),
-                 expected);
-    }
-
-    void comparesWordsInTheirForms()
-    {
-        Item one = item({});
-        one.title = u"Горная дорога снова открыта"_s;
-        QCOMPARE(compared(u"На горной дороге открыли движение: снег убрали, и автобусы снова пошли через "
-                          u"перевал в сельскую школу."_s,
-                          {}, one, u"Сошло одиннадцать лавин."_s),
-                 Lifted::Better);
-        one.title = u"海港城市同意建防洪堤"_s;
-        QCOMPARE(compared(u"五个海港城市星期一同意共同建造一座防洪堤，费用按海岸线长度分担。"_s.repeated(2),
-                          {}, one, u"费用分担。"_s),
-                 Lifted::Better);
-    }
 };
 
 QTEST_GUILESS_MAIN(TeaserTest)
