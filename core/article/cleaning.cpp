@@ -16,6 +16,11 @@ constexpr std::array<std::string_view, 12> dropped = {
     "link",  "object", "select", "style",  "textarea", "title",
 };
 
+constexpr std::array<std::string_view, 20> blocks = {
+    "blockquote", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "h2",     "h3",
+    "h4",         "h5",     "h6", "li",  "ol", "p",  "section",    "span",   "strong", "ul",
+};
+
 void dropFields(HtmlNode *article)
 {
     const Measures measures(article);
@@ -53,6 +58,8 @@ bool holdsSomething(const HtmlNode &paragraph, const Measures &measures)
         return true;
     for (const HtmlNode *node = markup::following(&paragraph, &paragraph); node;
          node = markup::following(node, &paragraph)) {
+        if (node->has("id") || node->name == "hr" || node->name == "table")
+            return true;
         if (isPicture(*node) || node->name == "iframe" || node->name == "object" || node->name == "embed" ||
             node->name == "video" || node->name == "audio")
             return true;
@@ -104,6 +111,15 @@ void openSingleCells(HtmlNode *article)
 }
 
 } // namespace
+
+void dropEmptyBlocks(HtmlNode *article)
+{
+    const Measures measures(article);
+    weed(article, [&](HtmlNode *node) {
+        return node->has("id") || !isAnyOf(*node, blocks) || isWithin(*node, "table") ||
+               holdsSomething(*node, measures);
+    });
+}
 
 void cleanArticle(markup::HtmlTree *, HtmlNode *article, Strictness strictness, Vocabulary *vocabulary)
 {

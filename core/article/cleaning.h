@@ -9,4 +9,7 @@ namespace broadsheet::article {
 void cleanArticle(markup::HtmlTree *tree, markup::HtmlNode *article, Strictness strictness,
                   Vocabulary *vocabulary);
 
+// Blocks in which nothing is left to see: they would be gaps.
+void dropEmptyBlocks(markup::HtmlNode *article);
+
 } // namespace broadsheet::article

@@ -1,6 +1,7 @@
 #include "core/article/extract.h"
 
 #include "core/article/bodyhint.h"
+#include "core/article/cleaning.h"
 #include "core/article/furniture.h"
 #include "core/article/lifting.h"
 #include "core/article/measures.h"
@@ -169,6 +170,7 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     if (!lifted)
         return Error{Error::Kind::NoArticle, page.url};
     removeFurniture(lifted->tree.root(), metadata);
+    dropEmptyBlocks(lifted->tree.root());
     addStandfirst(*tree, metadata, &lifted->tree);
     if (!isArticle(*lifted, *tree, metadata, evidence))
         return Error{Error::Kind::NoArticle, page.url};

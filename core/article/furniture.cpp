@@ -13,14 +13,15 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace broadsheet::article {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> lines = {
-    "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "span",
+constexpr std::array<std::string_view, 12> lines = {
+    "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "li", "p", "span",
 };
 constexpr int shortLine = 160;       // characters of an invitation
 constexpr int proseLine = 80;        // of a paragraph that is surely read
@@ -56,6 +57,41 @@ bool namesFurniture(const QByteArray &written)
     return false;
 }
 
+bool isOneOf(QString line, std::span<const std::u16string_view> all)
+{
+    while (!line.isEmpty() && !line.back().isLetterOrNumber())
+        line.chop(1);
+    return std::any_of(all.begin(), all.end(), [&](std::u16string_view one) {
+        return line == QStringView(one.data(), qsizetype(one.size()));
+    });
+}
+
+bool holdsOneOf(const QString &line, std::span<const std::u16string_view> all)
+{
+    return std::any_of(all.begin(), all.end(), [&](std::u16string_view one) {
+        return line.contains(QStringView(one.data(), qsizetype(one.size())));
+    });
+}
+
+// A button that passes the story on, whatever it is called.
+bool isSharing(const HtmlNode &link)
+{
+    QByteArray address = link.attribute("href").trimmed();
+    if (address.startsWith("whatsapp:") || address.startsWith("viber:") ||
+        address.startsWith("fb-messenger:"))
+        return true;
+    const qsizetype host = address.indexOf("//");
+    if (host < 0)
+        return false;
+    address = address.mid(host + 2, 200);
+    for (const char *mask : {"www.", "m.", "mobile."})
+        address = address.startsWith(mask) ? address.mid(qsizetype(qstrlen(mask))) : address;
+    return std::any_of(std::begin(furniture::sharing), std::end(furniture::sharing),
+                       [&](std::string_view one) {
+                           return address.startsWith(QByteArrayView(one.data(), qsizetype(one.size())));
+                       });
+}
+
 class Remover final
 {
 public:
@@ -80,7 +116,7 @@ private:
         const int length = text.textLength();
         if (length > m_total * largestShare)
             return true;
-        if (isNamedFurniture(node, length))
+        if (isNamedFurniture(node, length) || (node.name == "a" && isSharing(node)))
             return false;
         if (!isLine(node) || length == 0)
             return true;
@@ -90,11 +126,17 @@ private:
         const QString line =
             length <= shortLine ? text::squeezed(beginningOf(node, 4 * shortLine)) : QString();
         const bool prose = isProse(text) && (line.isEmpty() || endsSentence(line));
-        if (!line.isEmpty() &&
-            (isInvitation(line) || isPointer(node, text) || (m_prose == 0 && !prose && isFrame(line, node))))
+        if (!line.isEmpty() && (isInvitation(line) || isButton(line) || isPointer(node, text) ||
+                                (m_prose == 0 && !prose && isFrame(line, node))))
             return false;
         m_prose += prose && !inLine ? 1 : 0;
         return true;
+    }
+
+    static bool isButton(const QString &line)
+    {
+        constexpr qsizetype longest = 24; // characters
+        return line.size() <= longest && isOneOf(line.toLower(), furniture::buttons);
     }
 
     static bool endsSentence(const QString &line)
@@ -147,9 +189,9 @@ private:
                 m_measures.of(*node).textLength() == 0)
                 continue;
             const bool pointer = m_measures.of(*node).linkDensity() > 0.5 && !namesItsSource(*node);
-            if (pointer || isHeading(*node)) {
+            if (pointer || isHeading(*node) || node->name == "label") {
                 tail.push_back(node);
-                links = links || pointer;
+                links = links || pointer || node->name == "label";
             } else {
                 tail.clear();
                 links = false;
@@ -187,6 +229,9 @@ private:
     {
         constexpr double same = 0.75;
         if (likeness(m_metadata.title, line) > same && likeness(line, m_metadata.title) > same)
+            return true;
+        constexpr qsizetype longestTime = 40; // characters of a reading time
+        if (line.size() <= longestTime && holdsOneOf(line.toLower(), furniture::readingTimes))
             return true;
         return isSection(line) || isDateline(line) || markup::firstElement(&node, "time") || isByline(line);
     }
