@@ -7,6 +7,7 @@
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/menus.h"
+#include "app/newsstand/manifestfiles.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
@@ -124,6 +125,10 @@ void MainWindow::connectPanes()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_rail, &Rail::clickedThrough, this, [this] { m_stories->list().setFocus(); });
+    connect(m_rail, &Rail::saveWanted, this, [this](const QString &publication) {
+        if (const Subscribed *newspaper = m_railModel->newspaper(publication))
+            saveManifest(newspaper->publication, this, [this](const QString &text) { m_toast->say(text); });
+    });
     connect(m_rail, &Rail::addWanted, m_actions[Do::Add], &QAction::trigger);
     connect(m_rail, &Rail::removeWanted, this, &MainWindow::removeNewspaper);
     connect(m_rail, &Rail::sourcesWanted, this,

@@ -1805,6 +1805,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Choose newspapers…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save this newspaper as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>

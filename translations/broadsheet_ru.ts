@@ -1822,6 +1822,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Choose newspapers…</source>
         <translation>Выбрать газеты…</translation>
     </message>
+    <message>
+        <source>Save this newspaper as a file…</source>
+        <translation>Сохранить эту газету в файл…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>

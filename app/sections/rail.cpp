@@ -210,6 +210,8 @@ void Rail::contextMenuEvent(QContextMenuEvent *event)
                        [this, place] { emit refreshWanted(place.publication); });
         menu.addAction(tr("Feeds of this newspaper…"), this,
                        [this, place] { emit sourcesWanted(place.publication); });
+        menu.addAction(tr("Save this newspaper as a file…"), this,
+                       [this, place] { emit saveWanted(place.publication); });
         menu.addAction(tr("Remove this newspaper"), this,
                        [this, place] { emit removeWanted(place.publication); });
     }

@@ -36,6 +36,7 @@ signals:
     void removeWanted(const QString &publication);
     void refreshWanted(const QString &publication);
     void sourcesWanted(const QString &publication);
+    void saveWanted(const QString &publication); // as a file to pass on
     void markAllWanted(const broadsheet::Place &place);
     void addWanted();
 

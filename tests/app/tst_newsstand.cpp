@@ -20,12 +20,14 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -352,6 +354,30 @@ private slots:
         desk.close();
         desk.open();
         QTRY_COMPARE(rows().value(3), u"Sea"_s);
+    }
+
+    // What was put together here can be passed on: the file the rail's menu writes holds the same newspaper.
+    void savedFromTheRail()
+    {
+        Desk desk(Desk::Network::Away);
+        Publication post = paper(u"example.post"_s, u"Harbour Post"_s, u"AM"_s, {u"en"_s});
+        post.sources = {{u"en"_s, SourceKind::Feed, u"https://post.example/feed"_s, {}}};
+        QVERIFY(soon(desk.library().sources().addPublication(post, u"en"_s)));
+        QTRY_VERIFY(desk.rail().model()->rowCount() > 5);
+        const QString path = desk.profile() + u"/passed-on.publication.json"_s;
+        QTimer::singleShot(0, &desk.window(), [&] {
+            auto *dialog = desk.window().findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>()->setText(path);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        });
+        emit desk.rail().saveWanted(u"example.post"_s);
+        QTRY_VERIFY(desk.toast().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Publication> read = Sources::fromManifest(file.readAll());
+        QVERIFY(read.ok());
+        QCOMPARE(*read, post);
     }
 
     void aFileThatIsNone()
