@@ -26,9 +26,6 @@ QString link(const QString &address, const QString &text)
     return u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
-// "telegram" → "Telegram"; the networks write themselves with one capital, or are one letter.
-QString networkName(const QString &network) { return network.left(1).toUpper() + network.mid(1); }
-
 QString sectionsOf(const Publication &publication, const QString &edition)
 {
     QStringList names;
@@ -165,7 +162,7 @@ void NewsstandDetails::show(const Publication &publication, const QString &editi
         const QSignalBlocker quiet(m_edition);
         m_edition->clear();
         for (const Edition &one : publication.editions) {
-            if (one.enabled)
+            if (isOffered(publication, one))
                 m_edition->addItem(locale::language(one.language).nativeName, one.language);
         }
         m_edition->setCurrentIndex(std::max(0, m_edition->findData(edition)));

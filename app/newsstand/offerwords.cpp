@@ -65,6 +65,20 @@ constexpr Row topics[] = {
     {QLatin1String("world"), QT_TRANSLATE_NOOP("Newsstand", "World")},
 };
 
+// Those that do not write themselves with one capital.
+constexpr struct
+{
+    QLatin1String network;
+    QLatin1String name;
+} networks[] = {
+    {QLatin1String("linkedin"), QLatin1String("LinkedIn")},
+    {QLatin1String("ok"), QLatin1String("OK")},
+    {QLatin1String("tiktok"), QLatin1String("TikTok")},
+    {QLatin1String("vk"), QLatin1String("VK")},
+    {QLatin1String("whatsapp"), QLatin1String("WhatsApp")},
+    {QLatin1String("youtube"), QLatin1String("YouTube")},
+};
+
 template <typename Rows>
 QString nameIn(const Rows &rows, const QString &key, const QString &otherwise)
 {
@@ -92,11 +106,22 @@ QString countryName(const QString &country)
 
 QString topicName(const QString &topic) { return nameIn(topics, topic, topic); }
 
+bool isOffered(const Publication &publication, const Edition &edition)
+{
+    const auto isOf = [&](const SectionSource &source) { return source.edition == edition.language; };
+    const auto hasOne = [&](const QList<SectionSource> &sources) {
+        return std::any_of(sources.begin(), sources.end(), isOf);
+    };
+    return edition.enabled && (!edition.home.isEmpty() || hasOne(publication.sources) ||
+                               std::any_of(publication.sections.begin(), publication.sections.end(),
+                                           [&](const Section &section) { return hasOne(section.sources); }));
+}
+
 QString languageNames(const Publication &publication)
 {
     QStringList names;
     for (const Edition &edition : publication.editions) {
-        if (edition.enabled)
+        if (isOffered(publication, edition))
             names.append(locale::language(edition.language).nativeName);
     }
     return names.join(u", "_s);
@@ -139,6 +164,15 @@ QString knownInASentence(const Known &known)
     return when.isEmpty()
                ? word(QT_TRANSLATE_NOOP("Newsstand", "Others read it; it was not tried."))
                : word(QT_TRANSLATE_NOOP("Newsstand", "Others read it (%1); it was not tried.")).arg(when);
+}
+
+QString networkName(const QString &network)
+{
+    for (const auto &one : networks) {
+        if (network == one.network)
+            return one.name;
+    }
+    return network.left(1).toUpper() + network.mid(1);
 }
 
 QString hostName(const QString &address)

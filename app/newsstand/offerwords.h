@@ -7,13 +7,17 @@
 
 namespace broadsheet {
 
-QString countryName(const QString &country);           // "AM" → "Armenia"; none: "Other countries"
-QString topicName(const QString &topic);               // "science" → "Science"; unknown: as it is
+QString countryName(const QString &country); // "AM" → "Armenia"; none: "Other countries"
+QString topicName(const QString &topic);     // "science" → "Science"; unknown: as it is
+// Switched on, and with something to read: a source of its own or a home page.
+bool isOffered(const Publication &publication, const Edition &edition);
 QString languageNames(const Publication &publication); // "English, Русский"
 QString sectionCount(const Publication &publication);  // "6 sections"; none: empty
 
 QString knownBriefly(const Known &known);     // "answered Aug 2026"
 QString knownInASentence(const Known &known); // "Its feeds answered (August 2026)."
+
+QString networkName(const QString &network); // "youtube" → "YouTube"
 
 // "https://www.bbc.com/news" → "bbc.com"
 QString hostName(const QString &address);

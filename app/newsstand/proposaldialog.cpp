@@ -93,7 +93,7 @@ void ProposalDialog::layOut()
     m_message->setTextFormat(Qt::PlainText);
     QStringList networks;
     for (const FollowLink &link : m_publication.follow)
-        networks.append(link.network.left(1).toUpper() + link.network.mid(1));
+        networks.append(networkName(link.network));
     auto *follow = new QLabel(networks.join(u", "_s), this);
     follow->setTextFormat(Qt::PlainText);
     follow->setWordWrap(true);

@@ -44,7 +44,7 @@ Publication paper(const QString &id, const QString &name, const QString &country
     p.country = country;
     p.home = u"https://www.%1.example/"_s.arg(id.section(u'.', -1));
     for (const QString &language : languages)
-        p.editions.append({language, {}, {}, true, {}, {}});
+        p.editions.append({language, {}, p.home + language, true, {}, {}});
     p.defaultEdition = languages.first();
     return p;
 }
@@ -136,6 +136,18 @@ private slots:
         QCOMPARE(offers[0].edition, u"ru"_s);
         QCOMPARE(languagesOf(offers), QStringList{u"ru"_s});
         QVERIFY(!matches(offers[0], {}, u"az"_s));
+    }
+
+    void anEditionWithNothingToReadIsNotOffered()
+    {
+        Publication p = paper(u"az.x"_s, u"X"_s, u"AZ"_s, {u"ru"_s, u"hy"_s});
+        p.editions[1].home.clear();
+        QCOMPARE(offersFor({p}, {u"hy"_s, {}}).first().edition, u"ru"_s);
+        p.sections = {{u"world"_s,
+                       {{u"hy"_s, u"Աշխարհ"_s}},
+                       {},
+                       {{u"hy"_s, SourceKind::Feed, u"https://x.example/hy/world"_s, {}}}}};
+        QCOMPARE(offersFor({p}, {u"hy"_s, {}}).first().edition, u"hy"_s);
     }
 
     void searched_data()
