@@ -29,6 +29,8 @@ const Row table[] = {
     {Do::Print, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Print…"), "Ctrl+P", "print"},
     {Do::PrintList, QT_TRANSLATE_NOOP("broadsheet::Actions", "Print this list as a &newspaper…"),
      "Ctrl+Alt+P", "front-page"},
+    {Do::ExportStory, QT_TRANSLATE_NOOP("broadsheet::Actions", "E&xport this story…"), "Ctrl+Shift+E", ""},
+    {Do::ExportList, QT_TRANSLATE_NOOP("broadsheet::Actions", "Export this &list…"), "", ""},
     {Do::Quit, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Quit"), "Ctrl+Q", ""},
     {Do::Undo, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Undo"), "Ctrl+Z", "undo"},
     {Do::CopyLink, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Copy link"), "Ctrl+Shift+C Y", "copy-link"},

@@ -21,6 +21,8 @@ enum class Do {
     SavePdf,
     Print,
     PrintList,
+    ExportStory,
+    ExportList,
     Quit,
     Undo,
     CopyLink,

@@ -10,6 +10,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSplitter;
 
 namespace broadsheet {
@@ -70,7 +72,9 @@ private:
     void readOn();
     void setText(int percent);
     void print();
-    void printList();
+    void collectList(std::function<void(const pages::PaperEdition &)> use);
+    void exportStory();
+    void exportStories(const pages::PaperEdition &stories);
     pages::PaperEdition mastheadOfList() const;
     void openPrint(const PaperSubject &subject, PaperFor what);
     void savePdf();

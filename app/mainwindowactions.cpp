@@ -44,7 +44,11 @@ void MainWindow::connectActions()
     on(Do::Add, [this] { openNewsstand(); });
     on(Do::ImportOpml, [this] { importOpml(m_library, *m_toast, this); });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
-    on(Do::PrintList, [this] { printList(); });
+    on(Do::PrintList, [this] {
+        collectList([this](const pages::PaperEdition &edition) { openPrint(edition, PaperFor::Edition); });
+    });
+    on(Do::ExportList,
+       [this] { collectList([this](const pages::PaperEdition &edition) { exportStories(edition); }); });
     on(Do::Quit, [this] { close(); });
     on(Do::Undo, [this] { m_commands->undo(); });
     on(Do::Search, [this] { m_masthead->focusSearch(); });
@@ -124,6 +128,7 @@ void MainWindow::connectStoryActions()
     onStory(Do::Share, [this](const Headline &) { shareMenu(); });
     onStory(Do::Print, [this](const Headline &) { print(); });
     onStory(Do::SavePdf, [this](const Headline &) { savePdf(); });
+    onStory(Do::ExportStory, [this](const Headline &) { exportStory(); });
     const auto shareWith = [this](const ShareTarget &target) {
         if (const Headline *story = m_stories->current())
             m_commands->share(target, story->title, story->url, m_article->setting().publication.name);

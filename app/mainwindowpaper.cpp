@@ -10,6 +10,7 @@
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
+#include "app/share/exportfile.h"
 #include "app/stories/storypane.h"
 #include "app/words/pagewords.h"
 #include "core/base/async.h"
@@ -53,21 +54,21 @@ pages::PaperEdition MainWindow::mastheadOfList() const
 }
 
 // What the list shows, as far as one document goes.
-void MainWindow::printList()
+void MainWindow::collectList(std::function<void(const pages::PaperEdition &)> use)
 {
     StoryQuery query = m_stories->query();
     query.limit = pages::mostStoriesInAnEdition;
     const pages::PaperEdition masthead = mastheadOfList();
     auto *collector = new EditionCollector(m_library, this);
     whenDone(m_library.stories().list(query), collector,
-             [this, collector, masthead](const QList<Headline> &headlines) {
+             [this, collector, masthead, use](const QList<Headline> &headlines) {
                  whenDone(collector->collect(headlines, masthead), collector,
-                          [this, collector](const Result<pages::PaperEdition> &edition) {
+                          [this, collector, use](const Result<pages::PaperEdition> &edition) {
                               collector->deleteLater();
                               if (edition.ok())
-                                  openPrint(*edition, PaperFor::Edition);
+                                  use(*edition);
                               else
-                                  m_toast->say(tr("There is nothing to print in this list."));
+                                  m_toast->say(tr("There is no story in this list."));
                           });
              });
 }
@@ -91,6 +92,24 @@ void MainWindow::savePdf()
         return;
     broadsheet::savePdf(subjectOf(*m_article), m_settings.paper(PaperFor::Story), picturesOf(m_library),
                         words::pageWords(m_language), this, [this](const QString &path) { saySaved(path); });
+}
+
+void MainWindow::exportStory()
+{
+    if (!m_article->story())
+        return;
+    const pages::ArticlePage page = articlePage(*m_article->story(), m_article->setting());
+    const QDateTime when =
+        page.story.item.published.isValid() ? page.story.item.published : page.story.firstSeen;
+    exportStories(
+        {page.publication.name, {}, when.toLocalTime().date(), pages::storyLanguage(page.story), {page}, {}});
+}
+
+void MainWindow::exportStories(const pages::PaperEdition &stories)
+{
+    auto *exporter = new Exporter(stories, picturesOf(m_library), words::pageWords(m_language), this);
+    connect(exporter, &Exporter::saved, this, &MainWindow::saySaved);
+    exporter->ask();
 }
 
 void MainWindow::saySaved(const QString &path)

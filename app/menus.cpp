@@ -24,7 +24,7 @@ const QList<MenuRow> &table()
     static const QList<MenuRow> rows = {
         {QT_TRANSLATE_NOOP("Menus", "&File"),
          {Do::Add, line, Do::ImportOpml, Do::ExportOpml, line, Do::SavePdf, Do::Print, Do::PrintList, line,
-          Do::Quit}},
+          Do::ExportStory, Do::ExportList, line, Do::Quit}},
         {QT_TRANSLATE_NOOP("Menus", "&Edit"),
          {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search, line, Do::Settings}},
         {QT_TRANSLATE_NOOP("Menus", "&View"),

@@ -1083,6 +1083,14 @@
         <source>Print this list as a &amp;newspaper…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E&amp;xport this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1146,6 +1154,33 @@
     <message>
         <source>No section is called “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Exporter</name>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İmtina</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1308,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to print in this list.</source>
+        <source>There is no story in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1095,6 +1095,14 @@
         <source>Print this list as a &amp;newspaper…</source>
         <translation>Напечатать список как &amp;газету…</translation>
     </message>
+    <message>
+        <source>E&amp;xport this story…</source>
+        <translation>&amp;Экспортировать статью…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation>Экспортировать списо&amp;к…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1158,6 +1166,33 @@
     <message>
         <source>No section is called “%1”.</source>
         <translation>Рубрики «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Exporter</name>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Веб-страница одним файлом (*.html)</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>Электронная книга (*.epub)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Collecting the pictures…</source>
+        <translation>Собираем иллюстрации…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1286,8 +1321,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>There is nothing to print in this list.</source>
-        <translation>В этом списке печатать нечего.</translation>
+        <source>There is no story in this list.</source>
+        <translation>В этом списке нет ни одной статьи.</translation>
     </message>
 </context>
 <context>

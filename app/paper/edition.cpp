@@ -1,7 +1,7 @@
 #include "app/paper/edition.h"
 
 #include "app/paper/editionmaker.h"
-#include "app/paper/pdffile.h"
+#include "app/paper/outfile.h"
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
 #include "app/words/pagewords.h"
@@ -59,7 +59,7 @@ int write(const Result<MadeEdition> &made, const EditionOrder &order)
 {
     if (!made.ok())
         return complain(made.error());
-    const Result<Done> written = writePdf(order.file, made->pdf.pdf);
+    const Result<Done> written = writeFile(order.file, made->pdf.pdf);
     if (!written.ok())
         return complain(written.error());
     say(stdout, word(QT_TRANSLATE_NOOP("Edition", "%1: %2, %3"))

@@ -1,6 +1,6 @@
 #include "app/paper/savepdf.h"
 
-#include "app/paper/pdffile.h"
+#include "app/paper/outfile.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 
@@ -32,13 +32,13 @@ QString fileName(const pages::ArticlePage &page)
 {
     const Item &item = page.story.item;
     const QDateTime when = item.published.isValid() ? item.published : page.story.firstSeen;
-    return pdfFileName(page.zone.isValid() ? when.toTimeZone(page.zone).date() : when.date(),
-                       page.publication.name, item.title);
+    return fileNameOf(page.zone.isValid() ? when.toTimeZone(page.zone).date() : when.date(),
+                      page.publication.name, item.title);
 }
 
 QString fileName(const pages::PaperEdition &edition)
 {
-    return pdfFileName(edition.day, edition.name, edition.section);
+    return fileNameOf(edition.day, edition.name, edition.section);
 }
 
 } // namespace
@@ -59,7 +59,7 @@ void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *pare
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(fileName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &path) {
-        const Result<Done> written = writePdf(path, pdf);
+        const Result<Done> written = writeFile(path, pdf);
         if (written.ok())
             done(path);
         else

@@ -358,6 +358,31 @@ private slots:
         QVERIFY(output(u"pdfinfo"_s, {u"-dests"_s, file}).contains(u"s1"_s)); // a second story
     }
 
+    void aStoryBecomesAFile()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        addHarbourPost(desk, server);
+        desk.clickStory(1);
+        const QTemporaryDir folder;
+        for (const QString &suffix : {u"html"_s, u"md"_s, u"epub"_s}) {
+            const QString path = folder.filePath(u"story."_s + suffix);
+            desk.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+            QFileDialog *names = nullptr;
+            QTRY_VERIFY_WITH_TIMEOUT((names = desk.window().findChild<QFileDialog *>()), 10000);
+            names->findChild<QLineEdit *>()->setText(path);
+            QTest::keyClick(names->findChild<QLineEdit *>(), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10000);
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.window().findChild<QFileDialog *>(), 10000);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(suffix == "epub"_L1 ? bytes.contains("application/epub+zip")
+                                        : bytes.contains("The lamp was changed."));
+        }
+    }
+
     void refreshNeverMarksAndNeverJumps()
     {
         ScriptedServer server;

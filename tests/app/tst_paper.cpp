@@ -1,7 +1,7 @@
 // Printed pages, judged by other programs: poppler, qpdf and zbar.
 #include "app/article/scheme.h"
+#include "app/paper/outfile.h"
 #include "app/paper/paperdialog.h"
-#include "app/paper/pdffile.h"
 #include "app/paper/press.h"
 #include "core/pages/paperpresets.h"
 #include "tests/app/papersamples.h"
@@ -377,19 +377,19 @@ void Paper::fileNames()
     QFETCH(QString, publication);
     QFETCH(QString, headline);
     QFETCH(QString, name);
-    QCOMPARE(pdfFileName(day, publication, headline), name);
+    QCOMPARE(fileNameOf(day, publication, headline), name);
     QVERIFY(name.toUtf8().size() <= 143);
 }
 
 void Paper::writing()
 {
     const QString path = m_folder.filePath(u"written.pdf"_s);
-    QVERIFY(writePdf(path, "first").ok());
-    QVERIFY(writePdf(path, "second").ok());
+    QVERIFY(writeFile(path, "first").ok());
+    QVERIFY(writeFile(path, "second").ok());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("second"));
-    const Result<Done> nowhere = writePdf(m_folder.filePath(u"no/such/folder/x.pdf"_s), "x");
+    const Result<Done> nowhere = writeFile(m_folder.filePath(u"no/such/folder/x.pdf"_s), "x");
     QVERIFY(!nowhere.ok());
     QCOMPARE(nowhere.error().kind, Error::Kind::CannotWrite);
 }

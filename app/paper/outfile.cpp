@@ -1,4 +1,4 @@
-#include "app/paper/pdffile.h"
+#include "app/paper/outfile.h"
 
 #include "core/text/plaintext.h"
 
@@ -45,7 +45,8 @@ QString trimmedEnd(QString name)
 
 } // namespace
 
-QString pdfFileName(const QDate &day, const QString &publication, const QString &headline)
+QString fileNameOf(const QDate &day, const QString &publication, const QString &headline,
+                   QLatin1String suffix)
 {
     QStringList parts{day.toString(Qt::ISODate), publication, headline};
     parts.removeAll(QString());
@@ -58,19 +59,19 @@ QString pdfFileName(const QDate &day, const QString &publication, const QString 
     while (name.startsWith(u'.')) // would be hidden
         name.remove(0, 1);
     name = trimmedEnd(fitting(name.trimmed(), longestName));
-    return (name.isEmpty() ? u"Broadsheet"_s : name) + u".pdf"_s;
+    return (name.isEmpty() ? u"Broadsheet"_s : name) + u'.' + suffix;
 }
 
-Result<Done> writePdf(const QString &path, const QByteArray &pdf)
+Result<Done> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{Error::Kind::CannotWrite, shown};
-    if (file.write(pdf) == pdf.size() && file.commit())
+    if (file.write(bytes) == bytes.size() && file.commit())
         return Done{};
     const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
-    return Error{room >= 0 && room < pdf.size() ? Error::Kind::DiskFull : Error::Kind::CannotWrite, shown};
+    return Error{room >= 0 && room < bytes.size() ? Error::Kind::DiskFull : Error::Kind::CannotWrite, shown};
 }
 
 } // namespace broadsheet

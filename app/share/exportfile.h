@@ -1,0 +1,44 @@
+// Stories into a file for other programs, with their pictures and where they are from: a web page, Markdown
+// or an e-book, by the name the reader gives it.
+#pragma once
+
+#include "app/article/schemehandler.h"
+#include "core/locale/words.h"
+#include "core/pages/paperpage.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace broadsheet {
+
+class Exporter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Goes by itself when it is done. `window` is what its dialogs belong to.
+    Exporter(const pages::PaperEdition &stories, PictureSource pictures, const Words &words, QWidget *window);
+
+    void ask(); // for the file's name, and then writes it
+
+signals:
+    void saved(const QString &path);
+
+private:
+    enum class Kind { WebPage, Markdown, Ebook };
+    struct Work;
+
+    void write(const QString &path, Kind kind);
+    void fetchNext();
+    void compose();
+    void finish(const Result<QByteArray> &file);
+
+    std::shared_ptr<Work> m_work;
+    PictureSource m_pictures;
+    const Words m_words;
+    QWidget *m_window;
+};
+
+} // namespace broadsheet
