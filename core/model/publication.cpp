@@ -29,4 +29,22 @@ QString nameOf(const Publication &publication, const QString &language)
     return edition && !edition->name.isEmpty() ? edition->name : publication.name;
 }
 
+const ListRule *listOf(const Publication &publication, const QString &id)
+{
+    const auto found = std::find_if(publication.lists.begin(), publication.lists.end(),
+                                    [&](const ListRule &one) { return one.id == id; });
+    return found == publication.lists.end() ? nullptr : &*found;
+}
+
+QList<Section> sectionsIn(const Publication &publication, const QString &edition)
+{
+    QList<Section> here;
+    for (const Section &section : publication.sections) {
+        if (std::any_of(section.sources.begin(), section.sources.end(),
+                        [&](const SectionSource &source) { return source.edition == edition; }))
+            here.append(section);
+    }
+    return here;
+}
+
 } // namespace broadsheet

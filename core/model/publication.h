@@ -3,6 +3,8 @@
 // added.
 #pragma once
 
+#include "core/model/extraction.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -21,8 +23,10 @@ struct SectionSource
 {
     QString edition; // language code of the edition it belongs to
     SourceKind kind = SourceKind::Feed;
-    QString address;  // http(s), or broadsheet:guide/<language> for the built-in guide
-    QString category; // only items of this category; empty: all
+    QString address;        // http(s), or broadsheet:guide/<language> for the built-in guide
+    QStringList categories; // only items of one of these, in any spelling the newspaper uses; none: all
+    QString list = {};      // Html: ListRule::id; empty: links that look like stories
+    bool derived = false;   // worked out by publications::withEverySource(), no part of the manifest
     friend bool operator==(const SectionSource &, const SectionSource &) = default;
 };
 
@@ -32,6 +36,9 @@ struct Section
     Translations name;    // "World", "Мир"
     Translations tagLine; // "The most important world news"
     QList<SectionSource> sources;
+    QString category = {}; // what it is in any newspaper: "world", "sport"; may be empty
+    QHash<QString, QStringList> categories =
+        {}; // by edition: what its items are filed under, beside the name
     friend bool operator==(const Section &, const Section &) = default;
 };
 
@@ -90,6 +97,13 @@ struct Publication
     Translations notice;       // the publication's own words on it
     QStringList topics;        // what a newspaper without sections is about, as ids of sections: "science"
     Translations about;        // a sentence for whoever chooses: "Many articles are for subscribers."
+    QString revision;          // of its manifest, a date: "2026-11-23"
+    QString verified;          // for people: what of the manifest was compared with the live site, and when
+    QList<ListRule> lists;
+    ArticleRule article;
+    DateOrder dateOrder = DateOrder::Unknown;
+    QList<SearchPage> search;
+    FetchLimits fetch;
     friend bool operator==(const Publication &, const Publication &) = default;
 };
 
@@ -102,5 +116,10 @@ const Edition *editionOf(const Publication &publication, const QString &language
 
 // As the edition calls itself, else as the publication does.
 QString nameOf(const Publication &publication, const QString &language);
+
+const ListRule *listOf(const Publication &publication, const QString &id); // nullptr: there is none
+
+// The sections this edition has stories for, in the newspaper's order.
+QList<Section> sectionsIn(const Publication &publication, const QString &edition);
 
 } // namespace broadsheet

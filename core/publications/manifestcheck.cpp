@@ -1,5 +1,7 @@
 #include "core/publications/manifestcheck.h"
 
+#include "core/markup/selectors.h"
+#include "core/publications/addresstemplate.h"
 #include "core/text/urls.h"
 
 #include <QDate>
@@ -68,6 +70,22 @@ bool isHost(const QString &text)
     const QStringView host = view.startsWith(QLatin1String("*.")) ? view.mid(2) : view;
     return isName(host, longestHost, QLatin1String(".-")) && host.contains(u'.') &&
            !host.contains(QLatin1String(".."));
+}
+
+bool isSelector(const QString &text) { return markup::Selector::parse(text.toUtf8()).ok(); }
+
+bool isPathTemplate(const QString &text) { return AddressTemplate::parse(text).has_value(); }
+
+bool isOnHosts(const QString &address, const QStringList &hosts)
+{
+    if (address.startsWith(guide))
+        return true;
+    const QString host = QUrl(address).host(QUrl::FullyEncoded).toLower();
+    return std::any_of(hosts.begin(), hosts.end(), [&](const QString &one) {
+        if (!one.startsWith(QLatin1String("*.")))
+            return host == one;
+        return host == QStringView(one).sliced(2) || host.endsWith(QStringView(one).sliced(1));
+    });
 }
 
 QString checkedAddress(const QString &text, Web web)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace broadsheet::publications {
 
@@ -16,7 +17,12 @@ bool isCountry(const QString &text);       // "AZ"
 bool isTimeZone(const QString &text);      // "Asia/Baku"; its shape, not whether this computer knows it
 bool isMonth(const QString &text);         // "2026-08"
 bool isColour(const QString &text);        // "#b3261e"
-bool isHost(const QString &text);          // "caliber.az", "*.caliber.az"
+bool isHost(const QString &text);          // "caliber.az", "*.caliber.az": that and all below it
+bool isSelector(const QString &text);      // see core/markup/selectors.h
+bool isPathTemplate(const QString &text);  // "/{edition}/post/{id}", see addresstemplate.h
+
+// Whether the address lies on one of the hosts; the guide's addresses always do.
+bool isOnHosts(const QString &address, const QStringList &hosts);
 
 enum class Web { SecureOnly, Any };
 

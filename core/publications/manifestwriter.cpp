@@ -1,5 +1,7 @@
 #include "core/publications/manifest.h"
 
+#include "core/publications/manifestrules.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +51,25 @@ QString kindName(SourceKind kind)
     return u"feed"_s;
 }
 
+// One text as itself, several as a list.
+void put(QJsonObject &object, const QString &key, const QStringList &texts)
+{
+    if (texts.size() == 1)
+        object.insert(key, texts.first());
+    else
+        put(object, key, QJsonArray::fromStringList(texts));
+}
+
 QJsonArray sourcesOf(const QList<SectionSource> &sources)
 {
     QJsonArray list;
     for (const SectionSource &source : sources) {
+        if (source.derived)
+            continue;
         QJsonObject entry = {{u"edition"_s, source.edition}, {u"type"_s, kindName(source.kind)}};
         put(entry, u"url"_s, source.address);
-        put(entry, u"category"_s, source.category);
+        put(entry, u"category"_s, source.categories);
+        put(entry, u"use"_s, source.list);
         list.append(entry);
     }
     return list;
@@ -104,6 +118,11 @@ QJsonArray sectionsOf(const QList<Section> &sections)
         QJsonObject entry = {{u"id"_s, section.id}};
         put(entry, u"name"_s, section.name);
         put(entry, u"tagline"_s, section.tagLine);
+        put(entry, u"category"_s, section.category);
+        QJsonObject categories;
+        for (auto names = section.categories.begin(); names != section.categories.end(); ++names)
+            put(categories, names.key(), names.value());
+        put(entry, u"categories"_s, categories);
         put(entry, u"sources"_s, sourcesOf(section.sources));
         list.append(entry);
     }
@@ -117,6 +136,8 @@ QJsonObject writeManifest(const Publication &publication)
     QJsonObject root = {{u"broadsheet_publication"_s, 1}};
     put(root, u"id"_s, publication.id);
     put(root, u"name"_s, publication.name);
+    put(root, u"revision"_s, publication.revision);
+    put(root, u"verified"_s, publication.verified);
     put(root, u"home"_s, publication.home);
     put(root, u"country"_s, publication.country);
     put(root, u"timezone"_s, publication.timeZone);
@@ -128,6 +149,7 @@ QJsonObject writeManifest(const Publication &publication)
     put(root, u"editions"_s, editionsOf(publication));
     put(root, u"sources"_s, sourcesOf(publication.sources));
     put(root, u"sections"_s, sectionsOf(publication.sections));
+    writeRules(root, publication);
     QJsonArray follow;
     for (const FollowLink &link : publication.follow)
         follow.append(QJsonObject{{u"network"_s, link.network}, {u"url"_s, link.url}});

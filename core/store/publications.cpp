@@ -54,9 +54,13 @@ void putSource(Connection &c, const QString &publication, const SectionRow &sect
         {nameOf(source.kind), edition, address, text::canonicalUrl(address), QUrl(address).host().toLower()});
     const qint64 id = c.number(u"SELECT id FROM source WHERE account = 0 AND edition = ? AND address = ?"_s,
                                {edition, address});
-    c.run(
-        u"INSERT OR IGNORE INTO section_source (edition, section, source, tag, position) VALUES (?, ?, ?, ?, ?)"_s,
-        {edition, section.id, id, tagOf(source.category), section.position});
+    QStringList tags; // "" for all of it
+    for (const QString &category : source.categories)
+        tags.append(tagOf(category));
+    for (const QString &tag : tags.isEmpty() ? QStringList{QString()} : tags)
+        c.run(
+            u"INSERT OR IGNORE INTO section_source (edition, section, source, tag, position) VALUES (?, ?, ?, ?, ?)"_s,
+            {edition, section.id, id, tag, section.position});
 }
 
 void putSources(Connection &c, const Publication &publication)

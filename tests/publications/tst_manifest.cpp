@@ -68,8 +68,10 @@ Publication full()
     p.sections = {{u"world"_s,
                    {{u"en"_s, u"World"_s}, {u"ru"_s, u"Мир"_s}},
                    {{u"en"_s, u"The most important world news"_s}},
-                   {{u"ru"_s, SourceKind::Html, u"https://caliber.az/category/mir"_s, {}},
-                    {u"hy"_s, SourceKind::Feed, u"https://caliber.az/rss.xml"_s, u"Мир"_s}}},
+                   {{u"ru"_s, SourceKind::Html, u"https://caliber.az/category/mir"_s, {}, u"cards"_s},
+                    {u"hy"_s, SourceKind::Feed, u"https://caliber.az/rss.xml"_s, {u"Мир"_s, u"В мире"_s}}},
+                   u"world"_s,
+                   {{u"ru"_s, {u"Мир"_s, u"В мире"_s}}, {u"hy"_s, {u"Աշխարհ"_s}}}},
                   {u"culture"_s, {{u"hy"_s, u"Մշակույթ"_s}}, {}, {}}};
     p.sources = {{u"ru"_s, SourceKind::Feed, u"https://caliber.az/rss.xml"_s, {}},
                  {u"ru"_s, SourceKind::Sitemap, u"https://caliber.az/news.xml"_s, {}}};
@@ -77,6 +79,34 @@ Publication full()
     p.apps = {{u"apple"_s, u"https://apps.example/caliber"_s}};
     p.linkRequired = true;
     p.notice = {{u"en"_s, u"Only with a hyperlink"_s}};
+    p.revision = u"2026-11-23"_s;
+    p.verified = u"never against the live site"_s;
+    ListRule cards{u"cards"_s, u".float_block"_s};
+    cards.link = {{u"a[href*='/post/']"_s}, u"href"_s, Extractor::Url};
+    cards.title = {{u".float_block_title"_s, u"h2"_s}};
+    cards.date = {{u".float_block_time"_s}, {}, Extractor::Dateline};
+    cards.summary = {{u"p"_s}};
+    cards.section = {{u".float_block_category"_s}, u"title"_s};
+    cards.image = {{u".float_block_image"_s}, u"style"_s, Extractor::CssUrl};
+    cards.author = {{u".by"_s}};
+    ListRule rows{u"rows"_s, u"tr:not(:nth-child(1))"_s};
+    rows.link = {{u"a"_s}, {}, Extractor::Text};
+    rows.date = {{u"td"_s}, {}, Extractor::Text};
+    p.lists = {cards, rows};
+    p.article = {.addresses = {u"/post/{id}"_s, u"/{edition}/post/{id}"_s},
+                 .root = u".post"_s,
+                 .title = {{u".post_title"_s}},
+                 .date = {{u".post_time"_s}, {}, Extractor::Dateline},
+                 .section = {{u".post_categoty"_s}},
+                 .image = {{u".post_cover"_s}, u"style"_s, Extractor::CssUrl},
+                 .author = {{u".post_signature"_s}},
+                 .views = {{u".post_hits"_s}, {}, Extractor::Number},
+                 .body = {u".post_body"_s},
+                 .strip = {u".share"_s, u"[class*=banner]"_s},
+                 .dropImages = {u"zoom.png"_s}};
+    p.dateOrder = DateOrder::DayFirst;
+    p.search = {{u"ru"_s, u"https://caliber.az/search/{query}"_s, 3, u"cards"_s}};
+    p.fetch = {15, 30};
     return p;
 }
 
@@ -219,7 +249,7 @@ private slots:
 
     void unknownKeysAreIgnored()
     {
-        QJsonObject object = with(u"lists"_s, QJsonObject{{u"cards"_s, 1}});
+        QJsonObject object = with(u"lists of tomorrow"_s, QJsonObject{{u"cards"_s, 1}});
         object.insert(u"note"_s, u"anything"_s);
         object.insert(u"revision"_s, QJsonValue());
         QVERIFY(publications::readManifest(bytes(object)));
@@ -277,6 +307,56 @@ private slots:
         QJsonObject strange = world;
         strange.insert(u"name"_s, QJsonObject{{u"Klingon!"_s, u"x"_s}});
         row("a name in no language", with(u"sections"_s, QJsonArray{strange}), u"sections[0].name"_s);
+        QJsonObject hosts = with(u"hosts"_s, QJsonArray{u"example.com"_s});
+        hosts.insert(u"sources"_s, QJsonArray{source});
+        row("a source elsewhere", hosts, u"sources[0].url: “https://example.org/” is not on"_s);
+        const auto list = [](const QString &key, const QJsonValue &value) {
+            QJsonObject cards = {{u"item"_s, u".card"_s}, {u"link"_s, u"a"_s}};
+            cards.insert(key, value);
+            return with(u"lists"_s, QJsonObject{{u"cards"_s, cards}});
+        };
+        row("a list without items", list(u"item"_s, QJsonValue()), u"lists.cards.item: missing"_s);
+        row("a list without links", list(u"link"_s, QJsonValue()), u"lists.cards.link: missing"_s);
+        row("no selector", list(u"title"_s, u"h2 + p"_s), u"lists.cards.title: “h2 + p”"_s);
+        row("one of several", list(u"title"_s, QJsonArray{u"h1"_s, u":hover"_s}), u"lists.cards.title[1]"_s);
+        row("an expression for an extractor",
+            list(u"title"_s, QJsonObject{{u"select"_s, u"h1"_s}, {u"as"_s, u"(.*)*"_s}}),
+            u"lists.cards.title.as"_s);
+        row("an attribute", list(u"title"_s, QJsonObject{{u"select"_s, u"h1"_s}, {u"attr"_s, u"a b"_s}}),
+            u"lists.cards.title.attr"_s);
+        row("far too many lists",
+            with(u"lists"_s,
+                 [] {
+                     QJsonObject all;
+                     for (int i = 0; i < 100; ++i)
+                         all.insert(QString::number(i), QJsonObject());
+                     return all;
+                 }()),
+            u"lists: too many"_s);
+        row("a list of no name", with(u"lists"_s, QJsonObject{{u"a b"_s, QJsonObject()}}), u"lists.a b"_s);
+        QJsonObject use = source;
+        use.insert(u"use"_s, u"cards"_s);
+        row("a list that is not there", with(u"sources"_s, QJsonArray{use}), u"sources[0].use"_s);
+        const auto article = [](const QString &key, const QJsonValue &value) {
+            return with(u"article"_s, QJsonObject{{key, value}});
+        };
+        row("an expression for a template", article(u"addresses"_s, u"^https://x/([^/]+)$"_s),
+            u"article.addresses"_s);
+        row("a name that is not closed", article(u"addresses"_s, u"/post/{id"_s), u"article.addresses"_s);
+        row("a number for a selector", article(u"body"_s, 7), u"article.body: not"_s);
+        row("the order of dates", with(u"dates"_s, QJsonObject{{u"order"_s, u"dmy"_s}}), u"dates.order"_s);
+        row("a wait of years", with(u"fetch"_s, QJsonObject{{u"min_interval_minutes"_s, 1e9}}),
+            u"fetch.min_interval_minutes"_s);
+        row("half a minute", with(u"fetch"_s, QJsonObject{{u"min_interval_minutes"_s, 0.5}}),
+            u"fetch.min_interval_minutes"_s);
+        row("a search for nothing",
+            with(u"search"_s, QJsonArray{QJsonObject{{u"edition"_s, u"en"_s},
+                                                     {u"url"_s, u"https://example.org/search"_s}}}),
+            u"search[0].url: {query}"_s);
+        QJsonObject filed = world;
+        filed.insert(u"categories"_s, QJsonObject{{u"fr"_s, u"Monde"_s}});
+        row("categories of no edition", with(u"sections"_s, QJsonArray{filed}),
+            u"sections[0].categories.fr"_s);
         row("a follow link", with(u"follow"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://x.example/"_s}}}),
             u"follow[0].network"_s);
     }
@@ -289,6 +369,35 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Error::Kind::Malformed);
         QVERIFY2(read.error().detail.contains(named), qPrintable(read.error().detail));
+    }
+
+    // The place is said twice: by line for the eye, by key for the search.
+    void linesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("said");
+        const QByteArray begin =
+            "{\n\"broadsheet_publication\": 1, \"id\": \"org.example\",\n\"name\": \"E\",\n"
+            "\"editions\": [\n{ \"language\": \"en\" } ],\n";
+        QTest::newRow("a key") << begin + "\"country\":\n\"Nowhere\" }" << u"line 6: country: “Nowhere”"_s;
+        QTest::newRow("in a list") << begin + "\"sections\": [\n{\"id\": \"a\", \"name\": {\"en\": \"A\"}},\n"
+                                              "{\"id\": \"b{[\\\"\" ,\n\"name\": 7}]}"
+                                   << u"line 8: sections[1].id: "_s;
+        QTest::newRow("a key that is missing")
+            << begin + "\"sections\": [\n{\"id\": \"a\"}]}" << u"line 7: sections[0].name: missing"_s;
+        QTest::newRow("a value") << begin + "\"hosts\": [ \"a.example\",\n\"b.example\",\n\"*\" ]}"
+                                 << u"line 8: hosts[2]: “*”"_s;
+        QTest::newRow("at the top") << QByteArray("\n\n{\n\"broadsheet_publication\": 1}")
+                                    << u"line 3: id: missing"_s;
+    }
+
+    void linesAreNamed()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, said);
+        const auto read = publications::readManifest(json);
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.startsWith(said), qPrintable(read.error().detail));
     }
 
     void bounded()

@@ -32,7 +32,7 @@ inline Publication paper(const QString &id = u"test.paper"_s)
     publication.editions = {{u"en"_s, u"EN"_s, {}, true}, {u"ru"_s, u"RU"_s, {}, true}};
     const auto source = [&](const QString &edition, const QString &name, const QString &category) {
         return SectionSource{edition, SourceKind::Feed, u"https://"_s + id + u'/' + edition + u'/' + name,
-                             category};
+                             category.isEmpty() ? QStringList() : QStringList{category}};
     };
     publication.sections = {
         {u"world"_s, {}, {}, {source(u"en"_s, u"world"_s, {}), source(u"ru"_s, u"world"_s, {})}},

@@ -49,7 +49,7 @@ private slots:
                 QVERIFY(!feed.recovered);
                 QCOMPARE(feed.language, source.edition);
                 QVERIFY(std::any_of(feed.items.begin(), feed.items.end(), [&](const Item &item) {
-                    return item.categories == QStringList{source.category} && !item.title.isEmpty() &&
+                    return item.categories == source.categories && !item.title.isEmpty() &&
                            !item.summary.isEmpty() && item.published.isValid() &&
                            files.pictures.contains(item.image);
                 }));
