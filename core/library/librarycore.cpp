@@ -4,10 +4,11 @@
 
 namespace broadsheet {
 
-QFuture<Result<int>> LibraryCore::changeStates(const QList<StoryId> &ids, JournalEntry::Action action)
+QFuture<Result<int>> LibraryCore::changeStates(const QList<StoryId> &ids, JournalEntry::Action action,
+                                               Copies copies)
 {
     using Ids = QList<StoryId>;
-    return thenAnswer(store->mark(ids, action, now()), context,
+    return thenAnswer(store->mark(ids, action, now(), copies), context,
                       [this](const Result<Ids> &changedIds) -> Result<int> {
                           if (!changedIds)
                               return changedIds.error();

@@ -38,7 +38,8 @@ struct LibraryCore
     std::function<void(const Change &)> changed;
 
     // Journals, writes, tells everyone; how many really changed.
-    QFuture<Result<int>> changeStates(const QList<StoryId> &ids, JournalEntry::Action action);
+    QFuture<Result<int>> changeStates(const QList<StoryId> &ids, JournalEntry::Action action,
+                                      Copies copies = Copies::Apart);
 
     QDateTime now() const { return options.clock(); }
 };

@@ -4,6 +4,8 @@
 #include "core/library/librarycore.h"
 #include "core/library/wholestories.h"
 
+using namespace Qt::StringLiterals;
+
 namespace broadsheet {
 
 namespace {
@@ -13,9 +15,15 @@ JournalEntry::Action actionOf(Stories::Mark mark)
     return mark == Stories::Mark::Read ? JournalEntry::Action::MarkRead : JournalEntry::Action::MarkUnread;
 }
 
+const QString copiesSetting = u"copies"_s;
+
 } // namespace
 
-Stories::Stories(LibraryCore &core) : m_core(core) {}
+Stories::Stories(LibraryCore &core)
+    : m_core(core),
+      m_copies(core.store->openedSetting(copiesSetting) == u"apart"_s ? Copies::Apart : Copies::Folded)
+{
+}
 
 QFuture<QList<Headline>> Stories::list(const StoryQuery &query) { return m_core.store->list(query); }
 QFuture<Counts> Stories::count(const StoryQuery &query) { return m_core.store->count(query); }
@@ -35,9 +43,25 @@ QFuture<RailCounts> Stories::railCounts(const QDateTime &dayStart)
     });
 }
 
+QFuture<FrontStories> Stories::front(const FrontQuery &query)
+{
+    FrontQuery wanted = query;
+    wanted.copies = m_copies;
+    return m_core.store->front(wanted);
+}
+
+void Stories::setCopies(Copies copies)
+{
+    if (copies == m_copies)
+        return;
+    m_copies = copies;
+    m_core.store->setSetting(copiesSetting, copies == Copies::Folded ? u"folded"_s : u"apart"_s);
+    m_core.changed({Change::What::Stories, {}, {}}); // front pages look otherwise now
+}
+
 QFuture<Result<int>> Stories::mark(const QList<StoryId> &ids, Mark mark)
 {
-    return m_core.changeStates(ids, actionOf(mark));
+    return m_core.changeStates(ids, actionOf(mark), m_copies);
 }
 
 QFuture<Result<int>> Stories::markAll(const StoryQuery &query, Mark mark)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/front.h"
 #include "core/model/query.h"
 #include "core/model/story.h"
 
@@ -41,14 +42,23 @@ public:
     QFuture<Result<Story>> wholeStory(StoryId id);
     void cancelWholeStory(StoryId id); // whoever waits for it gets Cancelled
 
+    // The stories of a front page; what `query.copies` says does not matter, for copies() rules.
+    QFuture<FrontStories> front(const FrontQuery &query);
+    // Whether the same story of several newspapers is one: on front pages, and for being read. At first it
+    // is.
+    Copies copies() const { return m_copies; }
+    void setCopies(Copies copies);
+
     enum class Mark { Read, Unread };
-    // Journalled, so that it can be undone; the answer says how many really changed.
+    // Journalled, so that it can be undone; the answer says how many really changed. The copies of a few
+    // stories in other newspapers are marked with them.
     QFuture<Result<int>> mark(const QList<StoryId> &ids, Mark mark);
     // Everything the query lists, not only the pages that were loaded.
     QFuture<Result<int>> markAll(const StoryQuery &query, Mark mark);
 
 private:
     LibraryCore &m_core;
+    Copies m_copies;
 };
 
 } // namespace broadsheet

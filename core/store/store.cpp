@@ -84,6 +84,11 @@ QFuture<Result<Story>> Store::story(StoryId id)
     });
 }
 
+QFuture<FrontStories> Store::front(const FrontQuery &query)
+{
+    return read<FrontStories>([query](Connection &c) { return frontStories(c, query); });
+}
+
 QFuture<QList<StoryId>> Store::ids(const StoryQuery &query)
 {
     return read<QList<StoryId>>([query](Connection &c) { return listIds(c, query); });

@@ -8,6 +8,7 @@
 #include "core/store/counts.h"
 #include "core/store/databasefile.h"
 #include "core/store/databasethread.h"
+#include "core/store/front.h"
 #include "core/store/journal.h"
 #include "core/store/lists.h"
 #include "core/store/pictures.h"
@@ -52,6 +53,7 @@ public:
     QFuture<AllCounts> countAll(const QDateTime &dayStart);
     QFuture<Result<Story>> story(StoryId id); // NothingToDo when there is none
     QFuture<QList<StoryId>> ids(const StoryQuery &query);
+    QFuture<FrontStories> front(const FrontQuery &query);
     QFuture<QList<PublicationRow>> publications();
     QFuture<QList<Source>> sources();
     QFuture<std::optional<Source>> sourceAt(const QString &address);
@@ -98,8 +100,9 @@ public:
     QFuture<Result<Done>> acceptCertificate(SourceId source, const QByteArray &sha256);
     QFuture<Result<Done>> dropForgotten(const QString &secret);
     QFuture<Result<Done>> putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep);
+    // Folded: what is the same story as one of a few is marked with it (see samestories.h).
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
-                                         const QDateTime &now);
+                                         const QDateTime &now, Copies copies = Copies::Apart);
     QFuture<Result<Undone>> undo(const QDateTime &now);
     QFuture<Result<Done>> putWhole(StoryId story, const WholeText &text);
     QFuture<Result<Done>> putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again);

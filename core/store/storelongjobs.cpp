@@ -1,4 +1,5 @@
 // Work that is too long for one write job goes in pieces; between them others may write.
+#include "core/store/samestories.h"
 #include "core/store/search.h"
 #include "core/store/writing.h"
 
@@ -163,7 +164,8 @@ QFuture<Result<Done>> Store::installBuiltIn(const BuiltIn &builtIn, const QDateT
     });
 }
 
-QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action action, const QDateTime &now)
+QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action action, const QDateTime &now,
+                                            Copies copies)
 {
     struct Marked
     {
@@ -179,7 +181,8 @@ QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action ac
             if (progress->error)
                 return 0;
             const QList<StateChange> changes = c.transaction([&] {
-                const QList<StateChange> some = setBit(c, piece, row.bit, row.value, now);
+                const QList<StoryId> all = copies == Copies::Folded ? withSameStories(c, piece) : piece;
+                const QList<StateChange> some = setBit(c, all, row.bit, row.value, now);
                 if (number(marked.entry) == 0 && !some.isEmpty())
                     marked.entry = beginEntry(c, action, {}, now);
                 addPart(c, marked.entry, some);
