@@ -15,6 +15,10 @@ pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting
         .publication = setting.publication,
         .kicker = setting.kicker,
         .zone = QTimeZone::systemTimeZone(),
+        .section = setting.section,
+        .more = setting.more,
+        .previous = setting.previous,
+        .next = setting.next,
     };
 }
 

@@ -15,6 +15,10 @@ struct ArticleSetting
     QString kicker;
     pages::PageStyle style;
     Words words;
+    QString section{}; // Section::id of the kicker
+    pages::MoreStories more{};
+    std::optional<Headline> previous{};
+    std::optional<Headline> next{};
 };
 
 pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting);

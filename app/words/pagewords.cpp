@@ -44,6 +44,18 @@ Words pageWords(const QString &language)
         .contents = word(QT_TRANSLATE_NOOP("PageWords", "In this edition")),
         .stories = [](int n) { return word(QT_TRANSLATE_N_NOOP("PageWords", "%Ln story(s)"), n); },
         .page = [](int n) { return word(QT_TRANSLATE_NOOP("PageWords", "page %1")).arg(n); },
+        .frontPage = word(QT_TRANSLATE_NOOP("PageWords", "Front page")),
+        .yesterday = word(QT_TRANSLATE_NOOP("PageWords", "Yesterday")),
+        .alsoIn = word(QT_TRANSLATE_NOOP("PageWords", "Also in %1")),
+        .moreStories = word(QT_TRANSLATE_NOOP("PageWords", "More stories")),
+        .moreAbout = word(QT_TRANSLATE_NOOP("PageWords", "More in %1 — %2")),
+        .sections = word(QT_TRANSLATE_NOOP("PageWords", "Sections")),
+        .editions = word(QT_TRANSLATE_NOOP("PageWords", "Editions")),
+        .apps = word(QT_TRANSLATE_NOOP("PageWords", "Apps")),
+        .previousStory = word(QT_TRANSLATE_NOOP("PageWords", "Previous story")),
+        .nextStory = word(QT_TRANSLATE_NOOP("PageWords", "Next story")),
+        .bookmarked = word(QT_TRANSLATE_NOOP("PageWords", "Bookmarked")),
+        .read = word(QT_TRANSLATE_NOOP("PageWords", "Read")),
     };
 }
 

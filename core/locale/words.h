@@ -28,6 +28,18 @@ struct Words
     QString contents;                          // "In this edition"
     std::function<QString(int)> stories;       // 24 → "24 stories"
     std::function<QString(int)> page;          // 3 → "page 3"
+    QString frontPage;                         // "Front page"
+    QString yesterday;                         // "Yesterday"
+    QString alsoIn;                            // "Also in %1"
+    QString moreStories;                       // "More stories"
+    QString moreAbout;                         // "More in %1 — %2" (a section and its tag line)
+    QString sections;                          // "Sections" (for screen readers)
+    QString editions;                          // "Editions" (for screen readers)
+    QString apps;                              // "Apps"
+    QString previousStory;                     // "Previous story"
+    QString nextStory;                         // "Next story"
+    QString bookmarked;                        // "Bookmarked" (for screen readers)
+    QString read;                              // "Read" (for screen readers)
 };
 
 } // namespace broadsheet

@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace broadsheet::pages {
 
 enum class Theme { Light, Dark, Sepia, Black };
@@ -28,6 +30,16 @@ struct PageStyle
     friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };
 
+// What the section, or the newspaper, has for the reader besides this story.
+struct MoreStories
+{
+    QString section; // Section::id; empty: the newspaper
+    QString name;    // "World"
+    QString tagLine; // "The most important world news"; may be empty
+    QList<Headline> stories;
+    QDateTime now; // UTC
+};
+
 struct ArticlePage
 {
     Story story;
@@ -35,6 +47,10 @@ struct ArticlePage
     Publication publication; // name, follow links, notice
     QString kicker;          // the section's name in the story's edition; may be empty
     QTimeZone zone;
+    QString section{}; // Section::id of the kicker
+    MoreStories more{};
+    std::optional<Headline> previous{}; // in the list the reader is in
+    std::optional<Headline> next{};
 };
 
 QByteArray articleHtml(const ArticlePage &page, const PageStyle &style, const Words &words);

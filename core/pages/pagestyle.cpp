@@ -67,10 +67,15 @@ QString rootStyle(const PageStyle &style)
         familyList(style.sansFamilies, sanses, "sans-serif"_L1));
 }
 
-QByteArray articleCss()
+QByteArray pageCss(Css which)
 {
-    QFile file(u":/pages/article.css"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray css;
+    for (const QString &name : {u"ground"_s, which == Css::Article ? u"article"_s : u"front"_s}) {
+        QFile file(u":/pages/%1.css"_s.arg(name));
+        if (file.open(QIODevice::ReadOnly))
+            css += file.readAll();
+    }
+    return css;
 }
 
 QString styleScript(const PageStyle &style)

@@ -7,6 +7,7 @@ namespace broadsheet::pages {
 
 QLatin1StringView themeName(Theme theme);  // of html[data-theme]
 QString rootStyle(const PageStyle &style); // of html[style]: custom properties only
-QByteArray articleCss();
+enum class Css { Article, Front };
+QByteArray pageCss(Css which); // with the ground all pages stand on
 
 } // namespace broadsheet::pages

@@ -270,9 +270,61 @@ private slots:
         QVERIFY(html.contains("Content-Security-Policy"));
     }
 
+    void theSectionLeadsOn()
+    {
+        pages::ArticlePage page = story("<p>Text</p>");
+        page.publication.id = u"az.caliber"_s;
+        QVERIFY(
+            shown(page).contains("<p class=\"kicker\">World</p>")); // where the program knows no such section
+        page.section = u"world"_s;
+        QVERIFY(shown(page).contains(
+            "<p class=\"kicker\"><a href=\"broadsheet://section/az.caliber/world\">World</a></p>"));
+        QVERIFY(!shown(page).contains("class=\"more\""));
+
+        Headline other;
+        other.id = StoryId{77};
+        other.title = u"Another <story>"_s;
+        page.more = {u"world"_s,
+                     u"World"_s,
+                     u"The most important world news"_s,
+                     {other},
+                     QDateTime::currentDateTimeUtc()};
+        page.next = other;
+        Words words = english();
+        words.moreAbout = u"More in %1 — %2"_s;
+        words.nextStory = u"Next story"_s;
+        const QByteArray html = pages::articleHtml(page, {}, words);
+        QVERIFY(html.contains("More in World — The most important world news"));
+        QCOMPARE(html.count("href=\"broadsheet://story/77\""), 2);
+        QVERIFY(html.contains("Another &lt;story&gt;"));
+        QVERIFY(html.contains("Next story"));
+        QVERIFY(!html.contains("Previous"));
+    }
+
+    void theNewspaperIsFollowedByHttpsAlone()
+    {
+        pages::ArticlePage page = story("<p>Text</p>");
+        page.publication.follow = {{u"telegram"_s, u"https://t.me/news"_s},
+                                   {u"gazette"_s, u"https://gazette.test/<x>"_s},
+                                   {u"facebook"_s, u"http://facebook.test/plain"_s},
+                                   {u"x"_s, u"javascript:alert(1)"_s}};
+        page.publication.apps = {{u"apple"_s, u"https://apps.apple.test/1"_s}};
+        Words words = english();
+        words.apps = u"Apps"_s;
+        const QByteArray html = pages::articleHtml(page, {}, words);
+        QVERIFY(html.contains("Telegram</a>"));
+        QVERIFY(html.contains("Gazette</a>")); // unknown: by its own name, with a globe
+        QVERIFY(html.contains("App Store</a>"));
+        QCOMPARE(html.count("<svg aria-hidden=\"true\""), 3);
+        QVERIFY(!html.contains("facebook.test") && !html.contains("javascript:"));
+        for (int i = 0; i < 1'000; ++i)
+            page.publication.follow.append({u"n%1"_s.arg(i), u"https://n.test/%1"_s.arg(i)});
+        QVERIFY(pages::articleHtml(page, {}, words).count("https://n.test/") <= 24);
+    }
+
     void coloursAreLegible()
     {
-        QFile file(u":/pages/article.css"_s);
+        QFile file(u":/pages/ground.css"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString css = QString::fromUtf8(file.readAll());
         static const QRegularExpression block(u"\\[data-theme=(\\w+)\\] \\{([^}]*)\\}"_s);
@@ -286,11 +338,12 @@ private slots:
                 colours.insert(one.captured(1), one.captured(2));
             }
             for (const QString &ground : {u"paper"_s, u"chip"_s}) {
-                for (const QString &text : {u"ink"_s, u"soft"_s, u"accent"_s, u"link"_s})
+                for (const QString &text : {u"ink"_s, u"soft"_s, u"accent"_s, u"link"_s, u"text"_s})
                     QVERIFY2(contrast(colours[text], colours[ground]) >= 4.5,
                              qPrintable(theme.captured(1) + u' ' + text + u" on "_s + ground));
             }
             QVERIFY(contrast(colours[u"ink"_s], colours[u"selected"_s]) >= 4.5);
+            QVERIFY(contrast(colours[u"star"_s], colours[u"paper"_s]) >= 4.5);
         }
         QCOMPARE(themes, 4);
     }
