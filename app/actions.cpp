@@ -57,6 +57,8 @@ const Row table[] = {
      "open-external"},
     {Do::Share, QT_TRANSLATE_NOOP("broadsheet::Actions", "S&hare"), "Ctrl+Shift+S", "share"},
     {Do::Email, QT_TRANSLATE_NOOP("broadsheet::Actions", "Send by &e-mail"), "E", ""},
+    {Do::FrontPage, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Front page or list"), "F", "front-page"},
+    {Do::Back, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Back"), "Alt+Left Backspace", "back"},
     {Do::GoToday, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Today"), "Ctrl+1", "today"},
     {Do::GoUnread, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Unread"), "Ctrl+2", "unread"},
     {Do::GoBookmarks, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Bookmarks"), "Ctrl+3", "bookmark"},
@@ -94,7 +96,7 @@ Actions::Actions(const Look &look, QWidget *window) : QObject(window), m_look(lo
         m_actions.insert(row.what, action);
     }
     for (const Do checkable :
-         {Do::ToggleKept, Do::WholeArticle, Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
+         {Do::ToggleKept, Do::WholeArticle, Do::FrontPage, Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
         m_actions[checkable]->setCheckable(true);
     connect(&look, &Look::changed, this, &Actions::updateIcons);
     retranslate();
@@ -127,7 +129,8 @@ void Actions::updateIcons()
         QColor colourOn;
     };
     const On ons[] = {{Do::ToggleKept, "bookmark", "bookmark-filled", m_look.tokens().star},
-                      {Do::WholeArticle, "whole-article", "whole-article", m_look.tokens().accent}};
+                      {Do::WholeArticle, "whole-article", "whole-article", m_look.tokens().accent},
+                      {Do::FrontPage, "front-page", "list", m_look.tokens().soft}};
     for (const On &on : ons) {
         QIcon icon = m_look.icon(QString::fromLatin1(on.icon));
         for (const qreal ratio : {1.0, 2.0})

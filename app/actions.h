@@ -48,6 +48,8 @@ enum class Do {
     OpenInBrowser,
     Share,
     Email,
+    FrontPage,
+    Back,
     GoToday,
     GoUnread,
     GoBookmarks,

@@ -2,7 +2,9 @@
 
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
+#include "app/article/pagehost.h"
 #include "app/article/textchoice.h"
+#include "app/front/frontpane.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
 #include "app/masthead.h"
@@ -18,14 +20,15 @@
 #include "app/stories/storypane.h"
 #include "app/words/errortext.h"
 #include "app/words/pagewords.h"
-#include "core/base/async.h"
 #include "core/library/library.h"
+#include "core/pages/pagelinks.h"
 
 #include <QCloseEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,14 +55,18 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<S
       m_settings(settings),
       m_look(look),
       m_actions(look, this),
+      m_host(std::make_shared<PageHost>(picturesOf(library))),
       m_railModel(new RailModel(library, this)),
       m_masthead(new Masthead(look, m_actions[Do::RefreshAll], this)),
       m_rail(new Rail(*m_railModel, look, settings, this)),
       m_stories(new StoryPane(library, *m_railModel, look, this)),
       m_shareBar(new ShareBar(std::move(targets), this)),
-      m_article(new ArticlePane(picturesOf(library), look, m_shareBar, this)),
+      m_article(new ArticlePane(m_host, look, m_shareBar, this)),
+      m_front(new FrontPane(library, *m_railModel, look, m_host, this)),
       m_text(new TextChoice(library, *m_article, this)),
       m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_reading(new QStackedWidget(this)),
+      m_lists(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(library, m_actions[Do::StopRefresh], this)),
       m_toast(new Toast(this)),
       m_commands(new StoryCommands(library, *m_toast, this))
@@ -86,24 +93,39 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_masthead);
     column->addWidget(m_panes, 1);
-    m_panes->setHandleWidth(1);
-    m_panes->setChildrenCollapsible(false);
+    for (QSplitter *panes : {m_panes, m_lists}) {
+        panes->setHandleWidth(1);
+        panes->setChildrenCollapsible(false);
+    }
     m_panes->addWidget(m_rail);
-    m_panes->addWidget(m_stories);
-    m_panes->addWidget(m_article);
-    m_panes->setStretchFactor(2, 1);
-    m_panes->setSizes({m_rail->sizeHint().width(), listWidthAtFirst, firstSize.width()});
+    m_panes->addWidget(m_reading);
+    m_lists->addWidget(m_stories);
+    m_lists->addWidget(m_article);
+    m_reading->addWidget(m_lists);
+    m_reading->addWidget(m_front);
+    m_panes->setStretchFactor(1, 1);
+    m_lists->setStretchFactor(1, 1);
+    m_panes->setSizes({m_rail->sizeHint().width(), firstSize.width()});
+    m_lists->setSizes({listWidthAtFirst, firstSize.width()});
     m_stories->setMinimumWidth(300);
     m_article->setMinimumWidth(340);
     setCentralWidget(middle);
     setStatusBar(m_status);
-    m_article->setActions(m_actions[Do::Smaller], m_actions[Do::NormalSize], m_actions[Do::Larger],
-                          {m_actions[Do::WholeArticle], m_actions[Do::ToggleKept], m_actions[Do::CopyLink],
-                           m_actions[Do::Print], m_actions[Do::OpenInBrowser]});
+    const auto buttons = [this](const QList<QAction *> &away, const QList<QAction *> &others) {
+        return ReadingBar::Buttons{away, m_actions[Do::Smaller], m_actions[Do::NormalSize],
+                                   m_actions[Do::Larger], others};
+    };
+    m_article->bar().setButtons(
+        buttons({m_actions[Do::Back]},
+                {m_actions[Do::WholeArticle], m_actions[Do::ToggleKept], m_actions[Do::CopyLink],
+                 m_actions[Do::Print], m_actions[Do::OpenInBrowser]}));
+    m_front->bar().setButtons(buttons({}, {m_actions[Do::FrontPage]}));
+    m_stories->addButton(m_actions[Do::FrontPage]);
     pages::PageStyle style;
     style.serifFamilies = Look::serifFamilies();
     style.sansFamilies = Look::sansFamilies();
     m_article->setStyle(style);
+    m_front->setStyle(style);
 }
 
 void MainWindow::restore()
@@ -111,11 +133,14 @@ void MainWindow::restore()
     resize(firstSize);
     restoreGeometry(m_settings.geometry());
     m_panes->restoreState(m_settings.panes());
-    m_article->setTextPercent(m_settings.textPercent());
-    if (const qint64 story = m_settings.story())
+    m_lists->restoreState(m_settings.lists());
+    setText(m_settings.textPercent());
+    if (const qint64 story = m_settings.story()) {
         m_stories->select(StoryId{story});
-    else if (m_settings.place().isEmpty())
+        m_readsOn = true;
+    } else if (m_settings.place().isEmpty() && m_settings.shows(u"publication"_s) == Settings::Shows::List) {
         m_stories->selectFirst(); // the very first start: the guide's first story
+    }
     m_stories->list().setFocus(); // so that keys go through the list, not into the search field
     const Do themes[] = {Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark};
     m_actions[themes[static_cast<int>(m_look.choice())]]->setChecked(true);
@@ -124,7 +149,12 @@ void MainWindow::restore()
 void MainWindow::connectPanes()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
-    connect(m_rail, &Rail::clickedThrough, this, [this] { m_stories->list().setFocus(); });
+    connect(m_rail, &Rail::clickedThrough, this, [this] {
+        if (onFrontPage())
+            m_front->takeKeyboard();
+        else
+            m_stories->list().setFocus();
+    });
     connect(m_rail, &Rail::saveWanted, this, [this](const QString &publication) {
         if (const Subscribed *newspaper = m_railModel->newspaper(publication))
             saveManifest(newspaper->publication, this, [this](const QString &text) { m_toast->say(text); });
@@ -139,8 +169,13 @@ void MainWindow::connectPanes()
             [this](const QString &publication) { m_library.sources().refresh(publication); });
     connect(m_rail, &Rail::markAllWanted, this,
             [this](const Place &place) { m_commands->markAllRead(m_railModel->query(place)); });
-    connect(m_masthead, &Masthead::searched, m_stories, &StoryPane::search);
-    connect(m_masthead, &Masthead::leftSearch, this, [this] { m_stories->list().setFocus(); });
+    connect(m_masthead, &Masthead::searched, this, &MainWindow::search);
+    connect(m_masthead, &Masthead::leftSearch, this, [this] {
+        if (onFrontPage())
+            m_front->takeKeyboard();
+        else
+            m_stories->list().setFocus();
+    });
     connect(m_masthead, &Masthead::languageChosen, this, &MainWindow::languageChosen);
     connect(m_stories, &StoryPane::storyChosen, this, &MainWindow::open);
     connect(m_stories, &StoryPane::nothingChosen, this, [this] {
@@ -148,13 +183,21 @@ void MainWindow::connectPanes()
         m_text->leave();
         m_article->showNothing();
         arrange();
+        updateWays();
     });
     connect(m_stories, &StoryPane::openWanted, m_commands, &StoryCommands::openInBrowser);
     connect(m_stories, &StoryPane::menuWanted, this, &MainWindow::storyMenu);
     connect(m_stories, &StoryPane::addWanted, m_actions[Do::Add], &QAction::trigger);
     connect(&m_stories->model(), &StoryModel::merged, this, &MainWindow::storyStatesChanged);
-    connect(m_article, &ArticlePane::linkClicked, m_commands, &StoryCommands::openLink);
-    connect(m_article, &ArticlePane::linkHovered, m_status, &StatusLine::showLink);
+    connect(m_stories, &StoryPane::notHere, this, &MainWindow::openElsewhere);
+    connect(m_stories, &StoryPane::editionChosen, &m_library.sources(), &Sources::chooseEdition);
+    connect(m_railModel, &RailModel::reloaded, this, &MainWindow::newspapersReloaded);
+    connect(m_front, &FrontPane::linkClicked, this, &MainWindow::follow);
+    connect(m_front, &FrontPane::menuWanted, this, &MainWindow::storyMenu);
+    connect(m_front, &FrontPane::linkHovered, this, &MainWindow::showLink);
+    connect(m_front, &FrontPane::addWanted, m_actions[Do::Add], &QAction::trigger);
+    connect(m_article, &ArticlePane::linkClicked, this, &MainWindow::follow);
+    connect(m_article, &ArticlePane::linkHovered, this, &MainWindow::showLink);
     connect(m_article, &ArticlePane::menuWanted, this, &MainWindow::storyMenu);
     connect(m_text, &TextChoice::browserWanted, m_actions[Do::OpenInBrowser], &QAction::trigger);
     const auto showChoice = [this] {
@@ -165,45 +208,6 @@ void MainWindow::connectPanes()
     showChoice();
 }
 
-void MainWindow::goTo(const Place &place)
-{
-    m_masthead->clearSearch();
-    m_stories->show(place);
-    m_actions[Do::RemoveThis]->setEnabled(!place.publication.isEmpty());
-    m_actions[Do::RefreshThis]->setEnabled(!place.publication.isEmpty());
-}
-
-void MainWindow::open(const Headline &story)
-{
-    if (story.id == m_opened)
-        return;
-    m_opened = story.id;
-    m_settings.setStory(number(story.id));
-    m_actions[Do::ToggleKept]->setChecked(story.state.kept);
-    m_status->showLink(story.url);
-    whenDone(m_library.stories().story(story.id), this, [this, id = story.id](const Result<Story> &answer) {
-        if (id != m_opened)
-            return; // the reader is further on already
-        if (answer)
-            m_text->open(*answer, settingOf(*answer));
-        else
-            m_commands->say(answer.error());
-    });
-    m_commands->read(story);
-    arrange();
-}
-
-ArticleSetting MainWindow::settingOf(const Story &story) const
-{
-    ArticleSetting setting;
-    if (const Subscribed *newspaper = m_railModel->newspaper(story.publication))
-        setting.publication = newspaper->publication;
-    const QString section = story.section.isEmpty() ? m_rail->current().section : story.section;
-    setting.kicker = m_railModel->sectionName(story.publication, section);
-    setting.words = words::pageWords(m_language);
-    return setting;
-}
-
 void MainWindow::storyStatesChanged()
 {
     if (const Headline *story = m_stories->current()) {
@@ -212,18 +216,19 @@ void MainWindow::storyStatesChanged()
     }
 }
 
-void MainWindow::readOn()
-{
-    m_article->view().pageDown([this](bool moved) {
-        if (!moved && m_stories->moveToUnread(1) == StoryPane::Unread::NoneLeft)
-            m_toast->say(tr("Nothing unread is left here."));
-    });
-}
-
 void MainWindow::setText(int percent)
 {
     m_settings.setTextPercent(percent);
     m_article->setTextPercent(percent);
+    m_front->setTextPercent(percent);
+}
+
+// Of a link within the program: the address of its story on the web, if it is known.
+void MainWindow::showLink(const QString &url)
+{
+    const std::optional<pages::PageLink> link = pages::readPageLink(QUrl(url));
+    const Headline *story = link ? m_front->headline(link->story) : nullptr;
+    m_status->showLink(story ? story->url : link ? QString() : url);
 }
 
 QString MainWindow::currentPublication() const { return m_rail->current().publication; }
@@ -245,6 +250,7 @@ void MainWindow::retranslate()
     m_railModel->retranslate();
     m_stories->retranslate();
     m_article->retranslate();
+    m_front->setWords(words::pageWords(m_language));
     m_status->retranslate();
     if (m_article->story())
         m_text->setSetting(settingOf(*m_article->story())); // its page speaks the new language too
@@ -265,25 +271,30 @@ void MainWindow::arrange()
         const int listWidth = fold ? narrowListWidth : listWidthAtFirst;
         m_rail->setFolded(fold);
         const int rail = m_rail->sizeHint().width();
-        m_panes->setSizes({rail, listWidth, width() - rail - listWidth});
+        m_panes->setSizes({rail, width() - rail});
+        m_lists->setSizes({listWidth, width() - rail - listWidth});
     }
-    const bool takeTurns = width() < takeTurnsBelow;
     const bool reading = number(m_opened) != 0;
-    m_stories->setVisible(!takeTurns || !reading);
-    m_article->setVisible(!takeTurns || reading);
+    m_stories->setVisible(!takesTurns() || !reading);
+    m_article->setVisible(!takesTurns() || reading);
 }
+
+bool MainWindow::takesTurns() const { return width() < takeTurnsBelow; }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     arrange();
+    updateWays();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    if (!m_rail->isFolded()) // what a narrow window forces is not what the reader chose
+    if (!m_rail->isFolded()) { // what a narrow window forces is not what the reader chose
         m_settings.setPanes(m_panes->saveState());
+        m_settings.setLists(m_lists->saveState());
+    }
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

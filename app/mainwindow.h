@@ -11,16 +11,20 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace broadsheet {
 
 class ArticlePane;
+class FrontPane;
 class Library;
 class Look;
 class Masthead;
 class NewsstandDialog;
+class PageHost;
 class Rail;
 class RailModel;
 class Settings;
@@ -66,11 +70,30 @@ private:
     void arrange(); // by the window's width
 
     void goTo(const Place &place);
+    bool prefersFrontPage() const; // where the reader is
+    bool onFrontPage() const;
+    void showFrontPage();
+    void showLists();
+    void updateWays();
+    void switchFrontPage();
+    void goBack();
+    void search(const QString &words);
+    void follow(const QUrl &url); // a link of a page
+    void goToSection(const QString &publication, const QString &section);
+    void openStory(StoryId id);
+    void openElsewhere(StoryId id);
     void open(const Headline &story);
+    void withMoreStories(const Story &story, std::function<void(const ArticleSetting &)> go);
     ArticleSetting settingOf(const Story &story) const;
+    void withCurrent(std::function<void(const Headline &)> go);
+    void step(int steps);
+    void stepUnread(int steps);
+    void newspapersReloaded();
+    bool takesTurns() const; // list and article, in a narrow window
     void storyStatesChanged();
     void readOn();
     void setText(int percent);
+    void showLink(const QString &url);
     void print();
     void collectList(std::function<void(const pages::PaperEdition &)> use);
     void exportStory();
@@ -93,19 +116,26 @@ private:
     Look &m_look;
     QString m_language;
     Actions m_actions;
+    std::shared_ptr<PageHost> m_host;
     RailModel *m_railModel;
     Masthead *m_masthead;
     Rail *m_rail;
     StoryPane *m_stories;
     ShareBar *m_shareBar;
     ArticlePane *m_article;
+    FrontPane *m_front;
     TextChoice *m_text;
-    QSplitter *m_panes;
+    QSplitter *m_panes;        // the rail, and what is read
+    QStackedWidget *m_reading; // the front page, or
+    QSplitter *m_lists;        // list and article
     StatusLine *m_status;
     Toast *m_toast;
     StoryCommands *m_commands;
     QList<QMenu *> m_menus;
     StoryId m_opened{};
+    QList<Headline> m_more; // what the section of the open story has besides it
+    QString m_edition;      // of the newspaper the reader is in
+    bool m_readsOn = false;
 };
 
 } // namespace broadsheet

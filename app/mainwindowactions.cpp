@@ -4,6 +4,7 @@
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
 #include "app/article/textsize.h"
+#include "app/front/frontpane.h"
 #include "app/keysdialog.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
@@ -14,6 +15,7 @@
 #include "app/newsstand/opmlfiles.h"
 #include "app/newsstand/sourcesdialog.h"
 #include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
 #include "app/settings/settingsdialog.h"
 #include "app/share/sharebar.h"
@@ -52,6 +54,8 @@ void MainWindow::connectActions()
     on(Do::Quit, [this] { close(); });
     on(Do::Undo, [this] { m_commands->undo(); });
     on(Do::Search, [this] { m_masthead->focusSearch(); });
+    on(Do::FrontPage, [this] { switchFrontPage(); });
+    on(Do::Back, [this] { goBack(); });
     on(Do::GoToday, [this] { m_rail->go({Place::Kind::Today, {}, {}}); });
     on(Do::GoUnread, [this] { m_rail->go({Place::Kind::Unread, {}, {}}); });
     on(Do::GoBookmarks, [this] { m_rail->go({Place::Kind::Bookmarks, {}, {}}); });
@@ -92,27 +96,21 @@ void MainWindow::connectStoryActions()
         connect(m_actions[what], &QAction::triggered, this, function);
     };
     const auto onStory = [this, on](Do what, auto function) {
-        on(what, [this, function] {
-            if (const Headline *story = m_stories->current())
-                function(*story);
-            else
-                m_toast->say(tr("Choose a story first."));
-        });
+        on(what, [this, function] { withCurrent(function); });
     };
     on(Do::Larger, [this] { setText(steppedTextPercent(m_article->textPercent(), 1)); });
     on(Do::Smaller, [this] { setText(steppedTextPercent(m_article->textPercent(), -1)); });
     on(Do::NormalSize, [this] { setText(normalTextPercent); });
     connect(m_article, &ArticlePane::zoomWanted, this,
             [this](int steps) { setText(steppedTextPercent(m_article->textPercent(), steps)); });
-    on(Do::NextStory, [this] { m_stories->move(1); });
-    on(Do::PreviousStory, [this] { m_stories->move(-1); });
-    on(Do::NextUnread, [this] {
-        if (m_stories->moveToUnread(1) == StoryPane::Unread::NoneLeft)
-            m_toast->say(tr("Nothing unread is left here."));
-    });
-    on(Do::PreviousUnread, [this] { m_stories->moveToUnread(-1); });
+    connect(m_front, &FrontPane::zoomWanted, this,
+            [this](int steps) { setText(steppedTextPercent(m_article->textPercent(), steps)); });
+    on(Do::NextStory, [this] { step(1); });
+    on(Do::PreviousStory, [this] { step(-1); });
+    on(Do::NextUnread, [this] { stepUnread(1); });
+    on(Do::PreviousUnread, [this] { stepUnread(-1); });
     on(Do::ReadOn, [this] { readOn(); });
-    on(Do::ReadBack, [this] { m_article->view().pageUp(); });
+    on(Do::ReadBack, [this] { (onFrontPage() ? m_front->view() : m_article->view()).pageUp(); });
     on(Do::Find, [this] { m_article->openFind(); });
     on(Do::WholeArticle, [this] { m_text->toggle(); });
     onStory(Do::ToggleRead, [this](const Headline &story) {
@@ -125,13 +123,24 @@ void MainWindow::connectStoryActions()
     });
     onStory(Do::CopyLink, [this](const Headline &story) { m_commands->copyLink(story.title, story.url); });
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
-    onStory(Do::Share, [this](const Headline &) { shareMenu(); });
-    onStory(Do::Print, [this](const Headline &) { print(); });
-    onStory(Do::SavePdf, [this](const Headline &) { savePdf(); });
-    onStory(Do::ExportStory, [this](const Headline &) { exportStory(); });
+    const auto onOpenStory = [this, onStory](Do what, void (MainWindow::*function)()) {
+        onStory(what, [this, function](const Headline &) {
+            if (onFrontPage()) // on paper goes what is open
+                m_toast->say(tr("Open the story first."));
+            else
+                (this->*function)();
+        });
+    };
+    onOpenStory(Do::Share, &MainWindow::shareMenu);
+    onOpenStory(Do::Print, &MainWindow::print);
+    onOpenStory(Do::SavePdf, &MainWindow::savePdf);
+    onOpenStory(Do::ExportStory, &MainWindow::exportStory);
     const auto shareWith = [this](const ShareTarget &target) {
-        if (const Headline *story = m_stories->current())
-            m_commands->share(target, story->title, story->url, m_article->setting().publication.name);
+        withCurrent([this, target](const Headline &story) {
+            const Subscribed *newspaper = m_railModel->newspaper(story.publication);
+            m_commands->share(target, story.title, story.url,
+                              newspaper ? newspaper->publication.name : QString());
+        });
     };
     connect(m_shareBar, &ShareBar::copyLinkWanted, m_actions[Do::CopyLink], &QAction::trigger);
     connect(m_shareBar, &ShareBar::targetChosen, this, shareWith);

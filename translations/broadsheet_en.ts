@@ -710,6 +710,54 @@
         <source>page %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavePdf</name>
@@ -1091,6 +1139,14 @@
         <source>Export this &amp;list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Front page or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1127,10 +1183,6 @@
     </message>
     <message>
         <source>It opens here. J and K go through the list, Space reads on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,6 +1259,60 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FrontPane</name>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front page of all your newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the news…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is set as soon as the first stories come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network just now. Stories come as soon as it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a newspaper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1309,6 +1415,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>There is no story in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story is in no list any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1876,6 +1990,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SettingsDialog</name>
     <message>
         <source>Also on a &amp;metered connection</source>
@@ -1907,6 +2028,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Text of stories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same story of several newspapers is &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry that names them all; reading it marks all of them as read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -719,6 +719,54 @@
         <source>page %1</source>
         <translation>с. %1</translation>
     </message>
+    <message>
+        <source>Front page</source>
+        <translation>Первая полоса</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Также: %1</translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation>Другие статьи</translation>
+    </message>
+    <message>
+        <source>More in %1 — %2</source>
+        <translation>Ещё в разделе «%1» — %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>В закладках</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
 </context>
 <context>
     <name>SavePdf</name>
@@ -1103,6 +1151,14 @@
         <source>Export this &amp;list…</source>
         <translation>Экспортировать списо&amp;к…</translation>
     </message>
+    <message>
+        <source>&amp;Front page or list</source>
+        <translation>&amp;Первая полоса или список</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Наза&amp;д</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1140,10 +1196,6 @@
     <message>
         <source>It opens here. J and K go through the list, Space reads on.</source>
         <translation>Она откроется здесь. J и K ведут по списку, пробел листает дальше.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1272,61 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FrontPane</name>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The front page of all your newspapers</source>
+        <translation>Первая полоса всех ваших газет</translation>
+    </message>
+    <message>
+        <source>Fetching the news…</source>
+        <translation>Загружаем новости…</translation>
+    </message>
+    <message>
+        <source>The page is set as soon as the first stories come.</source>
+        <translation>Полоса будет свёрстана, как только придут первые статьи.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Новостей пока нет</translation>
+    </message>
+    <message>
+        <source>This computer has no network just now. Stories come as soon as it has.</source>
+        <translation>Сейчас нет сети. Статьи придут, как только она появится.</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>Сегодня ничего нового</translation>
+    </message>
+    <message>
+        <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
+        <translation>Прежние новости стоят под своими газетами. Хотите больше — добавьте газету.</translation>
+    </message>
+    <message>
+        <source>Add a newspaper…</source>
+        <translation>Добавить газету…</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation>Отсюда пока ничего не пришло. Нажмите F5, чтобы спросить ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1430,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>There is no story in this list.</source>
         <translation>В этом списке нет ни одной статьи.</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Сначала откройте статью.</translation>
+    </message>
+    <message>
+        <source>This story is in no list any more.</source>
+        <translation>Этой статьи больше нет ни в одном списке.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2009,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SettingsDialog</name>
     <message>
         <source>Also on a &amp;metered connection</source>
@@ -1926,6 +2048,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Text of stories:</source>
         <translation>&amp;Текст новостей:</translation>
+    </message>
+    <message>
+        <source>The same story of several newspapers is &amp;one</source>
+        <translation>&amp;Одна и та же статья в нескольких газетах — одна запись</translation>
+    </message>
+    <message>
+        <source>Front pages:</source>
+        <translation>Первые полосы:</translation>
+    </message>
+    <message>
+        <source>One entry that names them all; reading it marks all of them as read.</source>
+        <translation>Одна запись называет их все; прочитав её, вы прочли их все.</translation>
     </message>
 </context>
 <context>

@@ -7,39 +7,27 @@
 #include "app/share/sharebar.h"
 #include "core/base/async.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
-namespace {
-
-constexpr int barHeight = 46;   // px
-constexpr int sizesHeight = 34; // of the frame around A− % A+
-
-} // namespace
-
-ArticlePane::ArticlePane(PictureSource pictures, const Look &look, ShareBar *shareBar, QWidget *parent)
+ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, ShareBar *shareBar,
+                         QWidget *parent)
     : QWidget(parent),
       m_look(look),
-      m_bar(new QWidget(this)),
+      m_bar(new ReadingBar(look, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_note(new StoryNote(this)),
-      m_view(new ArticleView(std::move(pictures), this)),
+      m_view(new ArticleView(std::move(host), u"article"_s, this)),
       m_find(new FindBar(*m_view, look, this)),
       m_shareBar(shareBar)
 {
     setObjectName(u"articlePane"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_bar->setObjectName(u"articleBar"_s);
-    m_bar->setAttribute(Qt::WA_StyledBackground);
-    m_bar->setFixedHeight(barHeight);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *column = new QVBoxLayout(this);
@@ -63,58 +51,13 @@ ArticlePane::ArticlePane(PictureSource pictures, const Look &look, ShareBar *sha
     showNothing();
 }
 
-void ArticlePane::setActions(QAction *smaller, QAction *normal, QAction *larger,
-                             const QList<QAction *> &others)
-{
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(4);
-    row->addStretch();
-    auto *sizes = new QFrame(m_bar);
-    sizes->setFixedHeight(sizesHeight);
-    sizes->setObjectName(u"textSize"_s);
-    auto *sizeRow = new QHBoxLayout(sizes);
-    sizeRow->setContentsMargins(1, 1, 1, 1);
-    sizeRow->setSpacing(0);
-    const std::pair<QAction *, QString> sizeButtons[] = {{smaller, u"A−"_s}, {normal, {}}, {larger, u"A+"_s}};
-    const int fontSizes[] = {12, 13, 17};
-    for (int i = 0; i < 3; ++i) {
-        const auto &[action, text] = sizeButtons[i];
-        auto *button = new QToolButton(sizes);
-        button->setText(text);
-        button->setFont(m_look.serif(fontSizes[i], QFont::Normal));
-        button->setFocusPolicy(Qt::TabFocus);
-        sizeRow->addWidget(button);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        m_sizeButtons.append({button, action});
-    }
-    m_percent = m_sizeButtons[1].first;
-    m_percent->setObjectName(u"percent"_s);
-    m_percent->setMinimumWidth(64);
-    row->addWidget(sizes);
-    row->addSpacing(8);
-    for (QAction *action : others) {
-        auto *button = new QToolButton(m_bar);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setIconSize(QSize(20, 20));
-        row->addWidget(button);
-    }
-    retranslate();
-    setTextPercent(m_textPercent);
-}
-
 void ArticlePane::retranslate()
 {
     m_empty->setWords(tr("Choose a story"),
                       tr("It opens here. J and K go through the list, Space reads on."));
     m_find->retranslate();
     m_shareBar->retranslate();
-    for (const auto &[button, action] : std::as_const(m_sizeButtons)) {
-        button->setToolTip(action->toolTip());
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-    }
+    m_bar->retranslate();
     if (m_story)
         render();
 }
@@ -170,8 +113,7 @@ void ArticlePane::setTextPercent(int percent)
 {
     m_textPercent = percent;
     m_view->setTextPercent(percent);
-    if (m_percent)
-        m_percent->setText(tr("%1 %").arg(QLocale().toString(percent)));
+    m_bar->setTextPercent(percent);
 }
 
 void ArticlePane::setStyle(const pages::PageStyle &style)

@@ -1,8 +1,10 @@
-// The right pane: the bar with A− % A+, bookmark, share, print and open; the story; the share line; find.
+// The right pane: the bar with Back, A− % A+, bookmark, share, print and open; the story; the share line;
+// find.
 #pragma once
 
 #include "app/article/articlerenderer.h"
 #include "app/article/articleview.h"
+#include "app/article/readingbar.h"
 #include "core/model/story.h"
 
 #include <QWidget>
@@ -11,7 +13,6 @@
 #include <optional>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace broadsheet {
 
@@ -26,7 +27,8 @@ class ArticlePane final : public QWidget
     Q_OBJECT
 
 public:
-    ArticlePane(PictureSource pictures, const Look &look, ShareBar *shareBar, QWidget *parent = nullptr);
+    ArticlePane(std::shared_ptr<PageHost> host, const Look &look, ShareBar *shareBar,
+                QWidget *parent = nullptr);
 
     void showStory(const Story &story, const ArticleSetting &setting);
     void updateState(const StoryState &state); // the star
@@ -43,8 +45,7 @@ public:
     void howFarDown(std::function<void(double pixels)> answer);
     void openFind();
 
-    // Buttons of the bar act through the window's actions, so that text, key and state are in one place.
-    void setActions(QAction *smaller, QAction *normal, QAction *larger, const QList<QAction *> &others);
+    ReadingBar &bar() { return *m_bar; }
     void retranslate();
 
 signals:
@@ -65,15 +66,13 @@ private:
     int m_generation = 0; // a page rendered for an older story is not shown
     int m_shown = 0;      // the generation on the screen
 
-    QWidget *m_bar;
+    ReadingBar *m_bar;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     StoryNote *m_note;
     ArticleView *m_view;
     FindBar *m_find;
     ShareBar *m_shareBar;
-    QToolButton *m_percent = nullptr;
-    QList<std::pair<QToolButton *, QAction *>> m_sizeButtons;
 };
 
 } // namespace broadsheet

@@ -1,12 +1,11 @@
 #include "app/article/articleview.h"
 
 #include "app/article/articlewebpage.h"
-#include "app/article/requestinterceptor.h"
-#include "app/article/scheme.h"
 
+#include <QKeyEvent>
+#include <QMetaMethod>
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
-#include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 #include <QWheelEvent>
@@ -38,7 +37,12 @@ const char16_t pageBy[] = uR"((function (direction) {
 } // namespace
 
 ArticleView::ArticleView(PictureSource pictures, QWidget *parent)
-    : QWidget(parent), m_pictures(std::move(pictures))
+    : ArticleView(std::make_shared<PageHost>(std::move(pictures)), u"article"_s, parent)
+{
+}
+
+ArticleView::ArticleView(std::shared_ptr<PageHost> host, const QString &key, QWidget *parent)
+    : QWidget(parent), m_host(std::move(host)), m_key(key)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,17 +51,12 @@ ArticleView::ArticleView(PictureSource pictures, QWidget *parent)
 ArticleView::~ArticleView()
 {
     delete m_view; // before its profile
-    delete m_profile;
 }
 
 void ArticleView::makeView()
 {
-    m_profile = new QWebEngineProfile; // without a name: off the record
-    m_handler = new SchemeHandler(m_pictures, this);
-    m_profile->installUrlSchemeHandler(schemeName, m_handler);
-    m_profile->setUrlRequestInterceptor(new RequestInterceptor(this));
     m_view = new QWebEngineView(this);
-    auto *page = new ArticleWebPage(m_profile, m_view);
+    auto *page = new ArticleWebPage(&m_host->profile(), m_view);
     m_view->setPage(page);
     page->setBackgroundColor(m_ground);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -80,7 +79,7 @@ void ArticleView::showPage(const QByteArray &html)
 {
     if (!m_view)
         makeView();
-    m_view->load(m_handler->setPage(u"article"_s, html));
+    m_view->load(m_host->handler().setPage(m_key, html));
     m_view->show();
 }
 
@@ -100,8 +99,7 @@ void ArticleView::setGround(const QColor &colour)
 void ArticleView::setTextPercent(int percent)
 {
     m_textPercent = percent;
-    if (m_view)
-        run(QString::fromUtf16(setPercent).arg(percent));
+    run(QString::fromUtf16(setPercent).arg(percent));
 }
 
 void ArticleView::pageDown(std::function<void(bool)> answer)
@@ -114,11 +112,7 @@ void ArticleView::pageDown(std::function<void(bool)> answer)
         [answer = std::move(answer)](const QVariant &moved) { answer(moved.toBool()); });
 }
 
-void ArticleView::pageUp()
-{
-    if (m_view)
-        run(QString::fromUtf16(pageBy).arg(-1));
-}
+void ArticleView::pageUp() { run(QString::fromUtf16(pageBy).arg(-1)); }
 
 void ArticleView::howFarDown(std::function<void(double)> answer)
 {
@@ -131,6 +125,8 @@ void ArticleView::howFarDown(std::function<void(double)> answer)
 
 void ArticleView::run(const QString &script, std::function<void(const QVariant &)> answer)
 {
+    if (!m_view)
+        return;
     m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                   [answer = std::move(answer)](const QVariant &value) {
                                       if (answer)
@@ -154,18 +150,33 @@ QString ArticleView::selectedText() const { return m_view ? m_view->page()->sele
 
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel) {
-        const auto *wheel = static_cast<QWheelEvent *>(event);
-        if (wheel->modifiers() & Qt::ControlModifier) {
-            m_wheel += wheel->angleDelta().y();
-            if (const int steps = m_wheel / wheelStep) {
-                m_wheel -= steps * wheelStep;
-                emit zoomWanted(steps);
-            }
-            return true;
-        }
-    }
+    if (event->type() == QEvent::Wheel && zoom(*static_cast<QWheelEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::KeyPress && goSideways(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+bool ArticleView::zoom(const QWheelEvent &wheel)
+{
+    if (!(wheel.modifiers() & Qt::ControlModifier))
+        return false;
+    m_wheel += wheel.angleDelta().y();
+    if (const int steps = m_wheel / wheelStep) {
+        m_wheel -= steps * wheelStep;
+        emit zoomWanted(steps);
+    }
+    return true;
+}
+
+bool ArticleView::goSideways(const QKeyEvent &key)
+{
+    const bool isSideways = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
+    const bool isPlain = !(key.modifiers() & ~Qt::KeypadModifier);
+    if (!isSideways || !isPlain || !isSignalConnected(QMetaMethod::fromSignal(&ArticleView::sidewaysWanted)))
+        return false;
+    emit sidewaysWanted(key.key() == Qt::Key_Right ? 1 : -1);
+    return true;
 }
 
 } // namespace broadsheet

@@ -1,15 +1,17 @@
-// The web engine's view of one article, made only when the first story is opened. Page JavaScript is off,
-// nothing leaves our scheme; what it needs of the page (text size, scrolling) runs in a world of its own.
+// The web engine's view of one of our pages, an article or a front page, made only when the first is shown.
+// Page JavaScript is off, nothing leaves our scheme; what it needs of the page (text size, scrolling) runs in
+// a world of its own.
 #pragma once
 
-#include "app/article/schemehandler.h"
+#include "app/article/pagehost.h"
 
 #include <QWidget>
 
 #include <functional>
 
-class QWebEngineProfile;
+class QKeyEvent;
 class QWebEngineView;
+class QWheelEvent;
 
 namespace broadsheet {
 
@@ -19,6 +21,8 @@ class ArticleView final : public QWidget
 
 public:
     explicit ArticleView(PictureSource pictures, QWidget *parent = nullptr);
+    // `key`: of its page among those of the host.
+    ArticleView(std::shared_ptr<PageHost> host, const QString &key, QWidget *parent = nullptr);
     ~ArticleView() override;
 
     void showPage(const QByteArray &html);
@@ -34,11 +38,14 @@ public:
     void find(const QString &text, Find direction, std::function<void(int matches, int active)> answer);
     QString selectedText() const;
     bool exists() const { return m_view != nullptr; }
+    // A script of ours, in a world of its own; before there is a page nothing runs and nobody answers.
+    void run(const QString &script, std::function<void(const QVariant &)> answer = {});
 
 signals:
     void linkClicked(const QUrl &url);
     void linkHovered(const QString &url);
-    void zoomWanted(int steps); // Ctrl+wheel
+    void zoomWanted(int steps);     // Ctrl+wheel
+    void sidewaysWanted(int steps); // Left (−1) or Right; the page has these keys when nobody listens
     void shown();
     void menuWanted(const QPoint &where);
 
@@ -46,13 +53,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool zoom(const QWheelEvent &wheel);
+    bool goSideways(const QKeyEvent &key);
     void makeView();
-    void run(const QString &script, std::function<void(const QVariant &)> answer = {});
 
-    PictureSource m_pictures;
-    QWebEngineProfile *m_profile = nullptr;
+    std::shared_ptr<PageHost> m_host;
+    QString m_key;
     QWebEngineView *m_view = nullptr;
-    SchemeHandler *m_handler = nullptr;
     QColor m_ground;
     int m_textPercent = 100;
     int m_wheel = 0; // eighths of a degree not yet used

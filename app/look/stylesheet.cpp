@@ -67,6 +67,11 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; selection-backgro
 #textSize QToolButton { border: none; border-radius: 0; padding: 0 10px; min-height: 30px; color: @ink; }
 #textSize QToolButton#percent { border-left: 1px solid @line; border-right: 1px solid @line; }
 #textSize QToolButton:focus { background: @selection; }
+#frontPane { background: @paper; border: none; }
+#editionSwitch { border: 1px solid @line; border-radius: 8px; }
+#editionSwitch QToolButton { border: none; border-radius: 6px; padding: 2px 7px; min-height: 20px; }
+#editionSwitch QToolButton:checked { background: @accent; color: @onAccent; }
+#editionSwitch QToolButton:focus { text-decoration: underline; }
 QTreeView, QHeaderView::section { background: @paper; color: @ink; border: 1px solid @line; }
 QHeaderView::section { background: @window; color: @soft; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QDialog QTreeView { selection-background-color: @selection; selection-color: @ink; }

@@ -68,6 +68,19 @@ QByteArray Settings::geometry() const { return m_file.value(u"window/geometry"_s
 void Settings::setGeometry(const QByteArray &geometry) { m_file.setValue(u"window/geometry"_s, geometry); }
 QByteArray Settings::panes() const { return m_file.value(u"window/panes"_s).toByteArray(); }
 void Settings::setPanes(const QByteArray &state) { m_file.setValue(u"window/panes"_s, state); }
+QByteArray Settings::lists() const { return m_file.value(u"window/lists"_s).toByteArray(); }
+void Settings::setLists(const QByteArray &state) { m_file.setValue(u"window/lists"_s, state); }
+
+Settings::Shows Settings::shows(const QString &kind) const
+{
+    return m_file.value(u"shows/"_s + kind).toString() == u"list"_s ? Shows::List : Shows::FrontPage;
+}
+
+void Settings::setShows(const QString &kind, Shows shows)
+{
+    m_file.setValue(u"shows/"_s + kind, shows == Shows::List ? u"list"_s : u"front-page"_s);
+}
+
 QString Settings::place() const { return m_file.value(u"window/place"_s).toString(); }
 void Settings::setPlace(const QString &key) { m_file.setValue(u"window/place"_s, key); }
 qint64 Settings::story() const { return m_file.value(u"window/story"_s).toLongLong(); }

@@ -31,6 +31,11 @@ public:
     void setGeometry(const QByteArray &geometry);
     QByteArray panes() const;
     void setPanes(const QByteArray &state);
+    QByteArray lists() const; // list and article
+    void setLists(const QByteArray &state);
+    enum class Shows { FrontPage, List };
+    Shows shows(const QString &kind) const; // of a kind of place, such as "section"
+    void setShows(const QString &kind, Shows shows);
     QString place() const; // key of the rail's entry
     void setPlace(const QString &key);
     qint64 story() const;

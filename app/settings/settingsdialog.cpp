@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
+#include "core/library/stories.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,6 +24,7 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
       m_whole(new QComboBox(this)),
       m_metered(new QCheckBox(tr("Also on a &metered connection"), this)),
       m_inAdvance(new QCheckBox(tr("&Fetch those of unread stories in advance"), this)),
+      m_folded(new QCheckBox(tr("The same story of several newspapers is &one"), this)),
       m_message(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
@@ -42,6 +44,7 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     form->addRow(tr("&Keep stories:"), m_keeping);
     form->addRow(tr("&Text of stories:"), m_whole);
     form->addRow({}, m_inAdvance);
+    form->addRow(tr("Front pages:"), m_folded);
     auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QComboBox *box : {m_interval, m_keeping, m_whole})
@@ -55,6 +58,10 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     column->addWidget(close, 0, Qt::AlignTrailing);
 
     m_metered->setChecked(library.sources().usesMetered());
+    m_folded->setChecked(library.stories().copies() == Copies::Folded);
+    m_folded->setToolTip(tr("One entry that names them all; reading it marks all of them as read."));
+    connect(m_folded, &QCheckBox::toggled, this,
+            [this](bool fold) { m_library.stories().setCopies(fold ? Copies::Folded : Copies::Apart); });
     setEnabled(false); // until what holds now is known
     load();
     connect(m_interval, &QComboBox::activated, this, &SettingsDialog::store);

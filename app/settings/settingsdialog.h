@@ -29,6 +29,7 @@ private:
     QComboBox *m_whole;
     QCheckBox *m_metered;
     QCheckBox *m_inAdvance;
+    QCheckBox *m_folded;
     QLabel *m_message;
 };
 

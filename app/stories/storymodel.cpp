@@ -14,6 +14,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int farthestRow = 10'000; // that is looked for a story by loading page after page
 
 } // namespace
 
@@ -53,16 +54,14 @@ void StoryModel::ask()
     m_loading = true;
     StoryQuery page = m_query;
     page.before = m_rows.isEmpty() ? StoryId{} : m_rows.last().id;
-    const bool first = m_rows.isEmpty();
     whenDone(m_library.stories().list(page), this,
-             [this, first, generation = m_generation](const QList<Headline> &rows) {
+             [this, generation = m_generation](const QList<Headline> &rows) {
                  if (generation != m_generation)
                      return;
                  m_loading = false;
                  m_atEnd = rows.size() < pageSize;
                  append(rows);
-                 if (first)
-                     emit loaded();
+                 emit loaded();
              });
 }
 
@@ -168,6 +167,12 @@ int StoryModel::rowOf(StoryId id) const
             return number(each.id) > number(wanted);
         });
     return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+bool StoryModel::mayReach(StoryId id) const
+{
+    return !m_atEnd && !m_rows.isEmpty() && m_rows.size() < farthestRow &&
+           number(m_rows.last().id) > number(id);
 }
 
 int StoryModel::unreadRow(int row, int step) const

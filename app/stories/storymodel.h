@@ -34,11 +34,13 @@ public:
 
     const Headline *headline(int row) const;
     int rowOf(StoryId id) const;
+    // Whether the story, which is not in a loaded row, may be in a page that is not loaded yet; bounded.
+    bool mayReach(StoryId id) const;
     // The next row after `row` (or before it, for step −1) that is unread; −1: none loaded.
     int unreadRow(int row, int step) const;
 
 signals:
-    void loaded(); // the first page of a new query is here
+    void loaded(); // a page of the query is here
     void merged(); // an old query was asked again
 
 private:

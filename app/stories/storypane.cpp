@@ -2,6 +2,7 @@
 
 #include "app/look/emptystate.h"
 #include "app/look/look.h"
+#include "app/sections/editionswitch.h"
 #include "app/sections/railmodel.h"
 #include "app/stories/storydelegate.h"
 #include "app/stories/storymodel.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <utility>
 
@@ -31,6 +33,8 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
       m_thumbnails(new Thumbnails(library, this)),
       m_name(new QLabel(this)),
       m_tagLine(new QLabel(this)),
+      m_nameRow(new QHBoxLayout),
+      m_editions(new EditionSwitch(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new QListView(this)),
       m_empty(new EmptyState(this))
@@ -56,8 +60,14 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     auto *headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(20, 14, 16, 12);
     headColumn->setSpacing(2);
-    headColumn->addWidget(m_name);
-    headColumn->addWidget(m_tagLine);
+    m_nameRow->setSpacing(8);
+    m_nameRow->addWidget(m_name, 1, Qt::AlignTop);
+    headColumn->addLayout(m_nameRow);
+    auto *tagRow = new QHBoxLayout;
+    tagRow->setSpacing(8);
+    tagRow->addWidget(m_tagLine, 1);
+    tagRow->addWidget(m_editions, 0, Qt::AlignTop);
+    headColumn->addLayout(tagRow);
     headColumn->addSpacing(6);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
@@ -117,6 +127,8 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     connect(&rail, &RailModel::counted, this, &StoryPane::updateHead);
     connect(&rail, &RailModel::reloaded, this, &StoryPane::updateHead);
     connect(&look, &Look::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_editions, &EditionSwitch::chosen, this,
+            [this](const QString &edition) { emit editionChosen(m_place.publication, edition); });
     connect(m_empty, &EmptyState::pressed, this, &StoryPane::addWanted);
     retranslate();
 }
@@ -138,6 +150,16 @@ void StoryPane::retranslate()
     updateHead();
     updateEmpty();
     m_list->viewport()->update();
+}
+
+void StoryPane::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize(QSize(20, 20));
+    m_nameRow->addWidget(button, 0, Qt::AlignTop);
 }
 
 const StoryQuery &StoryPane::query() const { return m_model->query(); }
@@ -177,8 +199,7 @@ void StoryPane::ask()
 void StoryPane::settle()
 {
     if (number(m_wanted) != 0)
-        select(m_wanted);
-    m_wanted = {};
+        reach(m_wanted);
     if (std::exchange(m_selectFirst, false) && !current())
         move(1);
     updateEmpty();
@@ -223,6 +244,10 @@ void StoryPane::updateHead()
         name = tr("Search: %1").arg(m_search);
         tagLine = tr("In all newspapers, newest first");
     }
+    const Subscribed *newspaper = isSearching() ? nullptr : m_rail.newspaper(m_place.publication);
+    m_editions->setEditions(newspaper ? editionsToRead(newspaper->publication, newspaper->edition)
+                                      : QList<Edition>(),
+                            newspaper ? newspaper->edition : QString());
     m_name->setText(name);
     m_tagLine->setText(tagLine);
     m_tagLine->setVisible(!tagLine.isEmpty());
@@ -275,13 +300,35 @@ void StoryPane::selectFirst() { m_selectFirst = true; }
 
 void StoryPane::select(StoryId id)
 {
+    m_wanted = id;
+    if (m_asked && !m_model->isLoading())
+        reach(id);
+}
+
+// Page after page; a front page of today begins a day earlier than the list, which then follows.
+void StoryPane::reach(StoryId id)
+{
     const int row = m_model->rowOf(id);
-    if (row < 0) {
-        m_wanted = id;
-        return;
+    const bool isToday = m_place.kind == Place::Kind::Today && !isSearching();
+    if (row >= 0) {
+        m_wanted = {};
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    } else if (m_model->mayReach(id)) {
+        m_model->fetchMore({});
+    } else if (StoryQuery wider = query(); isToday && wider.dayStart == startOfToday()) {
+        wider.dayStart = wider.dayStart.addDays(-1);
+        m_model->setQuery(wider);
+    } else {
+        m_wanted = {};
+        emit notHere(id);
     }
-    m_list->setCurrentIndex(m_model->index(row));
-    m_list->scrollTo(m_model->index(row));
+}
+
+void StoryPane::unselect()
+{
+    m_list->selectionModel()->clear();
+    emit nothingChosen();
 }
 
 void StoryPane::move(int step)

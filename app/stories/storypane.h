@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QListView;
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace broadsheet {
 
+class EditionSwitch;
 class EmptyState;
 class Library;
 class Look;
@@ -38,19 +40,23 @@ public:
     StoryModel &model() { return *m_model; }
     QListView &list() { return *m_list; }
     const Headline *current() const;
-    void select(StoryId id);
+    void select(StoryId id); // also when its page of the list is not loaded yet
+    void unselect();
     void selectFirst(); // of the list that is being asked for
     void move(int step);
     enum class Unread { Found, NoneLeft };
     Unread moveToUnread(int step);
+    void addButton(QAction *action); // beside the name
     void retranslate();
 
 signals:
     void storyChosen(const broadsheet::Headline &story);
     void nothingChosen();
+    void notHere(broadsheet::StoryId id);               // what was to be selected is not in this list
     void openWanted(const broadsheet::Headline &story); // Enter, double or middle click: in the browser
     void menuWanted(const QPoint &where);
     void addWanted();
+    void editionChosen(const QString &publication, const QString &edition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +65,7 @@ private:
     int currentRow() const; // -1: none
     void ask();
     void settle();
+    void reach(StoryId id);
     void updateHead();
     void updateEmpty();
     QPushButton *addChip(QHBoxLayout *row);
@@ -75,6 +82,8 @@ private:
     Thumbnails *m_thumbnails;
     QLabel *m_name;
     QLabel *m_tagLine;
+    QHBoxLayout *m_nameRow;
+    EditionSwitch *m_editions;
     QPushButton *m_all;
     QPushButton *m_unread;
     QPushButton *m_pictures;

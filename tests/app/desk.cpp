@@ -1,6 +1,7 @@
 #include "tests/app/desk.h"
 
 #include "app/article/articlepane.h"
+#include "app/front/frontpane.h"
 #include "app/look/toast.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
@@ -18,16 +19,25 @@
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::testing {
 
-Desk::Desk(Network network)
+Desk::Desk(Shows shows) : Desk(Network::Here, shows) {}
+
+Desk::Desk(Network network, Shows shows)
 {
     if (network == Network::Away) {
         auto options = std::make_shared<fetch::FetcherOptions>();
         options->reach = reaching(fetch::Reachability::Network::Offline);
         m_network = options;
+    }
+    if (shows == Shows::Lists) {
+        Settings settings(profile());
+        for (const char *kind : {"today", "publication", "section"})
+            settings.setShows(QString::fromLatin1(kind), Settings::Shows::List);
     }
     open();
 }
@@ -80,6 +90,8 @@ Rail &Desk::rail() { return *m_window->findChild<Rail *>(); }
 StoryPane &Desk::stories() { return *m_window->findChild<StoryPane *>(); }
 QListView &Desk::list() { return stories().list(); }
 ArticlePane &Desk::article() { return *m_window->findChild<ArticlePane *>(); }
+FrontPane &Desk::front() { return *m_window->findChild<FrontPane *>(); }
+QWebEngineView *Desk::frontView() { return front().findChild<QWebEngineView *>(); }
 QString Desk::toast() { return m_window->findChild<Toast *>()->text(); }
 
 QAction *Desk::action(const QString &text)
@@ -124,20 +136,41 @@ void Desk::clickStory(int row)
     QTRY_VERIFY_WITH_TIMEOUT(articleText().contains(article().story()->item.title), 15000);
 }
 
-QString Desk::articleText()
+QString Desk::articleText() { return textOf(article().findChild<QWebEngineView *>(), 5000); }
+// A page that goes away meanwhile never answers; whoever waits for a text asks again.
+QString Desk::frontText() { return textOf(frontView(), 500); }
+
+QVariant Desk::askFront(const QString &script)
 {
-    auto *view = m_window->findChild<QWebEngineView *>();
+    const auto answer = std::make_shared<std::optional<QVariant>>(); // it may come when nobody waits any more
+    front().view().run(script, [answer](const QVariant &value) { *answer = value; });
+    for (int i = 0; i < 50 && !answer->has_value(); ++i)
+        QTest::qWait(10);
+    return answer->value_or(QVariant());
+}
+
+void Desk::clickFront(const QString &selector)
+{
+    const QString place =
+        u"(function (found) { if (!found) return ''; found.scrollIntoView({block: 'center'});"
+        "const box = found.getClientRects()[0]; return (box.left + box.width / 2) + ' ' + "
+        "(box.top + box.height / 2); })(document.querySelector('%1'))"_s.arg(selector);
+    const QStringList at = askFront(place).toString().split(u' ');
+    QVERIFY2(at.size() == 2, qPrintable(selector));
+    QTest::qWait(300); // until the engine can tell what lies where
+    QTest::mouseClick(frontView()->focusProxy(), Qt::LeftButton, {},
+                      QPoint(qRound(at[0].toDouble()), qRound(at[1].toDouble())));
+}
+
+QString Desk::textOf(QWebEngineView *view, int patience)
+{
     if (!view)
         return {};
-    QString text;
-    bool answered = false;
-    view->page()->toPlainText([&](const QString &plain) {
-        text = plain;
-        answered = true;
-    });
-    for (int i = 0; i < 500 && !answered; ++i)
+    const auto answer = std::make_shared<std::optional<QString>>();
+    view->page()->toPlainText([answer](const QString &plain) { *answer = plain; });
+    for (int i = 0; i < patience / 10 && !answer->has_value(); ++i)
         QTest::qWait(10);
-    return text;
+    return answer->value_or(QString());
 }
 
 } // namespace broadsheet::testing

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QListView;
+class QWebEngineView;
 
 namespace broadsheet {
 namespace fetch {
@@ -22,6 +23,7 @@ class Rail;
 class Toast;
 class ArticlePane;
 class StoryPane;
+class FrontPane;
 } // namespace broadsheet
 
 namespace broadsheet::testing {
@@ -29,8 +31,10 @@ namespace broadsheet::testing {
 class Desk final
 {
 public:
-    enum class Network { Here, Away }; // Away: nothing is asked of any server
-    explicit Desk(Network network = Network::Here);
+    enum class Network { Here, Away };      // Away: nothing is asked of any server
+    enum class Shows { Lists, FrontPages }; // of a place, at first
+    explicit Desk(Network network = Network::Here, Shows shows = Shows::Lists);
+    explicit Desk(Shows shows);
     ~Desk();
 
     void open();  // library and window, as main() does
@@ -45,6 +49,8 @@ public:
     StoryPane &stories();
     QListView &list();
     ArticlePane &article();
+    FrontPane &front();
+    QWebEngineView *frontView(); // null: it was not shown yet
     QString toast();
     QAction *action(const QString &text);
 
@@ -52,8 +58,13 @@ public:
     void clickRow(const QString &name); // of the rail, by its text
     void clickStory(int row);
     QString articleText(); // what the article view shows, as text
+    QString frontText();
+    QVariant askFront(const QString &script); // what a script in our own world answers on the front page
+    void clickFront(const QString &selector); // by mouse, the middle of the first that matches
 
 private:
+    static QString textOf(QWebEngineView *view, int patience); // ms
+
     QTemporaryDir m_folder;
     std::shared_ptr<const fetch::FetcherOptions> m_network;
     locale::InterfaceTranslations m_translations;

@@ -1,0 +1,68 @@
+#include "app/sections/editionswitch.h"
+
+#include "app/newsstand/offerwords.h"
+#include "core/locale/languages.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+QList<Edition> editionsToRead(const Publication &publication, const QString &chosen)
+{
+    QList<Edition> editions;
+    for (const Edition &one : publication.editions) {
+        if (isOffered(publication, one) || one.language == chosen)
+            editions.append(one);
+    }
+    return editions;
+}
+
+EditionSwitch::EditionSwitch(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+{
+    setObjectName(u"editionSwitch"_s);
+    m_row->setContentsMargins(1, 1, 1, 1);
+    m_row->setSpacing(0);
+    hide();
+}
+
+void EditionSwitch::setEditions(const QList<Edition> &editions, const QString &chosen)
+{
+    if (editions == m_editions && chosen == m_chosen)
+        return;
+    m_editions = editions;
+    m_chosen = chosen;
+    const bool hadKeyboard = m_group && m_group->checkedButton() && m_group->checkedButton()->hasFocus();
+    delete m_group;
+    m_group = nullptr;
+    qDeleteAll(findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    m_group = new QButtonGroup(this);
+    for (const Edition &one : editions)
+        addButton(one, chosen);
+    setVisible(m_group->buttons().size() > 1);
+    if (hadKeyboard && m_group->checkedButton())
+        m_group->checkedButton()->setFocus(); // as it was before: the reader may go on with the arrows
+}
+
+void EditionSwitch::addButton(const Edition &edition, const QString &chosen)
+{
+    const QString name = locale::language(edition.language).nativeName;
+    auto *button = new QToolButton(this);
+    button->setText(edition.label.isEmpty() ? edition.language.toUpper() : edition.label);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setChecked(edition.language == chosen);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_group->addButton(button);
+    m_row->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, language = edition.language] {
+        if (language != m_chosen)
+            emit this->chosen(language);
+    });
+}
+
+} // namespace broadsheet
