@@ -15,6 +15,7 @@
 #include "core/locale/languages.h"
 #include "core/markup/htmltree.h"
 #include "core/text/plaintext.h"
+#include "core/text/showndates.h"
 #include "core/text/urls.h"
 
 #include <algorithm>
@@ -182,9 +183,10 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     extracted.language = locale::languageCode(language.isEmpty() ? metadata.language : language);
     extracted.image = metadata.image.isEmpty() ? QString() : text::resolveUrl(metadata.image, base);
     extracted.section = metadata.section;
-    extracted.published = instantOf(metadata.published, page.timeZone, extracted.language);
+    const text::SlashedDate order = text::slashedDateOf(extracted.language);
+    extracted.published = text::shownDate(metadata.published, page.timeZone, order);
     if (!extracted.published.isValid())
-        extracted.published = instantOf(observed.published, page.timeZone, extracted.language);
+        extracted.published = text::shownDate(observed.published, page.timeZone, order);
     extracted.views = metadata.views >= 0 ? metadata.views : observed.views;
     extracted.content = sanitize(lifted->tree.root(), base);
     extracted.text = text::plainFromHtml(extracted.content.utf8());

@@ -4,9 +4,9 @@
 #include "core/text/ascii.h"
 #include "core/text/dates.h"
 #include "core/text/plaintext.h"
+#include "core/text/showndates.h"
 
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -190,15 +190,6 @@ bool isTimeElement(const HtmlNode &node)
 }
 
 // Digits of every script as ASCII's, which is what dates are read from.
-QByteArray withPlainDigits(QString text)
-{
-    for (QChar &c : text) {
-        if (const int digit = digitOf(c); digit >= 0)
-            c = QChar(u'0' + digit);
-    }
-    return text.toUtf8();
-}
-
 QString dateIn(const HtmlNode &node)
 {
     if (isTimeElement(node))
@@ -206,7 +197,7 @@ QString dateIn(const HtmlNode &node)
     const QByteArray line = beginningOf(node, longestLine + 1);
     if (line.size() > longestLine)
         return {};
-    const text::WrittenDate date = text::readDate(withPlainDigits(text::squeezed(line)));
+    const text::WrittenDate date = text::readDate(text::withPlainDigits(text::squeezed(line)));
     return date.utc.isValid() && date.hasYear ? text::squeezed(line) : QString();
 }
 
@@ -285,7 +276,7 @@ private:
             m_seen.views = views >= 0 ? views : m_seen.views;
         }
         if (hasDigits && seeksDate() && (m_seen.published.isEmpty() || m_afterHeadline)) {
-            const QByteArray written = withPlainDigits(text::squeezed(text.text));
+            const QByteArray written = text::withPlainDigits(text::squeezed(text.text));
             const bool isDated = std::any_of(written.begin(), written.end(), text::isDigit);
             const text::WrittenDate date = isDated ? text::readDate(written) : text::WrittenDate();
             if (date.utc.isValid() && date.hasYear && date.hasTime)
@@ -359,23 +350,8 @@ bool isDated(const QString &line)
 {
     if (std::none_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
         return false;
-    const text::WrittenDate date = text::readDate(withPlainDigits(line));
+    const text::WrittenDate date = text::readDate(text::withPlainDigits(line));
     return date.utc.isValid() && date.hasYear;
-}
-
-QDateTime instantOf(const QString &written, const QByteArray &zone, const QString &language)
-{
-    QByteArray plain = withPlainDigits(written);
-    // 07/06/2023: Americans begin with the month, and who writes English without saying which may be one.
-    const bool monthFirst =
-        language.isEmpty() || language == QLatin1String("en") || language == QLatin1String("en-US");
-    if (!monthFirst && plain.size() > 6 && plain.indexOf('/') <= 2)
-        plain.replace('/', '.');
-    const text::WrittenDate date = text::readDate(plain);
-    if (!date.utc.isValid() || date.hasZone || !date.hasTime || zone.isEmpty())
-        return date.utc;
-    const QTimeZone place(zone);
-    return place.isValid() ? QDateTime(date.utc.date(), date.utc.time(), place).toUTC() : date.utc;
 }
 
 } // namespace broadsheet::article

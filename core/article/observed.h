@@ -4,7 +4,7 @@
 
 #include "core/article/metadata.h"
 
-#include <QDateTime>
+#include <QString>
 
 namespace broadsheet::article {
 
@@ -17,10 +17,6 @@ struct Observed
 
 // Only what `known`, the page's data, does not say already.
 Observed observe(const markup::HtmlTree &page, const Metadata &known);
-
-// A date as written → UTC. `zone` is the publication's, for dates that name none; by the page's language
-// 07/06 is a day of June or of July.
-QDateTime instantOf(const QString &written, const QByteArray &zone, const QString &language);
 
 bool isDated(const QString &line); // there is a date with its year in it
 
