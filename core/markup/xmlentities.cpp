@@ -48,6 +48,12 @@ bool isLegalCharacter(char32_t c)
 
 void appendCharacter(QByteArray &target, char32_t character)
 {
+    // Raw, the parser would make a space of them in an attribute (XML 1.0, 3.3.3); a reference says that it
+    // is meant.
+    if (character == '\t' || character == '\n' || character == '\r') {
+        target.append("&#" + QByteArray::number(static_cast<uint>(character)) + ';');
+        return;
+    }
     QByteArray utf8;
     text::appendUtf8(utf8, character);
     text::appendEscaped(target, utf8);
