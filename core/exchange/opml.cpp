@@ -96,12 +96,38 @@ private:
         return address.isEmpty() ? QString() : text::resolveUrl(address, {});
     }
 
+    static bool isFreshRss(const markup::XmlAttribute &attribute)
+    {
+        const bool isUndeclared = attribute.namespaceUri.isEmpty() && attribute.prefix == freshRssPrefix;
+        return attribute.namespaceUri == freshRssSpace || isUndeclared;
+    }
+
+    // Only what another reader will want back: "rss", "atom" and the like go without saying.
+    static OutlineExtras extrasOf(const markup::XmlElement &element)
+    {
+        OutlineExtras extras;
+        const QString type = value(element, "type");
+        if ((type.contains(u'+') || type == "JSONFeed"_L1) && isFitExtra(u"type"_s, type))
+            extras.type = type;
+        qsizetype room = largestExtras;
+        for (const markup::XmlAttribute &one : element.attributes) {
+            const QString name = QString::fromUtf8(one.name);
+            const QString text = QString::fromUtf8(one.value);
+            if (!isFreshRss(one) || !isFitExtra(name, text) || text.size() > room ||
+                extras.attributes.size() >= mostExtras)
+                continue;
+            room -= text.size();
+            extras.attributes.insert(name, text);
+        }
+        return extras;
+    }
+
     void subscribe(const markup::XmlElement &element, const QString &address)
     {
         const QString home = value(element, "htmlUrl");
         Subscription subscription = {address, titleOf(element),
                                      home.isEmpty() ? home : text::resolveUrl(home, address),
-                                     m_folders.join(u'/')};
+                                     m_folders.join(u'/'), extrasOf(element)};
         if (subscription.title.isEmpty())
             subscription.title = QUrl(address).host();
         const QString key = subscription.folder + u'\n' + address;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/outlineextras.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,6 +26,7 @@ struct Subscription
     QString title;   // never empty after reading: at least the host
     QString home;    // htmlUrl
     QString folder;  // "A/B" for nested outlines; empty: top. A slash within a name is written "∕"
+    OutlineExtras extras = {};
     friend bool operator==(const Subscription &, const Subscription &) = default;
 };
 

@@ -51,18 +51,24 @@ void writeAttribute(QXmlStreamWriter *xml, const QString &name, const QString &v
         xml->writeAttribute(name, text::squeezed(value)); // without control characters, which XML forbids
 }
 
+void writeSubscription(QXmlStreamWriter *xml, const Subscription &one)
+{
+    xml->writeEmptyElement(u"outline"_s);
+    xml->writeAttribute(u"type"_s, one.extras.type.isEmpty() ? u"rss"_s : one.extras.type);
+    const QString title = one.title.isEmpty() ? one.address : one.title;
+    writeAttribute(xml, u"text"_s, title);
+    writeAttribute(xml, u"title"_s, title);
+    writeAttribute(xml, u"xmlUrl"_s, one.address);
+    writeAttribute(xml, u"htmlUrl"_s, one.home);
+    for (auto extra = one.extras.attributes.cbegin(); extra != one.extras.attributes.cend(); ++extra)
+        xml->writeAttribute(freshRssSpace, extra.key(), extra.value());
+}
+
 // As deep as deepestFolder.
 void writeFolder(QXmlStreamWriter *xml, const Folder &folder)
 {
-    for (const Subscription *one : folder.subscriptions) {
-        xml->writeEmptyElement(u"outline"_s);
-        xml->writeAttribute(u"type"_s, u"rss"_s);
-        const QString title = one->title.isEmpty() ? one->address : one->title;
-        writeAttribute(xml, u"text"_s, title);
-        writeAttribute(xml, u"title"_s, title);
-        writeAttribute(xml, u"xmlUrl"_s, one->address);
-        writeAttribute(xml, u"htmlUrl"_s, one->home);
-    }
+    for (const Subscription *one : folder.subscriptions)
+        writeSubscription(xml, *one);
     for (const Folder &inner : folder.folders) {
         const QString name = QString(inner.name).replace(slashInName, u'/');
         xml->writeStartElement(u"outline"_s);
@@ -83,6 +89,9 @@ QByteArray writeOpml(const QList<Subscription> &subscriptions, const QString &ti
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
     xml.writeStartElement(u"opml"_s);
+    const auto isOwn = [](const Subscription &one) { return !one.extras.attributes.isEmpty(); };
+    if (std::any_of(subscriptions.begin(), subscriptions.end(), isOwn))
+        xml.writeNamespace(freshRssSpace, freshRssPrefix);
     xml.writeAttribute(u"version"_s, u"2.0"_s);
     xml.writeStartElement(u"head"_s);
     xml.writeTextElement(u"title"_s, text::squeezed(title));

@@ -8,6 +8,8 @@
 #include "core/publications/manifest.h"
 #include "core/text/urls.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QUrl>
 
@@ -35,6 +37,45 @@ QString withoutLogin(const QString &address)
     return url.toString(QUrl::FullyEncoded);
 }
 
+// A page may one day be read as a list of links; what is neither is kept and never asked.
+SourceKind kindOf(exchange::Answers answers)
+{
+    switch (answers) {
+    case exchange::Answers::Feed:
+        return SourceKind::Feed;
+    case exchange::Answers::Page:
+        return SourceKind::Html;
+    case exchange::Answers::Other:
+        break;
+    }
+    return SourceKind::Saved;
+}
+
+// What FreshRSS wrote lies beside the newspaper's own keys: whoever reads manifests passes it over.
+constexpr QLatin1String extrasKey("opml");
+
+QByteArray withExtras(const QByteArray &manifest, const exchange::OutlineExtras &extras)
+{
+    if (exchange::isEmpty(extras))
+        return manifest;
+    QJsonObject object = QJsonDocument::fromJson(manifest).object();
+    object.insert(extrasKey, exchange::toJson(extras));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+exchange::OutlineExtras extrasIn(const QByteArray &manifest)
+{
+    return exchange::extrasFromJson(QJsonDocument::fromJson(manifest).object().value(extrasKey).toObject());
+}
+
+store::Store::Shelved shelved(const exchange::Subscription &one, const QString &address)
+{
+    const QString title = one.title.isEmpty() ? QUrl(address).host() : one.title;
+    Publication publication = publications::fromFeed(address, title, one.home, {}, {});
+    publication.sources.first().kind = kindOf(exchange::answers(one.extras));
+    return {publication, withExtras(manifestOf(publication), one.extras), one.folder};
+}
+
 Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
 {
     QSet<QString> known;
@@ -50,9 +91,7 @@ Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
             ++sorted.result.alreadyThere;
         } else {
             known.insert(canonical);
-            const QString title = one.title.isEmpty() ? QUrl(address).host() : one.title;
-            const Publication publication = publications::fromFeed(address, title, one.home, {}, {});
-            sorted.publications.append({publication, manifestOf(publication), one.folder});
+            sorted.publications.append(shelved(one, address));
             ++sorted.result.added;
         }
     }
@@ -70,8 +109,13 @@ QString folderOf(const Subscribed &owner, Feeds feeds)
     return path.join(u'/');
 }
 
-QByteArray written(const QList<Source> &sources, const QList<Subscribed> &publications, const QDateTime &now)
+QByteArray written(const QList<Source> &sources, const QList<store::PublicationRow> &rows,
+                   const QDateTime &now)
 {
+    const QList<Subscribed> publications = subscribed(rows);
+    QHash<QString, exchange::OutlineExtras> extras;
+    for (const store::PublicationRow &row : rows)
+        extras.insert(row.id, extrasIn(row.manifest));
     QHash<QString, const Subscribed *> byId;
     for (const Subscribed &one : publications)
         byId.insert(one.publication.id, &one);
@@ -90,9 +134,39 @@ QByteArray written(const QList<Source> &sources, const QList<Subscribed> &public
         const bool alone = uses.value(source.publication) == 1;
         const QString title = alone || source.title.isEmpty() ? owner.name : source.title;
         list.append({source.address, title, owner.home,
-                     folderOf(*byId.value(source.publication), alone ? Feeds::One : Feeds::Several)});
+                     folderOf(*byId.value(source.publication), alone ? Feeds::One : Feeds::Several),
+                     alone ? extras.value(source.publication) : exchange::OutlineExtras()});
     }
     return exchange::writeOpml(list, u"Broadsheet"_s, now);
+}
+
+// Said from the beginning, where the list of newspapers says what is wrong with a source.
+void sayWhatIsNoFeed(LibraryCore &core, const QSet<QString> &publications)
+{
+    whenDone(core.store->sources(), core.context, [&core, publications](const QList<Source> &sources) {
+        const QDateTime now = core.now();
+        for (const Source &source : sources) {
+            if (source.kind == SourceKind::Feed || !publications.contains(source.publication))
+                continue;
+            store::Asked asked;
+            asked.source = source.id;
+            asked.now = now;
+            asked.nextDue = now;
+            asked.trouble = Error{Error::Kind::NotAFeed, source.address};
+            core.store->asked(asked);
+        }
+        core.changed({Change::What::SourceHealth, {}, {}});
+    });
+}
+
+QSet<QString> withoutFeed(const QList<store::Store::Shelved> &list)
+{
+    QSet<QString> ids;
+    for (const store::Store::Shelved &one : list) {
+        if (one.publication.sources.first().kind != SourceKind::Feed)
+            ids.insert(one.publication.id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -112,6 +186,8 @@ QFuture<Result<OpmlResult>> importOpml(LibraryCore &core, const QByteArray &opml
                          if (!put)
                              return finish(promise, Result<OpmlResult>(put.error()));
                          core.changed({Change::What::Sources, {}, {}});
+                         if (const QSet<QString> ids = withoutFeed(one.publications); !ids.isEmpty())
+                             sayWhatIsNoFeed(core, ids);
                          if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
                              core.refresher->refresh({store::Asking::WhenDue, {}, {}});
                          finish(promise, Result<OpmlResult>(one.result));
@@ -126,7 +202,7 @@ QFuture<QByteArray> exportOpml(LibraryCore &core)
         core.store->sources(), core.context, [&core](const QList<Source> &sources, const Promise &promise) {
             whenDone(core.store->publications(), core.context,
                      [&core, sources, promise](const QList<store::PublicationRow> &rows) {
-                         finish(promise, written(sources, subscribed(rows), core.now()));
+                         finish(promise, written(sources, rows, core.now()));
                      });
         });
 }

@@ -16,6 +16,7 @@ private slots:
     void comesInAndIsRead();
     void goesOutAndComesInElsewhere();
     void foldersAreKept();
+    void freshRssGetsBackWhatItWrote();
     void notAListAtAll();
 
 private:
@@ -107,6 +108,39 @@ void OpmlTest::foldersAreKept()
     Reader other;
     QVERIFY(Reader::wait(other.library->sources().importOpml(out)).ok());
     QCOMPARE(foldersOf(other), wanted);
+}
+
+void OpmlTest::freshRssGetsBackWhatItWrote()
+{
+    ScriptedServer server;
+    server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})));
+    const QByteArray list =
+        "<opml xmlns:frss='https://freshrss.org/opml' version='2.0'><body>"
+        "<outline text='Feed' type='rss' frss:cssFullContent='article .body' xmlUrl='" +
+        server.address(u"/feed"_s).toUtf8() + "'/><outline text='Page' type='HTML+XPath' xmlUrl='" +
+        server.address(u"/page"_s).toUtf8() +
+        "' frss:xPathItem='//article'/><outline text='Data' type='JSON+DotNotation' xmlUrl='" +
+        server.address(u"/data"_s).toUtf8() + "' frss:jsonItem='list'/></body></opml>";
+    Reader reader;
+    QCOMPARE(Reader::wait(reader.library->sources().importOpml(list))->added, 3);
+    const auto saidSo = [&] {
+        QStringList addresses;
+        for (const Source &source : reader.sources()) {
+            if (source.trouble && source.trouble->kind == Error::Kind::NotAFeed)
+                addresses.append(source.trouble->detail);
+        }
+        return addresses;
+    };
+    QTRY_COMPARE(saidSo(), (QStringList{server.address(u"/page"_s), server.address(u"/data"_s)}));
+    reader.refresh(Sources::Which::All);
+    QCOMPARE(server.requests("/feed").size(), 1);
+    QCOMPARE(server.requests("/data").size(), 0);
+    reader.open();
+    const QByteArray out = Reader::wait(reader.library->sources().exportOpml());
+    for (const QByteArray wanted :
+         {"frss:cssFullContent=\"article .body\"", "type=\"HTML+XPath\"", "frss:xPathItem=\"//article\"",
+          "type=\"JSON+DotNotation\"", "frss:jsonItem=\"list\""})
+        QVERIFY2(out.contains(wanted), out.constData());
 }
 
 void OpmlTest::notAListAtAll()
