@@ -65,7 +65,7 @@ fetch::Request requestFor(const Source &source)
 {
     fetch::Request request;
     request.address = source.address;
-    request.accept = acceptedFeeds();
+    request.accept = accepted(source.kind);
     request.etag = source.validators.etag;
     request.lastModified = source.validators.lastModified;
     request.validatorsFrom = source.validators.from;

@@ -3,6 +3,7 @@
 #include "core/library/answers.h"
 #include "core/library/documents.h"
 #include "core/library/librarycore.h"
+#include "core/publications/robots.h"
 #include "core/text/encoding.h"
 #include "core/text/urls.h"
 
@@ -21,21 +22,13 @@ constexpr qsizetype mostPages = 8; // of sections
 constexpr qsizetype mostSitemaps = 2;
 constexpr std::chrono::milliseconds longestTime = 12s; // then what was found is proposed
 constexpr qint64 largestPage = 4 * 1024 * 1024;        // bytes
-constexpr qsizetype longestRobots = 500 * 1024;        // bytes read of it; RFC 9309
 
-// RFC 9309, and https://www.sitemaps.org/protocol.html#submit_robots. Those that say they are of news.
+// Those that say they are of news.
 QStringList newsSitemapsIn(const QByteArray &robots, const QString &address)
 {
-    QStringList list;
-    for (const QByteArray &line : robots.left(longestRobots).split('\n')) {
-        const QByteArray trimmed = line.trimmed();
-        if (!trimmed.toLower().startsWith("sitemap:") || !trimmed.toLower().contains("news"))
-            continue;
-        const QString sitemap = text::resolveUrl(QString::fromUtf8(trimmed.mid(8).trimmed()), address);
-        if (!sitemap.isEmpty() && list.size() < mostSitemaps)
-            list.append(sitemap);
-    }
-    return list;
+    QStringList list = publications::readRobots(robots, address).sitemaps;
+    list.removeIf([](const QString &one) { return !one.contains("news"_L1, Qt::CaseInsensitive); });
+    return list.mid(0, mostSitemaps);
 }
 
 } // namespace

@@ -18,8 +18,9 @@ namespace broadsheet {
 namespace {
 
 constexpr int mostInFlight = 24;
-constexpr int mostOpen = 32;   // asked, and not yet written down
-constexpr int tellEvery = 300; // ms: how often a run speaks to everyone
+constexpr int mostOpen = 32;    // asked, and not yet written down
+constexpr int mostSitemaps = 2; // followed one after the other: robots.txt, an index, the sitemap
+constexpr int tellEvery = 300;  // ms: how often a run speaks to everyone
 
 QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
 
@@ -31,7 +32,9 @@ bool wasAskedSince(const Source &source, const QDateTime &moment)
 } // namespace
 
 Refresher::Refresher(LibraryCore &core)
-    : m_core(core), m_lock(std::make_unique<QLockFile>(core.options.profileFolder + u"/refresh.lock"_s))
+    : m_core(core),
+      m_robots(core),
+      m_lock(std::make_unique<QLockFile>(core.options.profileFolder + u"/refresh.lock"_s))
 {
     m_lock->setStaleLockTime(0); // a long run is not a dead one; a dead process is noticed anyway
     m_telling.setSingleShot(true);
@@ -74,7 +77,22 @@ void Refresher::start(const Wish &wish)
     whenDone(m_core.store->toAsk(wish.whom, m_core.now()), this, [this, wish](QList<Source> sources) {
         if (wish.askedSince.isValid() && wish.whom.asking != store::Asking::Again)
             sources.removeIf([&](const Source &one) { return wasAskedSince(one, wish.askedSince); });
-        begin(sources);
+        prepare(sources);
+    });
+}
+
+// Feeds are read without their newspaper.
+void Refresher::prepare(const QList<Source> &sources)
+{
+    const bool needsRules = std::any_of(sources.begin(), sources.end(),
+                                        [](const Source &one) { return one.kind != SourceKind::Feed; });
+    if (!needsRules)
+        return begin(sources);
+    const auto read = m_core.store->publications().then(
+        [](const QList<store::PublicationRow> &rows) { return newspapersIn(rows); });
+    whenDone(read, this, [this, sources](const Newspapers &newspapers) {
+        m_newspapers = newspapers;
+        begin(m_stopped ? QList<Source>() : sources);
     });
 }
 
@@ -117,42 +135,87 @@ void Refresher::ask(const Source &source)
 {
     ++m_open;
     ++m_busyHosts[hostOf(source)];
+    if (source.kind == SourceKind::Feed)
+        return admit(source);
+    whenDone(m_robots.ask(source.address, source.certificate), this,
+             [this, source](const RobotsPass::Refusal &refusal) {
+                 if (m_stopped)
+                     settled(source);
+                 else if (refusal)
+                     failed(source, *refusal);
+                 else
+                     admit(source);
+             });
+}
+
+void Refresher::admit(const Source &source)
+{
     if (source.secret.isEmpty())
-        return send(source, {});
+        return send(source, requestFor(source), 0);
     using Found = Result<fetch::Credentials>;
     whenDone(m_core.access->credentialsOf(source), this, [this, source](const Found &found) {
         if (m_stopped)
             settled(source);
         else if (!found)
             failed(source, {found.error(), {}, {}});
-        else
-            send(source, *found);
+        else {
+            fetch::Request request = requestFor(source);
+            request.credentials = *found;
+            send(source, request, 0);
+        }
     });
 }
 
-void Refresher::send(const Source &source, const fetch::Credentials &credentials)
+void Refresher::send(const Source &source, const fetch::Request &request, int sitemaps)
 {
     ++m_inFlight;
-    fetch::Request request = requestFor(source);
-    request.credentials = credentials;
-    whenDone(m_core.fetcher->get(request), this, [this, source](const fetch::Answer &answer) {
+    whenDone(m_core.fetcher->get(request), this, [this, source, sitemaps](const fetch::Answer &answer) {
         --m_inFlight;
-        answered(source, answer);
+        answered(source, answer, sitemaps);
         if (m_open > 0) // the last one has ended the run
             askNext();
     });
 }
 
-void Refresher::answered(const Source &source, const fetch::Answer &answer)
+// Where a robots.txt or an index leads. The validators are those of the sitemap that had the stories, and go
+// to its address alone.
+void Refresher::follow(const Source &source, const QString &sitemap, int sitemaps)
+{
+    fetch::Request request = requestFor(source);
+    request.address = sitemap;
+    if (QUrl(sitemap).host().toLower() != hostOf(source)) {
+        request.acceptedCertificate.clear();
+        request.reach = fetch::Request::Reach::PublicOnly;
+    }
+    whenDone(m_robots.ask(sitemap, request.acceptedCertificate), this,
+             [this, source, request, sitemaps](const RobotsPass::Refusal &refusal) {
+                 if (m_stopped)
+                     settled(source);
+                 else if (refusal)
+                     failed(source, *refusal);
+                 else
+                     send(source, request, sitemaps);
+             });
+}
+
+void Refresher::answered(const Source &source, const fetch::Answer &answer, int sitemaps)
 {
     if (!answer.ok())
         return failed(source, answer.failure());
-    const fetch::Response &response = answer.response();
+    fetch::Response response = answer.response();
+    if (sitemaps > 0)
+        response.permanentAddress.clear(); // not the source's own
     if (response.status == 304)
         return write(source, unchanged(source, response, m_core.now()));
-    whenDone(parseInPool(response), this, [this, source, response](const ParsedDocument &document) {
-        arrived(source, response, document);
-    });
+    whenDone(parseInPool(response, readingOf(source, m_newspapers)), this,
+             [this, source, response, sitemaps](const ParsedDocument &document) {
+                 if (document.leadsTo.isEmpty())
+                     arrived(source, response, document);
+                 else if (sitemaps < mostSitemaps)
+                     follow(source, document.leadsTo, sitemaps + 1);
+                 else
+                     failed(source, {{Error::Kind::NotAFeed, response.address}, {}, {}});
+             });
 }
 
 void Refresher::failed(const Source &source, const fetch::Failure &failure)

@@ -1,10 +1,12 @@
 // Asks sources for news: those that are due, or those the reader names. When is the scheduler's matter. One
 // process of a profile refreshes at a time (refresh.lock). A source's document is parsed in Qt's pool,
-// stored, and only then its validators.
+// stored, and only then its validators. Lists and sitemaps go the same road as feeds, but for robots.txt.
 #pragma once
 
 #include "core/fetch/fetcher.h"
 #include "core/library/documents.h"
+#include "core/library/newspapers.h"
+#include "core/library/robotspass.h"
 #include "core/library/sources.h"
 #include "core/model/change.h"
 #include "core/store/sources.h"
@@ -45,11 +47,14 @@ private:
     };
 
     void start(const Wish &wish);
+    void prepare(const QList<Source> &sources);
     void begin(const QList<Source> &sources);
     void askNext();
     void ask(const Source &source);
-    void send(const Source &source, const fetch::Credentials &credentials);
-    void answered(const Source &source, const fetch::Answer &answer);
+    void admit(const Source &source);
+    void send(const Source &source, const fetch::Request &request, int sitemaps);
+    void follow(const Source &source, const QString &sitemap, int sitemaps);
+    void answered(const Source &source, const fetch::Answer &answer, int sitemaps);
     void failed(const Source &source, const fetch::Failure &failure);
     void arrived(const Source &source, const fetch::Response &response, const ParsedDocument &document);
     void write(const Source &source, const store::Asked &asked);
@@ -60,6 +65,8 @@ private:
     void tellNow();
 
     LibraryCore &m_core;
+    RobotsPass m_robots;
+    Newspapers m_newspapers;           // of this run, when it needs them
     std::unique_ptr<QLockFile> m_lock; // held while a run lasts
     RefreshProgress m_progress;
     QDateTime m_began;

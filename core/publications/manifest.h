@@ -30,7 +30,7 @@
 //   follow                   [ { network*, url } ]
 //   apps                     [ { store*, url } ]
 //   use_of_materials         { attribution: "link", notice: { en, ru, … } }
-//   fetch                    { min_interval_minutes, max_articles: of one list }
+//   fetch                    { min_interval_minutes: of lists and sitemaps, max_articles: of one list }
 //
 // A field of lists and article is a selector, several to be tried in turn, or { select, attr, as }; `as` is
 // one of text, number, dateline, url, css-url. Selectors are those of core/markup/selectors.h, templates

@@ -193,12 +193,12 @@ QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &n
         values.append(seconds(now));
     else if (whom.asking == Asking::Again)
         values.append(idList(whom.sources));
-    return collect(connection.run(
-        columns +
-            u" AND e.visible = 1 AND s.host <> '' AND s.kind IN ('feed', 'sitemap') AND s.account = 0 "
-            "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
-            which[static_cast<int>(whom.asking)] + u" ORDER BY s.next_due, s.id"_s,
-        values));
+    return collect(connection.run(columns +
+                                      u" AND e.visible = 1 AND s.host <> '' AND s.kind IN ('feed', 'html', "
+                                      u"'sitemap') AND s.account = 0 "
+                                      "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
+                                      which[static_cast<int>(whom.asking)] + u" ORDER BY s.next_due, s.id"_s,
+                                  values));
 }
 
 QList<Source> forbidden(Connection &connection, const QDateTime &now)

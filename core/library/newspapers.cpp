@@ -1,0 +1,43 @@
+#include "core/library/newspapers.h"
+
+#include "core/library/subscriptions.h"
+
+namespace broadsheet {
+
+namespace {
+
+QList<SectionSource> everySourceOf(const Publication &publication)
+{
+    QList<SectionSource> all = publication.sources;
+    for (const Section &section : publication.sections)
+        all += section.sources;
+    return all;
+}
+
+} // namespace
+
+Newspapers newspapersIn(const QList<store::PublicationRow> &rows)
+{
+    Newspapers newspapers;
+    for (const Subscribed &one : subscribed(rows))
+        newspapers.insert(one.publication.id, std::make_shared<const Publication>(one.publication));
+    return newspapers;
+}
+
+Reading readingOf(const Source &source, const Newspapers &newspapers)
+{
+    Reading reading{.kind = source.kind, .edition = source.edition};
+    if (source.kind == SourceKind::Feed)
+        return reading;
+    reading.publication = newspapers.value(source.publication);
+    if (!reading.publication)
+        return reading;
+    for (const SectionSource &one : everySourceOf(*reading.publication)) {
+        const bool isIt = one.address == source.address || one.address == source.movedFrom;
+        if (isIt && one.edition == source.edition && one.kind == source.kind && reading.list.isEmpty())
+            reading.list = one.list;
+    }
+    return reading;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,232 @@
+// Sections without a feed: lists on pages and news sitemaps are asked as politely as feeds, and no page that
+// robots.txt keeps programs from.
+#include "reader.h"
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+
+namespace {
+
+constexpr int anHourAndMore = 3'600 + 1'200; // s
+
+QByteArray card(const QByteArray &name, const QByteArray &itemClass = "card")
+{
+    return "<div class=" + itemClass + "><a href='/post/" + name + "'>Story " + name + "</a></div>";
+}
+
+QByteArray sitemap(const QByteArrayList &names, const QByteArray &site)
+{
+    QByteArray xml = "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+                     "xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>";
+    for (const QByteArray &name : names)
+        xml += "<url><loc>" + site + "/post/" + name + "</loc><news:news><news:title>Story " + name +
+               "</news:title></news:news></url>";
+    return xml + "<url><loc>" + site + "/about</loc></url></urlset>";
+}
+
+} // namespace
+
+class NewsPagesTest final : public QObject
+{
+    Q_OBJECT
+
+    // The id of one made from a feed: it may live at http.
+    static Publication paper(Reader &reader, SourceKind kind, const QString &path)
+    {
+        Publication p;
+        p.id = u"feed.paper"_s;
+        p.name = u"The Paper"_s;
+        p.home = reader.server.address();
+        p.hosts = {u"127.0.0.1"_s};
+        p.editions = {{u"en"_s, u"EN"_s, p.home}};
+        p.defaultEdition = u"en"_s;
+        ListRule rule;
+        rule.id = u"cards"_s;
+        rule.item = u".card"_s;
+        rule.link = {{u"a"_s}, u"href"_s, Extractor::Url};
+        p.lists = {rule};
+        p.article.addresses = {u"/post/{id}"_s};
+        p.sources = {
+            {u"en"_s, kind, reader.server.address(path), {}, kind == SourceKind::Html ? rule.id : QString()}};
+        return p;
+    }
+
+    static void take(Reader &reader, SourceKind kind, const QString &path)
+    {
+        QVERIFY(Reader::wait(reader.library->sources().addPublication(paper(reader, kind, path), {})).ok());
+    }
+
+    static QByteArray site(const Reader &reader) { return reader.server.address(QString()).toUtf8(); }
+
+private slots:
+    void aListBecomesStories()
+    {
+        Reader reader;
+        reader.stopTheClock();
+        reader.server.route("/world", conditional(card("One") + card("Two"), "\"v1\"", {}));
+        take(reader, SourceKind::Html, u"/world"_s);
+        QCOMPARE(reader.refresh().newStories, 2);
+        QCOMPARE(reader.sortedTitles(), (QStringList{u"Story One"_s, u"Story Two"_s}));
+        QVERIFY(reader.server.requests("/world").last().header("Accept").startsWith("text/html"));
+        QVERIFY(!reader.onlySource().trouble);
+        reader.look();
+        QCOMPARE(reader.server.count("/world"), 1); // not due yet
+        reader.pass(anHourAndMore);
+        QCOMPARE(reader.look().newStories, 0);
+        QCOMPARE(reader.server.requests("/world").last().header("If-None-Match"), "\"v1\"");
+        QCOMPARE(reader.server.count("/robots.txt"), 1); // good for a day
+        reader.pass(25 * 3'600);
+        reader.look();
+        QCOMPARE(reader.server.count("/robots.txt"), 2);
+    }
+
+    void asSeldomAsTheManifestSays()
+    {
+        Reader reader;
+        reader.stopTheClock();
+        reader.server.route("/world", page(card("One")));
+        Publication publication = paper(reader, SourceKind::Html, u"/world"_s);
+        publication.fetch.everyMinutes = 240;
+        QVERIFY(Reader::wait(reader.library->sources().addPublication(publication, {})).ok());
+        reader.refresh();
+        reader.pass(anHourAndMore);
+        reader.look();
+        QCOMPARE(reader.server.count("/world"), 1);
+        reader.pass(3 * 3'600);
+        reader.look();
+        QCOMPARE(reader.server.count("/world"), 2);
+    }
+
+    // Stories still come in when the page is built in another way.
+    void anotherLayout()
+    {
+        Reader reader;
+        reader.server.route("/world", page(card("One")));
+        take(reader, SourceKind::Html, u"/world"_s);
+        QCOMPARE(reader.refresh().newStories, 1);
+        reader.server.route("/world",
+                            page(card("One", "tile") + card("Two", "tile") + "<a href='/about'>Us</a>"));
+        QCOMPARE(reader.refresh().newStories, 1);
+        QCOMPARE(reader.sortedTitles(), (QStringList{u"Story One"_s, u"Story Two"_s}));
+    }
+
+    void aPageWithoutStoriesIsTrouble()
+    {
+        Reader reader;
+        reader.server.route("/world", page(card("One")));
+        take(reader, SourceKind::Html, u"/world"_s);
+        reader.refresh();
+        reader.server.route("/world", page("<p>We are moving house.</p>"));
+        QCOMPARE(reader.refresh().failed, 1);
+        QCOMPARE(reader.trouble(u"/world"_s), std::optional(Error::Kind::NotAFeed));
+        QCOMPARE(reader.titles().size(), 1); // nothing is lost
+    }
+
+    void aSitemapBecomesStories()
+    {
+        Reader reader;
+        reader.server.route("/news.xml", feed(sitemap({"One", "Two"}, site(reader))));
+        take(reader, SourceKind::Sitemap, u"/news.xml"_s);
+        QCOMPARE(reader.refresh().newStories, 2); // a page without a title is none
+        QCOMPARE(reader.sortedTitles(), (QStringList{u"Story One"_s, u"Story Two"_s}));
+    }
+
+    void aPackedSitemap()
+    {
+        Reader reader;
+        reader.server.route("/news.xml.gz",
+                            bytes(gzip(sitemap({"One"}, site(reader))), "application/x-gzip"));
+        take(reader, SourceKind::Sitemap, u"/news.xml.gz"_s);
+        QCOMPARE(reader.refresh().newStories, 1);
+    }
+
+    void aSitemapBomb()
+    {
+        Reader reader;
+        reader.server.route("/news.xml.gz",
+                            bytes(gzip(QByteArray(51 * 1024 * 1024, ' ')), "application/gzip"));
+        take(reader, SourceKind::Sitemap, u"/news.xml.gz"_s);
+        QCOMPARE(reader.refresh().failed, 1);
+        QCOMPARE(reader.trouble(u"/news.xml.gz"_s), std::optional(Error::Kind::TooLarge));
+    }
+
+    void robotsThenIndexThenSitemap()
+    {
+        Reader reader;
+        reader.server.route("/robots.txt", bytes("User-agent: *\nDisallow: /private\nSitemap: /pages.xml\n"
+                                                 "Sitemap: /index-news.xml",
+                                                 "text/plain"));
+        reader.server.route("/index-news.xml", feed("<sitemapindex><sitemap><loc>/news.xml</loc></sitemap>"
+                                                    "</sitemapindex>"));
+        reader.server.route("/news.xml", conditional(sitemap({"One"}, site(reader)), "\"v1\"", {}));
+        take(reader, SourceKind::Sitemap, u"/robots.txt"_s);
+        QCOMPARE(reader.refresh().newStories, 1);
+        QCOMPARE(reader.server.count("/pages.xml"), 0);
+        reader.server.forgetRequests();
+        QCOMPARE(reader.refresh().failed, 0);
+        // The sitemap's validators go to the sitemap.
+        QCOMPARE(reader.server.requests("/news.xml").last().header("If-None-Match"), "\"v1\"");
+        QVERIFY(!reader.server.requests("/index-news.xml").last().has("If-None-Match"));
+        QVERIFY(!reader.onlySource().trouble);
+        QVERIFY(reader.onlySource().address.endsWith(u"/robots.txt"_s));
+    }
+
+    void anIndexThatLeadsToItself()
+    {
+        Reader reader;
+        reader.server.route("/news.xml", feed("<sitemapindex><sitemap><loc>/news.xml</loc></sitemap>"
+                                              "</sitemapindex>"));
+        take(reader, SourceKind::Sitemap, u"/news.xml"_s);
+        QCOMPARE(reader.refresh().failed, 1);
+        QCOMPARE(reader.server.count("/news.xml"), 3);
+    }
+
+    void anIndexThatLeadsElsewhere()
+    {
+        Reader reader;
+        reader.server.route("/news.xml", feed("<sitemapindex><sitemap><loc>http://news.invalid/news.xml</loc>"
+                                              "</sitemap></sitemapindex>"));
+        take(reader, SourceKind::Sitemap, u"/news.xml"_s);
+        reader.refresh();
+        QCOMPARE(reader.titles(), QStringList());
+        QVERIFY(reader.trouble(u"/news.xml"_s) != Error::Kind::HostNotFound); // nobody went there
+    }
+
+    void whatRobotsForbidIsNotAsked()
+    {
+        Reader reader;
+        reader.server.route("/robots.txt", bytes("User-agent: *\nDisallow: /world", "text/plain"));
+        reader.server.route("/world", page(card("One")));
+        take(reader, SourceKind::Html, u"/world"_s);
+        QCOMPARE(reader.refresh().failed, 1);
+        QCOMPARE(reader.server.count("/world"), 0);
+        const Source source = reader.onlySource();
+        QCOMPARE(source.trouble->kind, Error::Kind::Forbidden);
+        QVERIFY(source.trouble->detail.endsWith(u"/robots.txt"_s));
+    }
+
+    void robotsThatCannotBeReadMeanNotNow()
+    {
+        Reader reader;
+        reader.server.route("/robots.txt", status(500));
+        reader.server.route("/world", page(card("One")));
+        take(reader, SourceKind::Html, u"/world"_s);
+        QCOMPARE(reader.refresh().failed, 1);
+        QCOMPARE(reader.server.count("/world"), 0);
+        reader.server.route("/robots.txt", status(403)); // none for us
+        QCOMPARE(reader.refresh().newStories, 1);
+    }
+
+    void feedsAreNotAskedFor()
+    {
+        Reader reader;
+        reader.server.route("/robots.txt", bytes("User-agent: *\nDisallow: /", "text/plain"));
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+        QCOMPARE(reader.refresh().failed, 0);
+        QCOMPARE(reader.server.count("/robots.txt"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(NewsPagesTest)
+#include "tst_newspages.moc"
