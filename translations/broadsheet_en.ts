@@ -1807,6 +1807,41 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PicturesBox</name>
+    <message>
+        <source>&amp;Empty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take %1 now, those of bookmarked stories among them, which always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 freed. %2 are left, of bookmarked stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PrinterDialog</name>
     <message>
         <source>Print</source>
@@ -2040,6 +2075,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>One entry that names them all; reading it marks all of them as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures kept on disk:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1825,6 +1825,41 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PicturesBox</name>
+    <message>
+        <source>&amp;Empty now</source>
+        <translation>&amp;Очистить сейчас</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
+        <translation>Картинки загрузятся снова, когда вы откроете материал. Картинки материалов в закладках останутся.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не больше %1</translation>
+    </message>
+    <message>
+        <source>They take %1 now, those of bookmarked stories among them, which always stay.</source>
+        <translation>Сейчас они занимают %1 вместе с картинками материалов в закладках, которые остаются всегда.</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>Сейчас их нет.</translation>
+    </message>
+    <message>
+        <source>Emptying…</source>
+        <translation>Очистка…</translation>
+    </message>
+    <message>
+        <source>%1 freed. %2 are left, of bookmarked stories.</source>
+        <translation>Освобождено %1. Осталось %2: картинки материалов в закладках.</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>Освобождено %1.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PrinterDialog</name>
     <message>
         <source>Print</source>
@@ -2060,6 +2095,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>One entry that names them all; reading it marks all of them as read.</source>
         <translation>Одна запись называет их все; прочитав её, вы прочли их все.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures kept on disk:</source>
+        <translation>Картинки на &amp;диске:</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "app/settings/settingsdialog.h"
 
 #include "app/newsstand/upkeepbox.h"
+#include "app/settings/picturesbox.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
+#include "core/library/pictures.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
 
@@ -45,6 +47,8 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     form->addRow(tr("&Text of stories:"), m_whole);
     form->addRow({}, m_inAdvance);
     form->addRow(tr("Front pages:"), m_folded);
+    auto *pictures = new PicturesBox(library.pictures(), this);
+    form->addRow(tr("&Pictures kept on disk:"), pictures);
     auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QComboBox *box : {m_interval, m_keeping, m_whole})

@@ -41,6 +41,8 @@ QImage decode(const QByteArray &bytes, int side)
 Thumbnails::Thumbnails(Library &library, QObject *parent)
     : QObject(parent), m_library(library), m_ready(cacheSize)
 {
+    // For the whole program. What decode() asks first is what the picture says of itself.
+    QImageReader::setAllocationLimit(largestPicture);
 }
 
 QPixmap Thumbnails::thumbnail(const QString &address, int side)

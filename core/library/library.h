@@ -42,7 +42,8 @@ struct LibraryOptions
     // and they alone may be SVG.
     QHash<QString, QByteArray> guidePictures;
     QString catalogueFolder{}; // of the manifests to choose from; read only when the reader wants to choose
-    qint64 largestPictureCache = qint64(500) * 1024 * 1024; // bytes, without the pictures of bookmarks
+    // Bytes, without the pictures of bookmarks; until the reader chooses (Pictures::setLimit).
+    qint64 largestPictureCache = qint64(500) * 1024 * 1024;
     // For tests: another network (proxy, authorities, reach) and another time than the system's.
     std::shared_ptr<const fetch::FetcherOptions> network{};
     std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;

@@ -23,6 +23,8 @@ constexpr qint64 largestPicture = 10 * 1024 * 1024;
 constexpr qint64 trimAfter = 8 * 1024 * 1024; // bytes written between two looks at the whole, or less:
 constexpr qint64 trimPart = 10;               // this part of the whole
 
+const QString limitSetting = u"largest-picture-cache"_s;
+
 QString fileName(const QString &address)
 {
     return QString::fromLatin1(
@@ -41,15 +43,29 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
-void removeFiles(const QString &folder, const QStringList &names)
+Done removeFiles(const QString &folder, const QStringList &names)
 {
     for (const QString &name : names)
         QFile::remove(folder + u'/' + name);
+    return {};
 }
 
 } // namespace
 
-PictureCache::PictureCache(LibraryCore &core) : m_core(core) {}
+PictureCache::PictureCache(LibraryCore &core) : m_core(core), m_limit(core.options.largestPictureCache)
+{
+    bool isNumber = false;
+    const qint64 chosen = core.store->openedSetting(limitSetting).toLongLong(&isNumber);
+    if (isNumber && chosen >= 0)
+        m_limit = chosen;
+}
+
+void PictureCache::setLimit(qint64 bytes)
+{
+    m_limit = bytes;
+    m_core.store->setSetting(limitSetting, QString::number(bytes));
+    trim();
+}
 
 QString PictureCache::folder() const { return m_core.options.profileFolder + u"/pictures"_s; }
 
@@ -135,7 +151,7 @@ void PictureCache::keep(const QString &address, const Picture &picture)
                  [this, row](const auto &) { m_fresh.remove(row.address); });
         m_touched.insert(row.address);
         m_sinceTrim += row.size;
-        if (m_sinceTrim > std::min(trimAfter, m_core.options.largestPictureCache / trimPart))
+        if (m_sinceTrim > std::min(trimAfter, m_limit / trimPart))
             trim();
     });
 }
@@ -148,20 +164,40 @@ void PictureCache::trim()
     m_trimming = true;
     m_sinceTrim = 0;
     whenDone(m_core.store->pictureBytes(), this, [this](qint64 bytes) {
-        if (bytes > m_core.options.largestPictureCache)
-            m_core.keptPictures->list([this](const QStringList &kept) { drop(kept); });
-        else
+        if (bytes <= m_limit) {
             m_trimming = false;
+            return;
+        }
+        m_core.keptPictures->list(
+            [this](const QStringList &kept) { drop(kept, m_limit, [this] { m_trimming = false; }); });
     });
 }
 
-void PictureCache::drop(const QStringList &kept)
+QFuture<qint64> PictureCache::empty()
 {
-    whenDone(m_core.store->dropPictures(m_core.options.largestPictureCache, kept), this,
-             [this](const Result<QStringList> &files) {
-                 m_trimming = false;
-                 if (files && !files->isEmpty())
-                     QtConcurrent::run(removeFiles, folder(), *files).then([] {});
+    const auto promise = std::make_shared<QPromise<qint64>>();
+    promise->start();
+    whenDone(m_core.store->pictureBytes(), this, [this, promise](qint64 before) {
+        m_core.keptPictures->list([this, promise, before](const QStringList &kept) {
+            drop(kept, 0, [this, promise, before] {
+                whenDone(m_core.store->pictureBytes(), this, [promise, before](qint64 after) {
+                    finish(promise, qMax<qint64>(before - after, 0));
+                });
+            });
+        });
+    });
+    return promise->future();
+}
+
+// The store drops some at a time: until there is nothing more to drop.
+void PictureCache::drop(const QStringList &kept, qint64 limit, const std::function<void()> &ended)
+{
+    whenDone(m_core.store->dropPictures(limit, kept), this,
+             [this, kept, limit, ended](const Result<QStringList> &files) {
+                 if (!files || files->isEmpty())
+                     return ended();
+                 whenDone(QtConcurrent::run(removeFiles, folder(), *files), this,
+                          [this, kept, limit, ended](Done) { drop(kept, limit, ended); });
              });
 }
 

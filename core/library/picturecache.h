@@ -11,6 +11,7 @@
 #include <QPromise>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace broadsheet {
@@ -25,6 +26,9 @@ public:
     explicit PictureCache(LibraryCore &core);
 
     QFuture<Result<Picture>> picture(const QString &address, Pictures::Lane lane);
+    qint64 limit() const { return m_limit; }
+    void setLimit(qint64 bytes);
+    QFuture<qint64> empty();
 
 private:
     using Promise = std::shared_ptr<QPromise<Result<Picture>>>;
@@ -35,12 +39,13 @@ private:
     void arrived(const QString &address, const fetch::Answer &answer);
     void keep(const QString &address, const Picture &picture);
     void trim();
-    void drop(const QStringList &kept);
+    void drop(const QStringList &kept, qint64 limit, const std::function<void()> &ended);
     void touch(const QString &address);
     void answer(const QString &address, const Result<Picture> &picture);
     QString folder() const;
 
     LibraryCore &m_core;
+    qint64 m_limit;                           // bytes, without the pictures of bookmarks
     QHash<QString, QList<Promise>> m_waiting; // by address
     QHash<QString, Picture> m_fresh;          // on their way to the disk
     QSet<QString> m_touched;                  // once a session is often enough

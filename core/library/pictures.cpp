@@ -37,4 +37,12 @@ QFuture<Result<Picture>> Pictures::picture(const QString &webAddress, Lane lane)
     return m_core.pictureCache->picture(webAddress, lane);
 }
 
+qint64 Pictures::limit() const { return m_core.pictureCache->limit(); }
+
+void Pictures::setLimit(qint64 bytes) { m_core.pictureCache->setLimit(bytes); }
+
+QFuture<qint64> Pictures::bytes() { return m_core.store->pictureBytes(); }
+
+QFuture<qint64> Pictures::empty() { return m_core.pictureCache->empty(); }
+
 } // namespace broadsheet

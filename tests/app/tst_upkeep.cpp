@@ -7,6 +7,7 @@
 #include "app/newsstand/sourcesdialog.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
+#include "app/settings/picturesbox.h"
 #include "app/settings/settingsdialog.h"
 #include "core/base/async.h"
 #include "core/library/sources.h"
@@ -139,6 +140,11 @@ private slots:
         keeping->setCurrentIndex(keeping->findText(u"For ever"_s));
         emit keeping->activated(keeping->currentIndex());
         dialog->findChild<QCheckBox *>()->setChecked(true);
+        auto *room = dialog->findChild<PicturesBox *>()->findChild<QComboBox *>();
+        QCOMPARE(room->currentData().toLongLong(), LibraryOptions().largestPictureCache);
+        room->setCurrentIndex(0);
+        emit room->activated(0);
+        const qint64 chosen = room->currentData().toLongLong();
         dialog->reject();
         desk.close();
         desk.open();
@@ -146,6 +152,12 @@ private slots:
         QTRY_VERIFY(dialog->isEnabled());
         QCOMPARE(dialog->findChildren<QComboBox *>().at(1)->currentText(), u"For ever"_s);
         QVERIFY(dialog->findChild<QCheckBox *>()->isChecked());
+        room = dialog->findChild<PicturesBox *>()->findChild<QComboBox *>();
+        QCOMPARE(room->currentData().toLongLong(), chosen);
+        auto *empty = dialog->findChild<PicturesBox *>()->findChild<QPushButton *>();
+        auto *use = dialog->findChild<PicturesBox *>()->findChild<QLabel *>();
+        QTRY_VERIFY(!use->text().isEmpty());
+        QVERIFY(!empty->isEnabled()); // there is nothing
         dialog->reject();
     }
 };

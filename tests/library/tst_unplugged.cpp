@@ -102,6 +102,32 @@ class UnpluggedTest final : public QObject
     }
 
 private slots:
+    void theLimitIsTheReadersAndEmptyingSparesBookmarks()
+    {
+        Reader reader;
+        take(reader);
+        QCOMPARE(reader.library->pictures().limit(), reader.largestPictureCache);
+        mark(reader, ids(reader).first(), Bookmarks::Keeping::Keep);
+        QTRY_VERIFY(QFile::exists(file(reader, "/kept.png")));
+        reader.server.route("/other.png", bytes(png(), "image/png"));
+        QVERIFY(get(reader, reader.server.address(u"/other.png"_s)).ok());
+        QTRY_VERIFY(QFile::exists(file(reader, "/other.png")));
+        const qint64 both = 2 * png().size();
+        QTRY_COMPARE(reader.wait(reader.library->pictures().bytes()), both);
+        QCOMPARE(reader.wait(reader.library->pictures().empty()), both / 2);
+        QVERIFY(!QFile::exists(file(reader, "/other.png")));
+        QVERIFY(QFile::exists(file(reader, "/kept.png")));
+        QCOMPARE(reader.wait(reader.library->pictures().bytes()), both / 2);
+        // A smaller limit holds at once, and after a restart.
+        QVERIFY(get(reader, reader.server.address(u"/other.png"_s)).ok());
+        QTRY_COMPARE(reader.wait(reader.library->pictures().bytes()), both);
+        reader.library->pictures().setLimit(1);
+        QTRY_VERIFY(!QFile::exists(file(reader, "/other.png")));
+        reader.open();
+        QCOMPARE(reader.library->pictures().limit(), 1);
+        QVERIFY(QFile::exists(file(reader, "/kept.png")));
+    }
+
     void readsWhatWasFetchedInAdvance()
     {
         Reader reader;
