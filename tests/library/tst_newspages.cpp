@@ -217,6 +217,38 @@ private slots:
         QCOMPARE(reader.refresh().newStories, 1);
     }
 
+    // A newspaper with one feed: its sections are the categories, however they are spelt.
+    void sectionsOfOneFeed()
+    {
+        Reader reader;
+        QByteArray xml = "<rss version='2.0'><channel><title>The Paper</title>";
+        const QList<std::pair<QByteArray, QByteArray>> items = {
+            {"One", "World"}, {"Two", " WORLD  news "}, {"Three", "Sport"}, {"Four", "Мир"}, {"Five", "мир"}};
+        for (const auto &[name, category] : items)
+            xml += "<item><title>" + name + "</title><guid isPermaLink='false'>" + name +
+                   "</guid><category>" + category + "</category></item>";
+        reader.server.route("/feed", feed(xml + "</channel></rss>"));
+        Publication publication = paper(reader, SourceKind::Feed, u"/feed"_s);
+        const QString address = reader.server.address(u"/feed"_s);
+        publication.sections = {
+            {u"world"_s,
+             {{u"en"_s, u"World"_s}},
+             {},
+             {{u"en"_s, SourceKind::Feed, address, {u"world"_s, u"World News"_s, u"МИР"_s}}}},
+            {u"sport"_s, {{u"en"_s, u"Sport"_s}}, {}, {{u"en"_s, SourceKind::Feed, address, {u"SPORT"_s}}}}};
+        QVERIFY(Reader::wait(reader.library->sources().addPublication(publication, {})).ok());
+        QCOMPARE(reader.refresh().newStories, 5);
+        QCOMPARE(reader.server.count("/feed"), 1); // once for all its sections
+        StoryQuery query;
+        query.publication = publication.id;
+        query.section = u"world"_s;
+        QStringList world = reader.titles(query);
+        world.sort();
+        QCOMPARE(world, (QStringList{u"Five"_s, u"Four"_s, u"One"_s, u"Two"_s}));
+        query.section = u"sport"_s;
+        QCOMPARE(reader.titles(query), QStringList{u"Three"_s});
+    }
+
     void feedsAreNotAskedFor()
     {
         Reader reader;
