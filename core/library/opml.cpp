@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -141,9 +143,9 @@ QByteArray written(const QList<Source> &sources, const QList<store::PublicationR
 }
 
 // Said from the beginning, where the list of newspapers says what is wrong with a source.
-void sayWhatIsNoFeed(LibraryCore &core, const QSet<QString> &publications)
+void sayWhatIsNoFeed(LibraryCore &core, const QSet<QString> &publications, const std::function<void()> &then)
 {
-    whenDone(core.store->sources(), core.context, [&core, publications](const QList<Source> &sources) {
+    whenDone(core.store->sources(), core.context, [&core, publications, then](const QList<Source> &sources) {
         const QDateTime now = core.now();
         for (const Source &source : sources) {
             if (source.kind == SourceKind::Feed || !publications.contains(source.publication))
@@ -156,6 +158,7 @@ void sayWhatIsNoFeed(LibraryCore &core, const QSet<QString> &publications)
             core.store->asked(asked);
         }
         core.changed({Change::What::SourceHealth, {}, {}});
+        then();
     });
 }
 
@@ -186,11 +189,16 @@ QFuture<Result<OpmlResult>> importOpml(LibraryCore &core, const QByteArray &opml
                          if (!put)
                              return finish(promise, Result<OpmlResult>(put.error()));
                          core.changed({Change::What::Sources, {}, {}});
-                         if (const QSet<QString> ids = withoutFeed(one.publications); !ids.isEmpty())
-                             sayWhatIsNoFeed(core, ids);
                          if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
                              core.refresher->refresh({store::Asking::WhenDue, {}, {}});
-                         finish(promise, Result<OpmlResult>(one.result));
+                         const auto answer = [promise, result = one.result] {
+                             finish(promise, Result<OpmlResult>(result));
+                         };
+                         if (const QSet<QString> ids = withoutFeed(one.publications); !ids.isEmpty())
+                             sayWhatIsNoFeed(core, ids,
+                                             answer); // before the answer: a program may end with it
+                         else
+                             answer();
                      });
         });
 }
