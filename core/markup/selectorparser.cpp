@@ -115,13 +115,13 @@ private:
     std::optional<Condition> readCondition(Within within)
     {
         if (take("#"))
-            return Condition{Condition::Kind::Id, {}, readName()};
+            return Condition{.kind = Condition::Kind::Id, .name = {}, .value = readName(), .none = {}};
         if (take("."))
-            return Condition{Condition::Kind::Class, {}, readName()};
+            return Condition{.kind = Condition::Kind::Class, .name = {}, .value = readName(), .none = {}};
         if (take("["))
             return readAttribute();
         if (take(":scope"))
-            return Condition{Condition::Kind::Scope, {}, {}};
+            return Condition{.kind = Condition::Kind::Scope, .name = {}, .value = {}, .none = {}};
         if (take(":nth-child("))
             return readNthChild();
         if (within == Within::Selector && take(":not("))
@@ -167,7 +167,7 @@ private:
 
     Condition readNot()
     {
-        Condition condition{Condition::Kind::Not, {}, {}};
+        Condition condition{.kind = Condition::Kind::Not, .name = {}, .value = {}, .none = {}};
         do {
             skipSpace();
             condition.none.push_back(readCompound(Within::Not));
@@ -183,7 +183,7 @@ private:
     // odd, even, 3, 2n, -n+3, 2n + 1
     Condition readNthChild()
     {
-        Condition condition{Condition::Kind::NthChild, {}, {}};
+        Condition condition{.kind = Condition::Kind::NthChild, .name = {}, .value = {}, .none = {}};
         const qsizetype end = m_rest.indexOf(')');
         QByteArray written = text::lowered(m_rest.first(std::max<qsizetype>(end, 0)));
         if (end < 0)

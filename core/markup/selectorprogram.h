@@ -21,7 +21,7 @@ struct Condition
     QByteArray value; // of the attribute, the id, the class
     int step = 0;     // NthChild: step · n + offset
     int offset = 0;
-    std::vector<Compound> none = {}; // Not: none of these
+    std::vector<Compound> none; // Not: none of these; no initializer, for it is incomplete here
 };
 
 // "a.b[c]": everything that must hold for one element.
