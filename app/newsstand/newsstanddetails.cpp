@@ -3,6 +3,7 @@
 #include "app/look/look.h"
 #include "app/newsstand/offerwords.h"
 #include "core/locale/languages.h"
+#include "core/pages/networks.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -170,7 +171,7 @@ void NewsstandDetails::show(const Publication &publication, const QString &editi
     }
     QStringList follow;
     for (const FollowLink &one : publication.follow)
-        follow.append(link(one.url, networkName(one.network)));
+        follow.append(link(one.url, pages::networkName(one.network)));
     m_follow->setText(follow.join(u" · "_s));
     m_followCaption->setVisible(!follow.isEmpty());
     m_follow->setVisible(!follow.isEmpty());

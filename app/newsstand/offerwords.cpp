@@ -65,20 +65,6 @@ constexpr Row topics[] = {
     {QLatin1String("world"), QT_TRANSLATE_NOOP("Newsstand", "World")},
 };
 
-// Those that do not write themselves with one capital.
-constexpr struct
-{
-    QLatin1String network;
-    QLatin1String name;
-} networks[] = {
-    {QLatin1String("linkedin"), QLatin1String("LinkedIn")},
-    {QLatin1String("ok"), QLatin1String("OK")},
-    {QLatin1String("tiktok"), QLatin1String("TikTok")},
-    {QLatin1String("vk"), QLatin1String("VK")},
-    {QLatin1String("whatsapp"), QLatin1String("WhatsApp")},
-    {QLatin1String("youtube"), QLatin1String("YouTube")},
-};
-
 template <typename Rows>
 QString nameIn(const Rows &rows, const QString &key, const QString &otherwise)
 {
@@ -164,15 +150,6 @@ QString knownInASentence(const Known &known)
     return when.isEmpty()
                ? word(QT_TRANSLATE_NOOP("Newsstand", "Others read it; it was not tried."))
                : word(QT_TRANSLATE_NOOP("Newsstand", "Others read it (%1); it was not tried.")).arg(when);
-}
-
-QString networkName(const QString &network)
-{
-    for (const auto &one : networks) {
-        if (network == one.network)
-            return one.name;
-    }
-    return network.left(1).toUpper() + network.mid(1);
 }
 
 QString hostName(const QString &address)

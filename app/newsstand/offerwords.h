@@ -17,8 +17,6 @@ QString sectionCount(const Publication &publication);  // "6 sections"; none: em
 QString knownBriefly(const Known &known);     // "answered Aug 2026"
 QString knownInASentence(const Known &known); // "Its feeds answered (August 2026)."
 
-QString networkName(const QString &network); // "youtube" → "YouTube"
-
 // "https://www.bbc.com/news" → "bbc.com"
 QString hostName(const QString &address);
 

@@ -3,6 +3,7 @@
 #include "app/newsstand/manifestfiles.h"
 #include "app/newsstand/offerwords.h"
 #include "core/locale/languages.h"
+#include "core/pages/networks.h"
 
 #include <QColorDialog>
 #include <QComboBox>
@@ -93,7 +94,7 @@ void ProposalDialog::layOut()
     m_message->setTextFormat(Qt::PlainText);
     QStringList networks;
     for (const FollowLink &link : m_publication.follow)
-        networks.append(networkName(link.network));
+        networks.append(pages::networkName(link.network));
     auto *follow = new QLabel(networks.join(u", "_s), this);
     follow->setTextFormat(Qt::PlainText);
     follow->setWordWrap(true);

@@ -1,5 +1,5 @@
 // Where newspapers are followed and their apps are got: what a network is called, and its sign, a line
-// drawing of ours that takes the colour of the text. Private to core/pages.
+// drawing of ours that takes the colour of the text.
 #pragma once
 
 #include <QByteArray>
