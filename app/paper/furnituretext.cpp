@@ -37,16 +37,6 @@ QString notice(const Publication &publication, const QString &language, const Wo
     return publication.linkRequired ? words.reuseNotice.arg(QUrl(publication.home).host()) : QString();
 }
 
-QString authors(const Item &item)
-{
-    QStringList names;
-    for (const Author &author : item.authors) {
-        if (!author.name.isEmpty())
-            names.append(author.name);
-    }
-    return names.join(u", "_s);
-}
-
 } // namespace
 
 PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &words, const QDateTime &now)
@@ -65,7 +55,7 @@ PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &word
 
 DocumentFacts articleFacts(const pages::ArticlePage &page, const QDateTime &now)
 {
-    const QString writers = authors(page.story.item);
+    const QString writers = pages::authorNames(page.story.item).join(u", "_s);
     return {
         .title = page.story.item.title,
         .author = writers.isEmpty() ? page.publication.name : writers,

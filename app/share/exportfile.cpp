@@ -30,11 +30,7 @@ exchange::OutStory outStory(const pages::ArticlePage &page, const Words &words)
 {
     const Item &item = page.story.item;
     const QString language = pages::storyLanguage(page.story);
-    QStringList authors;
-    for (const Author &author : item.authors) {
-        if (!author.name.isEmpty())
-            authors.append(author.name);
-    }
+    const QStringList authors = pages::authorNames(item);
     return {
         .title = item.title,
         .byline = authors.isEmpty() ? QString() : words.by.arg(authors.join(u", "_s)),

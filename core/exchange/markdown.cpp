@@ -1,5 +1,6 @@
 #include "core/exchange/markdown.h"
 
+#include "core/exchange/players.h"
 #include "core/markup/htmltree.h"
 #include "core/text/plaintext.h"
 
@@ -291,9 +292,7 @@ private:
 
     static QStringList player(const HtmlNode &node)
     {
-        QByteArray source = node.attribute("src");
-        for (const HtmlNode *child = node.firstChild; child && source.isEmpty(); child = child->next)
-            source = child->attribute("src");
+        const QByteArray source = playedAddress(node);
         return source.isEmpty() ? QStringList() : QStringList(u'<' + address(source) + u'>');
     }
 };

@@ -1,5 +1,6 @@
 #include "core/exchange/xhtml.h"
 
+#include "core/exchange/players.h"
 #include "core/markup/htmltree.h"
 #include "core/markup/htmlwriter.h"
 
@@ -116,9 +117,7 @@ private:
 
     void player(const HtmlNode &node)
     {
-        QByteArray address = node.attribute("src");
-        for (const HtmlNode *child = node.firstChild; child && address.isEmpty(); child = child->next)
-            address = child->attribute("src");
+        const QByteArray address = playedAddress(node);
         const QByteArray shown = xmlText(QString::fromUtf8(address));
         if (!address.isEmpty())
             m_out += "<a href=\"" + shown + "\">" + shown + "</a>";

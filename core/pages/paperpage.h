@@ -42,6 +42,9 @@ QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, con
 // Where the PDF's outline and the contents point to: story n has the named destination "s<n>".
 QString storyDestination(int story);
 
+// Those of its authors that have a name.
+QStringList authorNames(const Item &item);
+
 // The language a story is in: its own, else its edition's.
 QString storyLanguage(const Story &story);
 

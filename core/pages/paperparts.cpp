@@ -48,11 +48,7 @@ QByteArray byline(const ArticlePage &page, const Words &words, const QString &ma
 {
     const Item &item = page.story.item;
     QStringList parts;
-    QStringList authors;
-    for (const Author &author : item.authors) {
-        if (!author.name.isEmpty())
-            authors.append(author.name);
-    }
+    const QStringList authors = authorNames(item);
     if (!authors.isEmpty())
         parts.append(words.by.arg(authors.join(u", "_s)));
     const QString newspaper = page.publication.name;
@@ -115,6 +111,16 @@ QByteArray insteadOfText(const ArticlePage &page, const Words &words)
 namespace broadsheet::pages {
 
 QString storyDestination(int story) { return u"s%1"_s.arg(story); }
+
+QStringList authorNames(const Item &item)
+{
+    QStringList names;
+    for (const Author &author : item.authors) {
+        if (!author.name.isEmpty())
+            names.append(author.name);
+    }
+    return names;
+}
 
 QString storyLanguage(const Story &story)
 {
