@@ -5,131 +5,131 @@
     <name>ArticleTrouble</name>
     <message>
         <source>No article was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifədə məqalə tapılmadı.</translation>
     </message>
     <message>
         <source>The page has no more than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifədə bundan artıq heç nə yoxdur.</translation>
     </message>
     <message>
         <source>The page is not on the public web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə açıq internetdə deyil.</translation>
     </message>
     <message>
         <source>The page is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifə artıq yoxdur.</translation>
     </message>
     <message>
         <source>The site does not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt bizi içəri buraxmır.</translation>
     </message>
     <message>
         <source>The site shows the article only to its subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt məqaləni yalnız abunəçilərinə göstərir.</translation>
     </message>
     <message>
         <source>The site asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt sonra qayıtmağı xahiş edir.</translation>
     </message>
     <message>
         <source>The site took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt çox gec cavab verdi.</translation>
     </message>
     <message>
         <source>The page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə çox böyükdür.</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüter internetə qoşulmayıb.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Dayandırıldı.</translation>
+        <translation>Dayandırıldı.</translation>
     </message>
     <message>
         <source>The page could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəni yükləmək olmadı.</translation>
     </message>
 </context>
 <context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ona serverin özündən başqa heç kim zəmanət vermir</translation>
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kompüter onu kimin verdiyini bilmir</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>müddəti bitib</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ qüvvəyə minməyib</translation>
     </message>
     <message>
         <source>it is made out to another site</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa sayta verilib</translation>
     </message>
     <message>
         <source>it is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>qaydasında deyil</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə düz deyil: %1.</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt: %1</translation>
     </message>
     <message>
         <source>Made out to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimə verilib: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim verib: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarlıdır: %1 – %2</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Barmaq izi (SHA-256):</translation>
     </message>
     <message>
         <source>Accept it only when you know this server. It holds for this feed alone, and should the server show another one, that is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu yalnız bu serveri tanıyırsınızsa, qəbul edin. O, yalnız bu lent üçün keçərlidir; server başqasını göstərsə, o yenə rədd ediləcək.</translation>
     </message>
     <message>
         <source>Accept this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sertifikatı qəbul et</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure. Accept its certificate all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı təhlükəsiz deyil: %1. Buna baxmayaraq onun sertifikatı qəbul edilsin?</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qəbul et</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n xəbər</numerusform>
+            <numerusform>%n xəbər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,79 +141,79 @@
     </message>
     <message>
         <source>Sets stories like a newspaper and writes FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərləri qəzet kimi yığır və FILE faylına yazır.</translation>
     </message>
     <message>
         <source>The stories of this section, or of this newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rubrikanın və ya bu qəzetin xəbərləri.</translation>
     </message>
     <message>
         <source>The bookmarked stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlfəcinlərdəki xəbərlər.</translation>
     </message>
     <message>
         <source>The stories of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günün xəbərləri.</translation>
     </message>
     <message>
         <source>How many stories at most, 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən çoxu neçə xəbər, 1-dən 100-ə qədər.</translation>
     </message>
     <message>
         <source>A4, Letter, A5 or A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, Letter, A5 və ya A3.</translation>
     </message>
     <message>
         <source>1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 və ya 3.</translation>
     </message>
     <message>
         <source>In points, 6 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktla, 6-dan 24-ə qədər.</translation>
     </message>
     <message>
         <source>Text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız mətn.</translation>
     </message>
     <message>
         <source>The folder of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananın qovluğu.</translation>
     </message>
     <message>
         <source>Of the words around the stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlərin ətrafındakı sözlərin dili.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu köməyi göstərir.</translation>
     </message>
     <message>
         <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlardan birini seçin: --section, --bookmarks və ya --today.</translation>
     </message>
     <message>
         <source>Which section? For example: --section world</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı rubrika? Məsələn: --section world</translation>
     </message>
     <message>
         <source>There is no paper “%1” here. Choose A4, Letter, A5 or A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada «%1» kağızı yoxdur. A4, Letter, A5 və ya A3 seçin.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 üçün %2 ilə %3 arasında ədəd lazımdır.</translation>
     </message>
     <message>
         <source>Sets many stories on paper like a newspaper, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoxlu xəbəri pəncərə açmadan kağız üçün qəzet kimi yığır.</translation>
     </message>
     <message>
         <source>Into which file? For example: --edition today.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı fayla? Məsələn: --edition today.pdf</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq söz: «%1».</translation>
     </message>
 </context>
 <context>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>The site sends every request on to another address without end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt hər sorğunu sonsuz olaraq başqa ünvana yönləndirir: %1</translation>
     </message>
     <message>
         <source>The site tried to send the request to an unsafe address, so nothing was loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt sorğunu təhlükəli ünvana yönləndirməyə çalışdı, ona görə heç nə yüklənmədi: %1</translation>
     </message>
     <message>
         <source>There is nothing at this address any more: %1</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>The publication has closed this feed. Its stories are kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşr bu lenti bağlayıb. Xəbərləri saxlanılır. %1</translation>
     </message>
     <message>
         <source>The server does not let us in: %1</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The server asks to come back later. It will be asked again by itself. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sonra qayıtmağı xahiş edir. Sorğu öz-özünə təkrarlanacaq. %1</translation>
     </message>
     <message>
         <source>The server answered with an error: %1. Try again later.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Telegram offers no news feeds. Perhaps the channel&apos;s newspaper has a site of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram xəbər lentləri təklif etmir. Bəlkə bu kanalın qəzetinin öz saytı var: %1</translation>
     </message>
     <message>
         <source>This page holds no article: %1</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Broadsheet may not write here: %1. Choose another folder or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet bura yaza bilmir: %1. Başqa qovluq seçin və ya onun icazələrini dəyişin.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Make some room and try again. %1</source>
@@ -328,19 +328,19 @@
     </message>
     <message>
         <source>The library file was damaged. It was set aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana faylı zədələnmişdi. O, bu adla kənara qoyuldu: %1. Yenisi yaradıldı.</translation>
     </message>
     <message>
         <source>This library was written by a later version of Broadsheet. Update the program to open it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitabxana Broadsheet-in daha yeni versiyası ilə yazılıb. Onu açmaq üçün proqramı yeniləyin. %1</translation>
     </message>
     <message>
         <source>Another window of Broadsheet is busy with this library. Try again in a moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet-in başqa pəncərəsi bu kitabxana ilə məşğuldur. Bir azdan yenidən cəhd edin. %1</translation>
     </message>
     <message>
         <source>The password was not stored, because the system&apos;s keychain is not available. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol saxlanmadı, çünki sistemin parol anbarı əlçatan deyil. %1</translation>
     </message>
     <message>
         <source>There is nothing to do here. %1</source>
@@ -348,38 +348,38 @@
     </message>
     <message>
         <source>%1 asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ad və parol soruşur.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu adı və parolu qəbul etmir.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin parol anbarı parolu vermir. %1</translation>
     </message>
 </context>
 <context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzetlər (*.publication.json)</translation>
     </message>
     <message>
         <source>Open a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzet aç</translation>
     </message>
     <message>
         <source>%1 holds no newspaper Broadsheet can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faylında Broadsheet-in oxuya biləcəyi qəzet yoxdur.</translation>
     </message>
     <message>
         <source>Save the newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzeti saxla</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlandı: %1</translation>
     </message>
 </context>
 <context>
@@ -413,91 +413,91 @@
     <name>Newsstand</name>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşmiş Ərəb Əmirlikləri</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermənistan</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azərbaycan</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belçika</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>İsveçrə</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Çexiya</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Almaniya</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>İspaniya</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Fransa</translation>
     </message>
     <message>
         <source>Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyük Britaniya</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürcüstan</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindistan</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Latviya</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niderland</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qətər</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusiya</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiyə</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrayna</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşmiş Millətlər Təşkilatı</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerika Birləşmiş Ştatları</translation>
     </message>
     <message>
         <source>Business</source>
@@ -537,98 +537,98 @@
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Digər ölkələr</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rubrika</numerusform>
+            <numerusform>%n rubrika</numerusform>
         </translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>dəqiq deyil</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>cavab verib</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cavab verib: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>oxunur</translation>
     </message>
     <message>
         <source>in use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oxunur: %1</translation>
     </message>
     <message>
         <source>Not certain: its address may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiq deyil: ünvanı dəyişmiş ola bilər.</translation>
     </message>
     <message>
         <source>It answered when it was last tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yoxlamada cavab verib.</translation>
     </message>
     <message>
         <source>It answered when it was last tried (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yoxlamada cavab verib (%1).</translation>
     </message>
     <message>
         <source>Others read it; it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqaları onu oxuyur; özümüz yoxlamamışıq.</translation>
     </message>
     <message>
         <source>Others read it (%1); it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqaları onu oxuyur (%1); özümüz yoxlamamışıq.</translation>
     </message>
 </context>
 <context>
     <name>Opml</name>
     <message numerus="yes">
         <source>%n newspaper(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qəzet əlavə edildi</numerusform>
+            <numerusform>%n qəzet əlavə edildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artıq var idi</numerusform>
+            <numerusform>%n artıq var idi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anlaşılmadı</numerusform>
+            <numerusform>%n anlaşılmadı</numerusform>
         </translation>
     </message>
     <message>
         <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abunəlikləri idxal et</translation>
     </message>
     <message>
         <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML faylları (*.opml *.xml);;Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>Export subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abunəlikləri ixrac et</translation>
     </message>
     <message>
         <source>OPML files (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML faylları (*.opml)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlandı: %1</translation>
     </message>
 </context>
 <context>
@@ -712,51 +712,51 @@
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci səhifə</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Dünən</translation>
+        <translation>Dünən</translation>
     </message>
     <message>
         <source>Also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmçinin: %1</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Digər xəbərlər</translation>
     </message>
     <message>
         <source>More in %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çox: %1 — %2</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikalar</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraxılışlar</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tətbiqlər</translation>
     </message>
     <message>
         <source>Previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki xəbər</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti xəbər</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlfəcinlərdədir</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunub</translation>
     </message>
 </context>
 <context>
@@ -767,190 +767,190 @@
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF sənədləri (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt tapılmadı</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab yoxdur</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Qırıldı</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəsiz deyil</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq yoxdur</translation>
     </message>
     <message>
         <source>Does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraxmır</translation>
     </message>
     <message>
         <source>Asks to come later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra gəlməyi xahiş edir</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Server xətası</translation>
     </message>
     <message>
         <source>Not a news feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbər lenti deyil</translation>
     </message>
     <message>
         <source>Closed by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Naşiri bağlayıb</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemlidir</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydasındadır</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ soruşulmayıb</translation>
     </message>
     <message>
         <source>The last time all went well was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuncu dəfə hər şey qaydasında idi: %1.</translation>
     </message>
     <message>
         <source>Asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol soruşur</translation>
     </message>
     <message>
         <source>Password not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol qəbul edilmədi</translation>
     </message>
     <message>
         <source>Keychain closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol anbarı bağlıdır</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər 15 dəqiqədən bir</translation>
     </message>
     <message>
         <source>Every 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər 30 dəqiqədən bir</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər saat</translation>
     </message>
     <message>
         <source>Every 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər 2 saatdan bir</translation>
     </message>
     <message>
         <source>Every 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər 4 saatdan bir</translation>
     </message>
     <message>
         <source>Every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər 12 saatdan bir</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gündə bir dəfə</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız mən istəyəndə</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir həftə</translation>
     </message>
     <message>
         <source>For a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ay</translation>
     </message>
     <message>
         <source>For three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ay</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir il</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmişəlik</translation>
     </message>
     <message>
         <source>The newest 50 of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər lentdən ən yeni 50 xəbər</translation>
     </message>
     <message>
         <source>The newest 200 of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər lentdən ən yeni 200 xəbər</translation>
     </message>
     <message>
         <source>The newest 1000 of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər lentdən ən yeni 1000 xəbər</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi qayda ilə</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hər %n dəqiqədən bir</numerusform>
+            <numerusform>Hər %n dəqiqədən bir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n of each feed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hər lentdən ən yeni %n xəbər</numerusform>
+            <numerusform>Hər lentdən ən yeni %n xəbər</numerusform>
         </translation>
     </message>
     <message>
         <source>As the feed has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentdə olduğu kimi</translation>
     </message>
     <message>
         <source>The whole article, if the feed has a teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentdə yalnız başlanğıcı varsa, bütöv məqalə</translation>
     </message>
     <message>
         <source>Always the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmişə bütöv məqalə</translation>
     </message>
     <message>
         <source>When I open a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbəri açanda</translation>
     </message>
     <message>
         <source>Unread ones in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmamışlar əvvəlcədən</translation>
     </message>
 </context>
 <context>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>&amp;Import subscriptions (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abunəlikləri &amp;idxal et (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Export subscriptions (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abunə&amp;likləri ixrac et (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -996,19 +996,19 @@
         <translation>Bütün xəbərlərdə a&amp;xtar</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <source>Lar&amp;ger text</source>
+        <translation>Mətni bö&amp;yüt</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;maller text</source>
+        <translation>Mətni &amp;kiçilt</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mətnin adi ölçüsü</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>As the s&amp;ystem</source>
         <translation>&amp;Sistemdəki kimi</translation>
     </message>
     <message>
@@ -1029,31 +1029,31 @@
     </message>
     <message>
         <source>Next &amp;unread story</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti &amp;oxunmamış xəbər</translation>
     </message>
     <message>
         <source>Previous un&amp;read story</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki o&amp;xunmamış xəbər</translation>
     </message>
     <message>
         <source>Read on, then the next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxumağa davam et, sonra növbəti oxunmamış</translation>
     </message>
     <message>
         <source>Back up the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifədə yuxarı qayıt</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti rubrika</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki rubrika</translation>
     </message>
     <message>
-        <source>Mark as &amp;read or unread</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as rea&amp;d or unread</source>
+        <translation>Oxunmuş və ya oxunmamış kimi &amp;işarələ</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Send by &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-poçtla göndər</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -1089,19 +1089,19 @@
     </message>
     <message>
         <source>Refresh &amp;this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəzeti &amp;yenilə</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniləməni &amp;dayandır</translation>
     </message>
     <message>
         <source>&amp;Mark all in this list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siyahıda hamısını &amp;oxunmuş say</translation>
     </message>
     <message>
         <source>Remo&amp;ve this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəzeti &amp;sil</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1117,35 +1117,35 @@
     </message>
     <message>
         <source>Newspapers and their &amp;feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzetlər və onların &amp;lentləri…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yarlar…</translation>
     </message>
     <message>
         <source>&amp;Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bü&amp;töv məqalə</translation>
     </message>
     <message>
         <source>Print this list as a &amp;newspaper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahını &amp;qəzet kimi çap et…</translation>
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bu xəbəri ixrac et…</translation>
     </message>
     <message>
         <source>Export this &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siyahını ixra&amp;c et…</translation>
     </message>
     <message>
         <source>&amp;Front page or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;rinci səhifə və ya siyahı</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Geri</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Type or paste the address of a newspaper, a section or a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzetin, rubrikanın və ya lentin ünvanını yazın, yaxud yapışdırın.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Looking for news there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada xəbər axtarılır</translation>
     </message>
 </context>
 <context>
@@ -1183,14 +1183,14 @@
     </message>
     <message>
         <source>It opens here. J and K go through the list, Space reads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada açılacaq. J və K siyahı boyu aparır, boşluq düyməsi oxumağa davam edir.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::EditionCollector</name>
     <message>
         <source>No story was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir xəbər tapılmadı.</translation>
     </message>
 </context>
 <context>
@@ -1205,34 +1205,34 @@
     </message>
     <message>
         <source>No section is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» adlı rubrika yoxdur.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Exporter</name>
     <message>
         <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb-səhifə, bir fayl (*.html)</translation>
     </message>
     <message>
         <source>E-book (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektron kitab (*.epub)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac</translation>
     </message>
     <message>
         <source>Collecting the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkillər toplanır…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İmtina</translation>
+        <translation>İmtina</translation>
     </message>
 </context>
 <context>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki uyğunluq</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti uyğunluq</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1259,61 +1259,61 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::FrontPane</name>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni xəbər</numerusform>
+            <numerusform>%n yeni xəbər</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bu gün</translation>
+        <translation>Bu gün</translation>
     </message>
     <message>
         <source>The front page of all your newspapers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qəzetlərinizin birinci səhifəsi</translation>
     </message>
     <message>
         <source>Fetching the news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlər yüklənir…</translation>
     </message>
     <message>
         <source>The page is set as soon as the first stories come.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk xəbərlər gələn kimi səhifə yığılacaq.</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ xəbər yoxdur</translation>
     </message>
     <message>
         <source>This computer has no network just now. Stories come as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırda bu kompüterin şəbəkəsi yoxdur. Şəbəkə olan kimi xəbərlər gələcək.</translation>
     </message>
     <message>
         <source>Nothing new today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün yeni heç nə yoxdur</translation>
     </message>
     <message>
         <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki xəbərlər öz qəzetlərinin altındadır. Daha çoxu üçün qəzet əlavə edin.</translation>
     </message>
     <message>
         <source>Add a newspaper…</source>
-        <translation type="unfinished">Qəzet əlavə et…</translation>
+        <translation>Qəzet əlavə et…</translation>
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan hələ heç nə gəlməyib. Yenidən soruşmaq üçün F5 basın.</translation>
     </message>
 </context>
 <context>
@@ -1324,57 +1324,57 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə edir</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::LoginDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saxla</translation>
     </message>
     <message>
         <source>&amp;Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolu si&amp;l</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol</translation>
     </message>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolu &amp;göstər</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İmtina</translation>
+        <translation>İmtina</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parol:</translation>
     </message>
     <message>
         <source>%1 asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ad və parol soruşur.</translation>
     </message>
     <message>
         <source>The connection is not encrypted: others may read the password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı şifrələnməyib: parolu yolda başqaları oxuya bilər.</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O, yalnız bu kompüterin parol anbarında saxlanılır, başqa heç yerdə.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada oxunmamış heç nə qalmayıb.</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1383,23 +1383,24 @@
     <message>
         <source>Broadsheet %1
 A desktop news client: pick newspapers, read their sections, print an article like a newspaper, pass a story on with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet %1
+Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqaləni qəzet kimi çap edin, xəbəri mənbəyi ilə paylaşın.</translation>
     </message>
     <message>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə xəbər seçin.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq var: %1.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edildi: %1.</translation>
     </message>
     <message>
         <source>The newspaper was removed. Its bookmarked stories are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzet silindi. Əlfəcinlərdəki xəbərləri saxlanıldı.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1411,19 +1412,19 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlandı: %1</translation>
     </message>
     <message>
         <source>There is no story in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siyahıda heç bir xəbər yoxdur.</translation>
     </message>
     <message>
         <source>Open the story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə xəbəri açın.</translation>
     </message>
     <message>
         <source>This story is in no list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəbər artıq heç bir siyahıda yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -1445,57 +1446,57 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::NewsstandDelegate</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilib</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Əlavə et</translation>
+        <translation>Əlavə et</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NewsstandDetails</name>
     <message>
         <source>Choose a newspaper to see its sections and editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikalarını və buraxılışlarını görmək üçün qəzet seçin.</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraxılış</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>İzləyin</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Əlavə et</translation>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda saxla…</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikalar</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NewsstandDialog</name>
     <message>
         <source>Newsstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzet köşkü</translation>
     </message>
     <message>
         <source>Search, or paste the address of any site</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarın və ya istənilən saytın ünvanını yapışdırın</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1503,60 +1504,60 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Newspapers</source>
-        <translation type="unfinished">Qəzetlər</translation>
+        <translation>Qəzetlər</translation>
     </message>
     <message>
         <source>No newspaper here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada belə adlı qəzet yoxdur</translation>
     </message>
     <message>
         <source>Paste the address of any site, and Broadsheet looks for its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən saytın ünvanını yapışdırın, Broadsheet onun xəbərlərini axtaracaq.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağla</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fayl aç…</translation>
     </message>
     <message numerus="yes">
         <source>%n newspaper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qəzet</numerusform>
+            <numerusform>%n qəzet</numerusform>
         </translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün dillər</translation>
     </message>
     <message>
         <source>Look for news at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərləri burada axtar: %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n newspaper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qəzet əlavə et</numerusform>
+            <numerusform>%n qəzet əlavə et</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was added; its first stories are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edildi: %1; ilk xəbərləri yoldadır.</translation>
     </message>
     <message>
         <source>%1 was removed. Its bookmarked stories are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1. Əlfəcinlərdəki xəbərləri saxlanıldı.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
     <message>
         <source>on your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>masanızdadır</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1580,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr yığılır…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1590,11 +1591,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This computer has no printer yet. The pages can be saved as a PDF and printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə hələ printer yoxdur. Səhifələri PDF kimi saxlayıb başqa yerdə çap etmək olar.</translation>
     </message>
     <message>
         <source>The printer did not take the pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer səhifələri qəbul etmədi: %1</translation>
     </message>
 </context>
 <context>
@@ -1609,15 +1610,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Şaquli</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Üfüqi</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1629,29 +1630,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç biri</translation>
     </message>
     <message>
         <source>Around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnin ətrafında</translation>
     </message>
     <message>
         <source>Link addresses as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçid ünvanları qeyd kimi</translation>
     </message>
     <message>
         <source>QR code of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərin QR kodu</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ-qara</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sütun</numerusform>
+            <numerusform>%n sütun</numerusform>
         </translation>
     </message>
     <message>
@@ -1660,7 +1661,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1668,115 +1669,115 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır dəst</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Məqalə</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yığcam</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>İri şrift</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxiv</translation>
     </message>
     <message>
         <source>Own choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz seçimim</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz ölçüm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hündürlük</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənar boşluqlar</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Geniş</translation>
     </message>
     <message>
         <source>Text and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn və şəkillər</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Şrift</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifli</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifsiz</translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız birincisi</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkilaltı yazılar</translation>
     </message>
     <message>
         <source>Section above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlığın üstündə rubrika</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuxarı kolontitul</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə nömrələri</translation>
     </message>
     <message>
         <source>Address of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərin ünvanı</translation>
     </message>
     <message>
         <source>The newspaper&apos;s notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzetin qeydi</translation>
     </message>
     <message>
         <source>Day of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap günü</translation>
     </message>
     <message>
         <source>Newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzet</translation>
     </message>
 </context>
 <context>
@@ -1791,54 +1792,54 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçilt</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyüt</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifə</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifəni göstər</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi bo&amp;şalt</translation>
     </message>
     <message>
         <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlər açılanda şəkilləri yenidən yüklənir. Əlfəcinlərdəki xəbərlərin şəkilləri qalır.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ən çoxu %1</translation>
     </message>
     <message>
         <source>They take %1 now, those of bookmarked stories among them, which always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi %1 yer tutur; həmişə qalan əlfəcin şəkilləri də bunun içindədir.</translation>
     </message>
     <message>
         <source>There are none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi heç biri yoxdur.</translation>
     </message>
     <message>
         <source>Emptying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşaldılır…</translation>
     </message>
     <message>
         <source>%1 freed. %2 are left, of bookmarked stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşaldıldı: %1. Qaldı: %2, əlfəcinlərdəki xəbərlərin şəkilləri.</translation>
     </message>
     <message>
         <source>%1 freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşaldıldı: %1.</translation>
     </message>
 </context>
 <context>
@@ -1853,114 +1854,114 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxələr</translation>
     </message>
     <message>
         <source>All; or 1-3, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı; və ya 1-3, 5</translation>
     </message>
     <message>
         <source>Pages go from 1 to %1; write 1-3, 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr 1-dən %1-ə qədərdir; belə yazın: 1-3, 5.</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tərəfli</translation>
     </message>
     <message>
         <source>Both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tərəfli, kitab kimi çevrilən</translation>
     </message>
     <message>
         <source>Both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tərəfli, təqvim kimi çevrilən</translation>
     </message>
     <message>
         <source>As the printer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerdə olduğu kimi</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ-qara</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Səhifələr</translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərəflər</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Mürəkkəb</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Əlavə et</translation>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>A new newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni qəzet</translation>
     </message>
     <message>
         <source>This was found at %1. Change what you like; sections you do not want are left out when they are not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada tapıldı: %1. İstədiyinizi dəyişin; işarələnməmiş rubrikalar qəzetə daxil edilmir.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikalar</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil:</translation>
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rəng:</translation>
     </message>
     <message>
         <source>Follow:</source>
-        <translation type="unfinished"></translation>
+        <translation>İzləmə səhifələri:</translation>
     </message>
     <message>
         <source>&amp;Sections:</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ubrikalar:</translation>
     </message>
     <message>
         <source>Press F2 to rename a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikanın adını dəyişmək üçün F2 basın.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda saxla…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İmtina</translation>
+        <translation>İmtina</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum deyil</translation>
     </message>
     <message>
         <source>The whole newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qəzet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç biri</translation>
     </message>
 </context>
 <context>
@@ -1983,15 +1984,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Feeds of this newspaper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəzetin lentləri…</translation>
     </message>
     <message>
         <source>Choose newspapers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzet seç…</translation>
     </message>
     <message>
         <source>Save this newspaper as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəzeti faylda saxla…</translation>
     </message>
 </context>
 <context>
@@ -2014,72 +2015,72 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, yeni: %n</numerusform>
+            <numerusform>%1, yeni: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ReadingBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SettingsDialog</name>
     <message>
         <source>Also on a &amp;metered connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trafiki ödənişli bağlantıda da</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlfəcinlərdəki xəbərlər həmişəlik qalır. Qəzetin öz qaydaları ola bilər: «Qəzet» menyusunda «Qəzetlər və onların lentləri».</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzetlərdən &amp;xəbər soruş:</translation>
     </message>
     <message>
         <source>&amp;Keep stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərləri &amp;saxla:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağla</translation>
     </message>
     <message>
         <source>&amp;Fetch those of unread stories in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmamış xəbərlərin məqalələrini &amp;əvvəlcədən yüklə</translation>
     </message>
     <message>
         <source>&amp;Text of stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlərin &amp;mətni:</translation>
     </message>
     <message>
         <source>The same story of several newspapers is &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir neçə qəzetdəki eyni xəbər bi&amp;r dənədir</translation>
     </message>
     <message>
         <source>Front pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci səhifələr:</translation>
     </message>
     <message>
         <source>One entry that names them all; reading it marks all of them as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısının adını çəkən bir yazı; onu oxumaq hamısını oxunmuş edir.</translation>
     </message>
     <message>
         <source>&amp;Pictures kept on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diskdəki şəkillər:</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2095,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This story has no link of its own to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəbərin paylaşmaq üçün öz keçidi yoxdur.</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2102,7 +2103,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>More ways to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylaşmağın digər yolları</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2113,140 +2114,140 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::SourceAccess</name>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parol…</translation>
     </message>
     <message>
         <source>&amp;Back to its old address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Əvvəlki ünvanına qaytar</translation>
     </message>
     <message>
         <source>Accept this certif&amp;icate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ser&amp;tifikatı qəbul et…</translation>
     </message>
     <message>
         <source>Accept its certif&amp;icate no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;tifikatını daha qəbul etmə</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SourcesDialog</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi &amp;yoxla</translation>
     </message>
     <message>
         <source>&amp;Remove this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəzeti si&amp;l</translation>
     </message>
     <message>
         <source>Newspapers and their feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzetlər və onların lentləri</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad və ya ünvan</translation>
     </message>
     <message>
         <source>Only those in &amp;trouble (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız p&amp;roblemlilər (%1)</translation>
     </message>
     <message>
         <source>No newspapers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ qəzet yoxdur</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N: any address will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N ilə birini əlavə edin: istənilən ünvan olar.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey qaydasındadır</translation>
     </message>
     <message>
         <source>Every newspaper answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qəzetlər cavab verir.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Heç nə tapılmadı</translation>
+        <translation>Heç nə tapılmadı</translation>
     </message>
     <message>
         <source>No newspaper has this in its name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir qəzetin adında və ya ünvanında bu yoxdur.</translation>
     </message>
     <message>
         <source>The server does not want to be asked before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bu vaxta qədər soruşulmaq istəmir: %1.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağla</translation>
     </message>
     <message>
         <source>&amp;Ask for news:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xəbər soruş:</translation>
     </message>
     <message>
         <source>Te&amp;xt of stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlərin &amp;mətni:</translation>
     </message>
     <message>
         <source>&amp;Whole articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bütöv məqalələr:</translation>
     </message>
     <message>
         <source>&amp;Keep stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərləri &amp;saxla:</translation>
     </message>
     <message>
         <source>This newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəzet</translation>
     </message>
     <message>
         <source>This feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu lent</translation>
     </message>
     <message>
         <source>%1 (moved from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (əvvəlki ünvan: %2)</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SourcesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>siz istəyəndə</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>tezliklə</translation>
     </message>
     <message>
         <source>Newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəzet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sorğu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::StatusLine</name>
     <message>
         <source>Refreshing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenilənir: %1 / %2</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -2254,29 +2255,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni xəbər</numerusform>
+            <numerusform>%n yeni xəbər</numerusform>
         </translation>
     </message>
     <message>
         <source>all well</source>
-        <translation type="unfinished"></translation>
+        <translation>hər şey qaydasındadır</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lent problemlidir</numerusform>
+            <numerusform>%n lent problemlidir</numerusform>
         </translation>
     </message>
     <message>
         <source>metered connection: refreshed only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>trafiki ödənişli bağlantı: yalnız siz istəyəndə yenilənir</translation>
     </message>
     <message>
         <source>Fetching whole articles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütöv məqalələr yüklənir: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2287,26 +2288,26 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Everything here is read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hər şey artıq oxunub.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n xəbər oxunmuş sayıldı</numerusform>
+            <numerusform>%n xəbər oxunmuş sayıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlfəcin qoyuldu</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlfəcin götürüldü</translation>
     </message>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəbərin öz keçidi yoxdur.</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -2314,41 +2315,41 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No program opens this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu açan proqram yoxdur: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınası heç nə yoxdur.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n story(s) unread again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmamışdır</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmamışdır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n story(s) read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmuşdur</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmuşdur</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark is gone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: əlfəcin yenə götürüldü</translation>
     </message>
     <message>
         <source>Undone: the bookmark is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: əlfəcin qaytarıldı</translation>
     </message>
     <message>
         <source>Undone: the newspaper is removed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: qəzet yenə silindi</translation>
     </message>
     <message>
         <source>Undone: the newspaper is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: qəzet qaytarıldı</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2374,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::StoryModel</name>
     <message>
         <source>Unread: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmayıb: %1. %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2401,7 +2402,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Everything that came since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecə yarısından bəri gələn hər şey</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -2409,7 +2410,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>What you have not opened yet, from all newspapers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qəzetlərdən hələ açmadıqlarınız</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -2417,7 +2418,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Stories you keep; they are never thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxladığınız xəbərlər; onlar heç vaxt atılmır</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2425,11 +2426,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>In all newspapers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qəzetlərdə, əvvəlcə yenilər</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmamış %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2437,39 +2438,39 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No story has all these words. Try fewer, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir xəbərdə bu sözlərin hamısı yoxdur. Daha az söz və ya yalnız sözün əvvəlini yoxlayın.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı oxunub</translation>
     </message>
     <message>
         <source>You have opened everything here. New stories come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hər şeyi açmısınız. Yeni xəbərlər özləri gəlir.</translation>
     </message>
     <message>
         <source>No pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada şəkil yoxdur</translation>
     </message>
     <message>
         <source>None of these stories carries a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəbərlərin heç birində şəkil yoxdur.</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ əlfəcin yoxdur</translation>
     </message>
     <message>
         <source>Press S while reading, and the story is kept here for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuyarkən S basın, xəbər burada həmişəlik qalacaq.</translation>
     </message>
     <message>
         <source>Nothing new today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün yeni heç nə yoxdur</translation>
     </message>
     <message>
         <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki xəbərlər öz qəzetlərinin altındadır. Daha çoxu üçün qəzet əlavə edin.</translation>
     </message>
     <message>
         <source>Add a newspaper…</source>
@@ -2477,42 +2478,42 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ xəbər yoxdur</translation>
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan hələ heç nə gəlməyib. Yenidən soruşmaq üçün F5 basın.</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::TextChoice</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauzerdə aç</translation>
     </message>
     <message>
         <source>Fetching the whole article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütöv məqalə yüklənir…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>The whole article is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütöv məqalə buradadır.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər</translation>
     </message>
     <message>
         <source>This is the feed&apos;s text. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, lentin mətnidir. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən cəhd et</translation>
     </message>
 </context>
 </TS>

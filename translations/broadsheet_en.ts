@@ -996,11 +996,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>As the s&amp;ystem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as &amp;read or unread</source>
+        <source>Mark as rea&amp;d or unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,131 +5,131 @@
     <name>ArticleTrouble</name>
     <message>
         <source>No article was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջում հոդված չի գտնվել։</translation>
     </message>
     <message>
         <source>The page has no more than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջում սրանից ավելի ոչինչ չկա։</translation>
     </message>
     <message>
         <source>The page is not on the public web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջը հանրային համացանցում չէ։</translation>
     </message>
     <message>
         <source>The page is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջն այլևս գոյություն չունի։</translation>
     </message>
     <message>
         <source>The site does not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը մեզ մուտք չի թույլատրում։</translation>
     </message>
     <message>
         <source>The site shows the article only to its subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը հոդվածը ցույց է տալիս միայն իր բաժանորդներին։</translation>
     </message>
     <message>
         <source>The site asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը խնդրում է ավելի ուշ վերադառնալ։</translation>
     </message>
     <message>
         <source>The site took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը շատ ուշ պատասխանեց։</translation>
     </message>
     <message>
         <source>The page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջը չափազանց մեծ է։</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգիչը միացված չէ ինտերնետին։</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Կանգնեցված է։</translation>
+        <translation>Կանգնեցված է։</translation>
     </message>
     <message>
         <source>The page could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չհաջողվեց բեռնել էջը։</translation>
     </message>
 </context>
 <context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ ոք, բացի հենց սերվերից, չի երաշխավորում այն</translation>
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>այս համակարգիչը չգիտի, թե ով է այն տվել</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>դրա ժամկետն անցել է</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>այն դեռ ուժի մեջ չէ</translation>
     </message>
     <message>
         <source>it is made out to another site</source>
-        <translation type="unfinished"></translation>
+        <translation>այն տրված է այլ կայքի</translation>
     </message>
     <message>
         <source>it is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>այն կարգին չէ</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչն է սխալ՝ %1։</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայք՝ %1</translation>
     </message>
     <message>
         <source>Made out to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում է տրված՝ %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է տվել՝ %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Վավեր է՝ %1 – %2</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Մատնահետք (SHA-256)՝</translation>
     </message>
     <message>
         <source>Accept it only when you know this server. It holds for this feed alone, and should the server show another one, that is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդունեք այն միայն եթե ճանաչում եք այս սերվերը։ Այն գործում է միայն այս հոսքի համար, և եթե սերվերը ցույց տա մեկ ուրիշը, դա կրկին կմերժվի։</translation>
     </message>
     <message>
         <source>Accept this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդունել այս վկայագիրը</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure. Accept its certificate all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կայքի հետ կապն ապահով չէ։ Այնուամենայնիվ ընդունե՞լ դրա վկայագիրը։</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ընդունել</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1՝ %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n նորություն</numerusform>
+            <numerusform>%n նորություն</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,79 +141,79 @@
     </message>
     <message>
         <source>Sets stories like a newspaper and writes FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շարում է նորությունները թերթի պես և գրում FILE ֆայլում։</translation>
     </message>
     <message>
         <source>The stories of this section, or of this newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս բաժնի կամ այս թերթի նորությունները։</translation>
     </message>
     <message>
         <source>The bookmarked stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջանշված նորությունները։</translation>
     </message>
     <message>
         <source>The stories of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսօրվա նորությունները։</translation>
     </message>
     <message>
         <source>How many stories at most, 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Առավելագույնը քանի նորություն՝ 1-ից 100։</translation>
     </message>
     <message>
         <source>A4, Letter, A5 or A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, Letter, A5 կամ A3։</translation>
     </message>
     <message>
         <source>1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 կամ 3։</translation>
     </message>
     <message>
         <source>In points, 6 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կետերով՝ 6-ից 24։</translation>
     </message>
     <message>
         <source>Text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն տեքստը։</translation>
     </message>
     <message>
         <source>The folder of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրադարանի պանակը։</translation>
     </message>
     <message>
         <source>Of the words around the stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորությունների շուրջ եղած բառերի լեզուն։</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց է տալիս այս օգնությունը։</translation>
     </message>
     <message>
         <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք մեկը՝ --section, --bookmarks կամ --today։</translation>
     </message>
     <message>
         <source>Which section? For example: --section world</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ր բաժինը։ Օրինակ՝ --section world</translation>
     </message>
     <message>
         <source>There is no paper “%1” here. Choose A4, Letter, A5 or A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» թուղթ այստեղ չկա։ Ընտրեք A4, Letter, A5 կամ A3։</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1-ին պետք է թիվ՝ %2-ից %3։</translation>
     </message>
     <message>
         <source>Sets many stories on paper like a newspaper, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց պատուհանի շարում է բազմաթիվ նորություններ թղթի վրա, ինչպես թերթում։</translation>
     </message>
     <message>
         <source>Into which file? For example: --edition today.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ր ֆայլում։ Օրինակ՝ --edition today.pdf</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելորդ բառ՝ «%1»։</translation>
     </message>
 </context>
 <context>
@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>The proxy refused the connection. Check the proxy settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պրոքսին մերժեց կապը։ Ստուգեք պրոքսիի կարգավորումները։ %1</translation>
     </message>
     <message>
         <source>The site sends every request on to another address without end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքն անվերջ վերահղում է հարցումը հասցեից հասցե՝ %1</translation>
     </message>
     <message>
         <source>The site tried to send the request to an unsafe address, so nothing was loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը փորձեց հարցումը վերահղել անապահով հասցեի, ուստի ոչինչ չի բեռնվել՝ %1</translation>
     </message>
     <message>
         <source>There is nothing at this address any more: %1</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>The publication has closed this feed. Its stories are kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակությունը փակել է այս հոսքը։ Դրա նորությունները պահպանված են։ %1</translation>
     </message>
     <message>
         <source>The server does not let us in: %1</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The server asks to come back later. It will be asked again by itself. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերը խնդրում է ավելի ուշ վերադառնալ։ Հարցումն ինքնըստինքյան կկրկնվի։ %1</translation>
     </message>
     <message>
         <source>The server answered with an error: %1. Try again later.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The connection broke off before everything arrived. Try again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապն ընդհատվեց, մինչև ամեն ինչ կհասներ։ Կրկին փորձեք։ %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>This is larger than Broadsheet accepts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա ավելի մեծ է, քան Broadsheet-ն ընդունում է՝ %1</translation>
     </message>
     <message>
         <source>This is not a news feed: %1</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Telegram offers no news feeds. Perhaps the channel&apos;s newspaper has a site of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram-ը նորությունների հոսքեր չի առաջարկում։ Գուցե ալիքի թերթը սեփական կայք ունի՝ %1</translation>
     </message>
     <message>
         <source>This page holds no article: %1</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>This file cannot be understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ֆայլը հնարավոր չէ հասկանալ՝ %1</translation>
     </message>
     <message>
         <source>There is no such file: %1</source>
@@ -320,27 +320,27 @@
     </message>
     <message>
         <source>Broadsheet may not write here: %1. Choose another folder or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet-ը չի կարող գրել այստեղ՝ %1։ Ընտրեք այլ պանակ կամ փոխեք դրա թույլտվությունները։</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Make some room and try again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկավառակը լի է, ուստի սա չի պահպանվել։ Տեղ ազատեք և կրկին փորձեք։ %1</translation>
     </message>
     <message>
         <source>The library file was damaged. It was set aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրադարանի ֆայլը վնասված էր։ Այն մի կողմ դրվեց որպես %1, և սկսվեց նորը։</translation>
     </message>
     <message>
         <source>This library was written by a later version of Broadsheet. Update the program to open it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս գրադարանը գրվել է Broadsheet-ի ավելի նոր տարբերակով։ Այն բացելու համար թարմացրեք ծրագիրը։ %1</translation>
     </message>
     <message>
         <source>Another window of Broadsheet is busy with this library. Try again in a moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet-ի մեկ այլ պատուհան զբաղված է այս գրադարանով։ Քիչ անց կրկին փորձեք։ %1</translation>
     </message>
     <message>
         <source>The password was not stored, because the system&apos;s keychain is not available. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառը չի պահվել, քանի որ համակարգի գաղտնաբառերի պահոցը հասանելի չէ։ %1</translation>
     </message>
     <message>
         <source>There is nothing to do here. %1</source>
@@ -348,38 +348,38 @@
     </message>
     <message>
         <source>%1 asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կայքը հարցնում է անուն և գաղտնաբառ։</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կայքը չի ընդունում այս անունն ու գաղտնաբառը։</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Համակարգի գաղտնաբառերի պահոցը չի տալիս գաղտնաբառը։ %1</translation>
     </message>
 </context>
 <context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթեր (*.publication.json)</translation>
     </message>
     <message>
         <source>Open a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել թերթ</translation>
     </message>
     <message>
         <source>%1 holds no newspaper Broadsheet can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ֆայլում չկա թերթ, որը Broadsheet-ը կարող է կարդալ։</translation>
     </message>
     <message>
         <source>Save the newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել թերթը</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանված է՝ %1</translation>
     </message>
 </context>
 <context>
@@ -413,91 +413,91 @@
     <name>Newsstand</name>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Արաբական Միացյալ Էմիրություններ</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Հայաստան</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ադրբեջան</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Բելգիա</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանադա</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Շվեյցարիա</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեխիա</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Գերմանիա</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Իսպանիա</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆրանսիա</translation>
     </message>
     <message>
         <source>Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեծ Բրիտանիա</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Վրաստան</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Հնդկաստան</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Լատվիա</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Նիդերլանդներ</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Պակիստան</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Կատար</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ռուսաստան</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Թուրքիա</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուկրաինա</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորված ազգերի կազմակերպություն</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Միացյալ Նահանգներ</translation>
     </message>
     <message>
         <source>Business</source>
@@ -537,98 +537,98 @@
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ երկրներ</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n բաժին</numerusform>
+            <numerusform>%n բաժին</numerusform>
         </translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>հաստատ չէ</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>պատասխանել է</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>պատասխանել է՝ %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>կարդում են</translation>
     </message>
     <message>
         <source>in use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>կարդում են՝ %1</translation>
     </message>
     <message>
         <source>Not certain: its address may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատ չէ՝ հասցեն կարող է փոխված լինել։</translation>
     </message>
     <message>
         <source>It answered when it was last tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին ստուգման ժամանակ պատասխանել է։</translation>
     </message>
     <message>
         <source>It answered when it was last tried (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին ստուգման ժամանակ պատասխանել է (%1)։</translation>
     </message>
     <message>
         <source>Others read it; it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուրիշները կարդում են այն. չի ստուգվել։</translation>
     </message>
     <message>
         <source>Others read it (%1); it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուրիշները կարդում են այն (%1). չի ստուգվել։</translation>
     </message>
 </context>
 <context>
     <name>Opml</name>
     <message numerus="yes">
         <source>%n newspaper(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ավելացվեց %n թերթ</numerusform>
+            <numerusform>ավելացվեց %n թերթ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n արդեն կար</numerusform>
+            <numerusform>%n արդեն կար</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n չի հասկացվել</numerusform>
+            <numerusform>%n չի հասկացվել</numerusform>
         </translation>
     </message>
     <message>
         <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծել բաժանորդագրությունները</translation>
     </message>
     <message>
         <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML ֆայլեր (*.opml *.xml);;Բոլոր ֆայլերը (*)</translation>
     </message>
     <message>
         <source>Export subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել բաժանորդագրությունները</translation>
     </message>
     <message>
         <source>OPML files (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML ֆայլեր (*.opml)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանված է՝ %1</translation>
     </message>
 </context>
 <context>
@@ -712,51 +712,51 @@
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին էջ</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Երեկ</translation>
+        <translation>Երեկ</translation>
     </message>
     <message>
         <source>Also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նաև՝ %1</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ նորություններ</translation>
     </message>
     <message>
         <source>More in %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելին՝ %1 — %2</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժիններ</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Թողարկումներ</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Հավելվածներ</translation>
     </message>
     <message>
         <source>Previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ նորությունը</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ նորությունը</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջանշված է</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընթերցված է</translation>
     </message>
 </context>
 <context>
@@ -767,190 +767,190 @@
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF փաստաթղթեր (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը չի գտնվել</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխան չկա</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդհատվել է</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապահով չէ</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլևս չկա</translation>
     </message>
     <message>
         <source>Does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Մուտք չի թույլատրում</translation>
     </message>
     <message>
         <source>Asks to come later</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդրում է ավելի ուշ գալ</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերի սխալ</translation>
     </message>
     <message>
         <source>Not a news feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորությունների հոսք չէ</translation>
     </message>
     <message>
         <source>Closed by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել է հրատարակիչը</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդիր ունի</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգին է</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ չի հարցվել</translation>
     </message>
     <message>
         <source>The last time all went well was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին անգամ ամեն ինչ կարգին էր՝ %1։</translation>
     </message>
     <message>
         <source>Asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառ է հարցնում</translation>
     </message>
     <message>
         <source>Password not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառը չի ընդունվել</translation>
     </message>
     <message>
         <source>Keychain closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառերի պահոցը փակ է</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 րոպեն մեկ</translation>
     </message>
     <message>
         <source>Every 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 րոպեն մեկ</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամը մեկ</translation>
     </message>
     <message>
         <source>Every 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ժամը մեկ</translation>
     </message>
     <message>
         <source>Every 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ժամը մեկ</translation>
     </message>
     <message>
         <source>Every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 ժամը մեկ</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրը մեկ</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն իմ խնդրանքով</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ շաբաթ</translation>
     </message>
     <message>
         <source>For a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ ամիս</translation>
     </message>
     <message>
         <source>For three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Երեք ամիս</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ տարի</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդմիշտ</translation>
     </message>
     <message>
         <source>The newest 50 of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Յուրաքանչյուր հոսքի 50 նորագույնը</translation>
     </message>
     <message>
         <source>The newest 200 of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Յուրաքանչյուր հոսքի 200 նորագույնը</translation>
     </message>
     <message>
         <source>The newest 1000 of each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Յուրաքանչյուր հոսքի 1000 նորագույնը</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես միշտ</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n րոպեն մեկ</numerusform>
+            <numerusform>%n րոպեն մեկ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n օր</numerusform>
+            <numerusform>%n օր</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n of each feed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Յուրաքանչյուր հոսքի %n նորագույնը</numerusform>
+            <numerusform>Յուրաքանչյուր հոսքի %n նորագույնը</numerusform>
         </translation>
     </message>
     <message>
         <source>As the feed has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես հոսքում է</translation>
     </message>
     <message>
         <source>The whole article, if the feed has a teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ հոդվածը, եթե հոսքում միայն սկիզբն է</translation>
     </message>
     <message>
         <source>Always the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Միշտ ամբողջ հոդվածը</translation>
     </message>
     <message>
         <source>When I open a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Երբ բացում եմ նորությունը</translation>
     </message>
     <message>
         <source>Unread ones in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Չընթերցվածները՝ նախօրոք</translation>
     </message>
 </context>
 <context>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>&amp;Import subscriptions (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ներմուծել բաժանորդագրությունները (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Export subscriptions (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ա&amp;րտահանել բաժանորդագրությունները (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation>Պատճենել հղումը</translation>
+        <translation>&amp;Պատճենել հղումը</translation>
     </message>
     <message>
         <source>&amp;Find in this story</source>
@@ -996,19 +996,19 @@
         <translation>&amp;Որոնել բոլոր նորություններում</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Խոշորացնել տեքստը</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Փոքրացնել տեքստը</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստի &amp;սովորական չափը</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>As the s&amp;ystem</source>
         <translation>Ինչպես &amp;համակարգում</translation>
     </message>
     <message>
@@ -1029,31 +1029,31 @@
     </message>
     <message>
         <source>Next &amp;unread story</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ &amp;չընթերցված նորությունը</translation>
     </message>
     <message>
         <source>Previous un&amp;read story</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ չ&amp;ընթերցված նորությունը</translation>
     </message>
     <message>
         <source>Read on, then the next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարդալ շարունակությունը, ապա հաջորդ չընթերցվածը</translation>
     </message>
     <message>
         <source>Back up the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ՝ էջով վեր</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ բաժինը</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ բաժինը</translation>
     </message>
     <message>
-        <source>Mark as &amp;read or unread</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as rea&amp;d or unread</source>
+        <translation>Նշել &amp;որպես ընթերցված կամ չընթերցված</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Send by &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկել է&amp;լ. փոստով</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -1089,19 +1089,19 @@
     </message>
     <message>
         <source>Refresh &amp;this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Թարմացնել ա&amp;յս թերթը</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Կանգնեցնել թարմացումը</translation>
     </message>
     <message>
         <source>&amp;Mark all in this list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Նշել ցանկում ամեն ինչ որպես ընթերցված</translation>
     </message>
     <message>
         <source>Remo&amp;ve this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Հե&amp;ռացնել այս թերթը</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1117,35 +1117,35 @@
     </message>
     <message>
         <source>Newspapers and their &amp;feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթերը և դրանց &amp;հոսքերը…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Կարգավորումներ…</translation>
     </message>
     <message>
         <source>&amp;Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ա&amp;մբողջ հոդվածը</translation>
     </message>
     <message>
         <source>Print this list as a &amp;newspaper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել այս ցանկը որպես &amp;թերթ…</translation>
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտա&amp;հանել այս նորությունը…</translation>
     </message>
     <message>
         <source>Export this &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել այս &amp;ցանկը…</translation>
     </message>
     <message>
         <source>&amp;Front page or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ա&amp;ռաջին էջ կամ ցանկ</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <source>Bac&amp;k</source>
+        <translation>Հե&amp;տ</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Type or paste the address of a newspaper, a section or a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մուտքագրեք կամ տեղադրեք թերթի, բաժնի կամ հոսքի հասցեն։</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Looking for news there</source>
-        <translation type="unfinished"></translation>
+        <translation>Այնտեղ նորություններ են որոնվում</translation>
     </message>
 </context>
 <context>
@@ -1183,14 +1183,14 @@
     </message>
     <message>
         <source>It opens here. J and K go through the list, Space reads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն կբացվի այստեղ։ J և K ստեղներն անցնում են ցանկով, բացատը շարունակում է ընթերցումը։</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::EditionCollector</name>
     <message>
         <source>No story was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մի նորություն չի գտնվել։</translation>
     </message>
 </context>
 <context>
@@ -1205,34 +1205,34 @@
     </message>
     <message>
         <source>No section is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» անունով բաժին չկա։</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Exporter</name>
     <message>
         <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Վեբ էջ՝ մեկ ֆայլով (*.html)</translation>
     </message>
     <message>
         <source>E-book (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Էլեկտրոնային գիրք (*.epub)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանում</translation>
     </message>
     <message>
         <source>Collecting the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Հավաքվում են նկարները…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ համընկնումը</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ համընկնումը</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1259,61 +1259,61 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1՝ %2-ից</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::FrontPane</name>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n նոր նորություն</numerusform>
+            <numerusform>%n նոր նորություն</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Այսօր</translation>
+        <translation>Այսօր</translation>
     </message>
     <message>
         <source>The front page of all your newspapers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեր բոլոր թերթերի առաջին էջը</translation>
     </message>
     <message>
         <source>Fetching the news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորությունները բեռնվում են…</translation>
     </message>
     <message>
         <source>The page is set as soon as the first stories come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջը կշարվի, հենց որ գան առաջին նորությունները։</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ նորություններ չկան</translation>
     </message>
     <message>
         <source>This computer has no network just now. Stories come as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պահին համակարգիչը ցանցին միացված չէ։ Նորությունները կգան, հենց որ միանա։</translation>
     </message>
     <message>
         <source>Nothing new today</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսօր նոր բան չկա</translation>
     </message>
     <message>
         <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի հին նորությունները իրենց թերթերի ներքո են։ Ավելին ստանալու համար ավելացրեք թերթ։</translation>
     </message>
     <message>
         <source>Add a newspaper…</source>
-        <translation type="unfinished">Ավելացնել թերթ…</translation>
+        <translation>Ավելացնել թերթ…</translation>
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղից դեռ ոչինչ չի եկել։ Կրկին հարցնելու համար սեղմեք F5։</translation>
     </message>
 </context>
 <context>
@@ -1324,57 +1324,57 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է անում</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::LoginDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Պահպանել</translation>
     </message>
     <message>
         <source>&amp;Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Հեռացնել գաղտնաբառը</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառ</translation>
     </message>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ցույց տալ գաղտնաբառը</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Անուն՝</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Գաղտնաբառ՝</translation>
     </message>
     <message>
         <source>%1 asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կայքը հարցնում է անուն և գաղտնաբառ։</translation>
     </message>
     <message>
         <source>The connection is not encrypted: others may read the password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապը գաղտնագրված չէ. գաղտնաբառը ճանապարհին կարող են կարդալ ուրիշները։</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն պահվում է միայն այս համակարգչի գաղտնաբառերի պահոցում և ոչ մի այլ տեղ։</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ չընթերցված ոչինչ չի մնացել։</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1383,23 +1383,24 @@
     <message>
         <source>Broadsheet %1
 A desktop news client: pick newspapers, read their sections, print an article like a newspaper, pass a story on with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet %1
+Նորություններ ձեր սեղանին. ընտրեք թերթեր, կարդացեք դրանց բաժինները, տպեք հոդվածն ինչպես թերթում, կիսվեք նորությամբ՝ նշելով աղբյուրը։</translation>
     </message>
     <message>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախ ընտրեք նորություն։</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Արդեն կա՝ %1։</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացված է՝ %1։</translation>
     </message>
     <message>
         <source>The newspaper was removed. Its bookmarked stories are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթը հեռացվեց։ Դրա էջանշված նորությունները պահպանված են։</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1411,19 +1412,19 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանված է՝ %1</translation>
     </message>
     <message>
         <source>There is no story in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ցանկում ոչ մի նորություն չկա։</translation>
     </message>
     <message>
         <source>Open the story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախ բացեք նորությունը։</translation>
     </message>
     <message>
         <source>This story is in no list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս նորությունն այլևս ոչ մի ցանկում չկա։</translation>
     </message>
 </context>
 <context>
@@ -1445,57 +1446,57 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::NewsstandDelegate</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացված է</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ավելացնել</translation>
+        <translation>Ավելացնել</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NewsstandDetails</name>
     <message>
         <source>Choose a newspaper to see its sections and editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք թերթ՝ դրա բաժիններն ու թողարկումները տեսնելու համար։</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Թողարկում</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետևել</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ավելացնել</translation>
+        <translation>Ավելացնել</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռացնել</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել ֆայլում…</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Թեմա</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժիններ</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NewsstandDialog</name>
     <message>
         <source>Newsstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթերի կրպակ</translation>
     </message>
     <message>
         <source>Search, or paste the address of any site</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնեք կամ տեղադրեք ցանկացած կայքի հասցե</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1503,60 +1504,60 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Newspapers</source>
-        <translation type="unfinished">Թերթեր</translation>
+        <translation>Թերթեր</translation>
     </message>
     <message>
         <source>No newspaper here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ այդպիսի անունով թերթ չկա</translation>
     </message>
     <message>
         <source>Paste the address of any site, and Broadsheet looks for its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղադրեք ցանկացած կայքի հասցե, և Broadsheet-ը կփնտրի դրա նորությունները։</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Փակել</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Բացել ֆայլ…</translation>
     </message>
     <message numerus="yes">
         <source>%n newspaper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n թերթ</numerusform>
+            <numerusform>%n թերթ</numerusform>
         </translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր լեզուները</translation>
     </message>
     <message>
         <source>Look for news at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել նորություններ՝ %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n newspaper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ավելացնել %n թերթ</numerusform>
+            <numerusform>Ավելացնել %n թերթ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was added; its first stories are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացված է՝ %1. դրա առաջին նորությունները ճանապարհին են։</translation>
     </message>
     <message>
         <source>%1 was removed. Its bookmarked stories are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռացված է՝ %1։ Դրա էջանշված նորությունները պահպանված են։</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
     <message>
         <source>on your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ձեր սեղանին է</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1580,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջերը շարվում են…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1590,11 +1591,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This computer has no printer yet. The pages can be saved as a PDF and printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգիչը դեռ տպիչ չունի։ Էջերը կարելի է պահպանել որպես PDF և տպել այլ տեղում։</translation>
     </message>
     <message>
         <source>The printer did not take the pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպիչը չընդունեց էջերը՝ %1</translation>
     </message>
 </context>
 <context>
@@ -1609,15 +1610,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիրք</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղղաձիգ</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Հորիզոնական</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1629,29 +1630,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մեկը</translation>
     </message>
     <message>
         <source>Around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստի շուրջը</translation>
     </message>
     <message>
         <source>Link addresses as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Հղումների հասցեները՝ որպես ծանոթագրություն</translation>
     </message>
     <message>
         <source>QR code of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորության QR կոդը</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Սև-սպիտակ</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n սյունակ</numerusform>
+            <numerusform>%n սյունակ</numerusform>
         </translation>
     </message>
     <message>
@@ -1660,7 +1661,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> կտ</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1668,115 +1669,115 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 մմ</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատրաստի տարբերակ</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Հոդված</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Խիտ</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Խոշոր տառատեսակ</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Արխիվ</translation>
     </message>
     <message>
         <source>Own choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեփական ընտրություն</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեփական չափ</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Լայնություն</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> մմ</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարձրություն</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուսանցքներ</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Սովորական</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Նեղ</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Լայն</translation>
     </message>
     <message>
         <source>Text and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստ և նկարներ</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Տառատեսակ</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերիֆներով</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց սերիֆների</translation>
     </message>
     <message>
         <source>Only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն առաջինը</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարների մակագրություններ</translation>
     </message>
     <message>
         <source>Section above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժինը՝ վերնագրի վերևում</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերին էջագլուխ</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջերի համարներ</translation>
     </message>
     <message>
         <source>Address of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորության հասցեն</translation>
     </message>
     <message>
         <source>The newspaper&apos;s notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթի ծանուցումը</translation>
     </message>
     <message>
         <source>Day of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպելու օրը</translation>
     </message>
     <message>
         <source>Newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթ</translation>
     </message>
 </context>
 <context>
@@ -1791,54 +1792,54 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի փոքր</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի մեծ</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ էջը</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ ամբողջ էջը</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Դատարկել հիմա</translation>
     </message>
     <message>
         <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարները կրկին կբեռնվեն, երբ բացվեն իրենց նորությունները։ Էջանշված նորությունների նկարները կմնան։</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>առավելագույնը %1</translation>
     </message>
     <message>
         <source>They take %1 now, those of bookmarked stories among them, which always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա զբաղեցնում են %1՝ ներառյալ էջանշված նորությունների նկարները, որոնք միշտ մնում են։</translation>
     </message>
     <message>
         <source>There are none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա ոչ մեկը չկա։</translation>
     </message>
     <message>
         <source>Emptying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Դատարկվում է…</translation>
     </message>
     <message>
         <source>%1 freed. %2 are left, of bookmarked stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ազատվեց՝ %1։ Մնաց՝ %2, էջանշված նորությունների նկարները։</translation>
     </message>
     <message>
         <source>%1 freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ազատվեց՝ %1։</translation>
     </message>
 </context>
 <context>
@@ -1853,114 +1854,114 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակներ</translation>
     </message>
     <message>
         <source>All; or 1-3, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլորը կամ 1-3, 5</translation>
     </message>
     <message>
         <source>Pages go from 1 to %1; write 1-3, 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջերը 1-ից %1 են. գրեք այսպես՝ 1-3, 5։</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ կողմից</translation>
     </message>
     <message>
         <source>Both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկու կողմից՝ գրքի պես թերթվող</translation>
     </message>
     <message>
         <source>Both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկու կողմից՝ օրացույցի պես թերթվող</translation>
     </message>
     <message>
         <source>As the printer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես տպիչում է</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Սև-սպիտակ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Էջեր</translation>
+        <translation>Էջեր</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Կողմեր</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Թանաք</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ավելացնել</translation>
+        <translation>Ավելացնել</translation>
     </message>
     <message>
         <source>A new newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր թերթ</translation>
     </message>
     <message>
         <source>This was found at %1. Change what you like; sections you do not want are left out when they are not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ահա թե ինչ գտնվեց՝ %1։ Փոխեք, ինչ ցանկանում եք. չնշված բաժինները թերթ չեն մտնի։</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանում</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժիններ</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Անվանում՝</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Լեզու՝</translation>
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Գ&amp;ույն՝</translation>
     </message>
     <message>
         <source>Follow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետևելու էջեր՝</translation>
     </message>
     <message>
         <source>&amp;Sections:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Բաժիններ՝</translation>
     </message>
     <message>
         <source>Press F2 to rename a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժինը վերանվանելու համար սեղմեք F2։</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել ֆայլում…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Հայտնի չէ</translation>
     </message>
     <message>
         <source>The whole newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ թերթը</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մեկը</translation>
     </message>
 </context>
 <context>
@@ -1983,15 +1984,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Feeds of this newspaper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս թերթի հոսքերը…</translation>
     </message>
     <message>
         <source>Choose newspapers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել թերթեր…</translation>
     </message>
     <message>
         <source>Save this newspaper as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել այս թերթը ֆայլում…</translation>
     </message>
 </context>
 <context>
@@ -2014,72 +2015,72 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, նոր՝ %n</numerusform>
+            <numerusform>%1, նոր՝ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::ReadingBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SettingsDialog</name>
     <message>
         <source>Also on a &amp;metered connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Նաև &amp;չափվող կապի դեպքում</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավորումներ</translation>
     </message>
     <message>
         <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջանշված նորությունները մնում են ընդմիշտ։ Թերթը կարող է ունենալ իր կանոնները. տե՛ս «Թերթ» ցանկում՝ «Թերթերը և դրանց հոսքերը»։</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթերից &amp;նորություններ հարցնել՝</translation>
     </message>
     <message>
         <source>&amp;Keep stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Պահել նորությունները՝</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Փակել</translation>
     </message>
     <message>
         <source>&amp;Fetch those of unread stories in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Չընթերցված նորությունների հոդվածները բեռնել ն&amp;ախօրոք</translation>
     </message>
     <message>
         <source>&amp;Text of stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորությունների &amp;տեքստը՝</translation>
     </message>
     <message>
         <source>The same story of several newspapers is &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Մի քանի թերթի նույն նորությունը &amp;մեկն է</translation>
     </message>
     <message>
         <source>Front pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին էջեր՝</translation>
     </message>
     <message>
         <source>One entry that names them all; reading it marks all of them as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ գրառում, որը թվարկում է բոլորը. այն կարդալով՝ բոլորը նշվում են որպես ընթերցված։</translation>
     </message>
     <message>
         <source>&amp;Pictures kept on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարները &amp;սկավառակի վրա՝</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2095,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This story has no link of its own to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս նորությունը կիսվելու սեփական հղում չունի։</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2102,7 +2103,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>More ways to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիսվելու այլ եղանակներ</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2113,140 +2114,140 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::SourceAccess</name>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Գաղտնաբառ…</translation>
     </message>
     <message>
         <source>&amp;Back to its old address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Վերադարձնել նախկին հասցեն</translation>
     </message>
     <message>
         <source>Accept this certif&amp;icate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդունել այս վ&amp;կայագիրը…</translation>
     </message>
     <message>
         <source>Accept its certif&amp;icate no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլևս չընդունել դրա վ&amp;կայագիրը</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SourcesDialog</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Փ&amp;որձել հիմա</translation>
     </message>
     <message>
         <source>&amp;Remove this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Հեռացնել այս թերթը</translation>
     </message>
     <message>
         <source>Newspapers and their feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթերը և դրանց հոսքերը</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Անուն կամ հասցե</translation>
     </message>
     <message>
         <source>Only those in &amp;trouble (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն &amp;խնդիր ունեցողները (%1)</translation>
     </message>
     <message>
         <source>No newspapers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ թերթեր չկան</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N: any address will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացրեք Ctrl+N ստեղներով. կհարմարի ցանկացած հասցե։</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն ինչ կարգին է</translation>
     </message>
     <message>
         <source>Every newspaper answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր թերթերը պատասխանում են։</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ոչինչ չի գտնվել</translation>
+        <translation>Ոչինչ չի գտնվել</translation>
     </message>
     <message>
         <source>No newspaper has this in its name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մի թերթի անվան կամ հասցեի մեջ սա չկա։</translation>
     </message>
     <message>
         <source>The server does not want to be asked before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերը խնդրում է չհարցնել մինչև %1։</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Փակել</translation>
     </message>
     <message>
         <source>&amp;Ask for news:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Նորություններ հարցնել՝</translation>
     </message>
     <message>
         <source>Te&amp;xt of stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորությունների &amp;տեքստը՝</translation>
     </message>
     <message>
         <source>&amp;Whole articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ամբողջ հոդվածները՝</translation>
     </message>
     <message>
         <source>&amp;Keep stories:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Պահել նորությունները՝</translation>
     </message>
     <message>
         <source>This newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս թերթը</translation>
     </message>
     <message>
         <source>This feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հոսքը</translation>
     </message>
     <message>
         <source>%1 (moved from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (նախկին հասցեն՝ %2)</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::SourcesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1՝ %2</translation>
     </message>
     <message>
         <source>when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ձեր խնդրանքով</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>շուտով</translation>
     </message>
     <message>
         <source>Newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճակ</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին հարցումը</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդը</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::StatusLine</name>
     <message>
         <source>Refreshing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Թարմացվում է՝ %1 / %2</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -2254,29 +2255,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n նոր նորություն</numerusform>
+            <numerusform>%n նոր նորություն</numerusform>
         </translation>
     </message>
     <message>
         <source>all well</source>
-        <translation type="unfinished"></translation>
+        <translation>ամեն ինչ կարգին է</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>խնդիր ունի %n հոսք</numerusform>
+            <numerusform>խնդիր ունի %n հոսք</numerusform>
         </translation>
     </message>
     <message>
         <source>metered connection: refreshed only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>չափվող կապ. թարմացվում է միայն ձեր խնդրանքով</translation>
     </message>
     <message>
         <source>Fetching whole articles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ հոդվածները բեռնվում են՝ %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2287,26 +2288,26 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Everything here is read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ ամեն ինչ արդեն ընթերցված է։</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n նորություն նշվեց որպես ընթերցված</numerusform>
+            <numerusform>%n նորություն նշվեց որպես ընթերցված</numerusform>
         </translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջանիշը դրված է</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջանիշը հեռացված է</translation>
     </message>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս նորությունը սեփական հղում չունի։</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -2314,41 +2315,41 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No program opens this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Չկա ծրագիր, որը կբացի սա՝ %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկելու ոչինչ չկա։</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n story(s) unread again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n story(s) read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the bookmark is gone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկված է՝ էջանիշը կրկին հեռացված է</translation>
     </message>
     <message>
         <source>Undone: the bookmark is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկված է՝ էջանիշը վերադարձված է</translation>
     </message>
     <message>
         <source>Undone: the newspaper is removed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկված է՝ թերթը կրկին հեռացված է</translation>
     </message>
     <message>
         <source>Undone: the newspaper is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկված է՝ թերթը վերադարձված է</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2374,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::StoryModel</name>
     <message>
         <source>Unread: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Չընթերցված՝ %1. %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2401,7 +2402,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Everything that came since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենը, ինչ եկել է կեսգիշերից ի վեր</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -2409,7 +2410,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>What you have not opened yet, from all newspapers</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն, ինչ դեռ չեք բացել՝ բոլոր թերթերից</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -2417,7 +2418,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Stories you keep; they are never thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորություններ, որ պահում եք. դրանք երբեք չեն կորչում</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2425,11 +2426,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>In all newspapers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր թերթերում՝ նորերից հները</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Չընթերցված %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2437,39 +2438,39 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No story has all these words. Try fewer, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մի նորություն չունի այս բոլոր բառերը։ Փորձեք ավելի քիչ բառեր կամ միայն բառի սկիզբը։</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենն ընթերցված է</translation>
     </message>
     <message>
         <source>You have opened everything here. New stories come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ ամեն ինչ բացել եք։ Նոր նորություններն ինքնըստինքյան կգան։</translation>
     </message>
     <message>
         <source>No pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ նկարներ չկան</translation>
     </message>
     <message>
         <source>None of these stories carries a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս նորություններից ոչ մեկը նկար չունի։</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ էջանիշներ չկան</translation>
     </message>
     <message>
         <source>Press S while reading, and the story is kept here for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարդալիս սեղմեք S, և նորությունն ընդմիշտ կպահվի այստեղ։</translation>
     </message>
     <message>
         <source>Nothing new today</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսօր նոր բան չկա</translation>
     </message>
     <message>
         <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի հին նորությունները իրենց թերթերի ներքո են։ Ավելին ստանալու համար ավելացրեք թերթ։</translation>
     </message>
     <message>
         <source>Add a newspaper…</source>
@@ -2477,42 +2478,42 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ նորություններ չկան</translation>
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղից դեռ ոչինչ չի եկել։ Կրկին հարցնելու համար սեղմեք F5։</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::TextChoice</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել դիտարկիչում</translation>
     </message>
     <message>
         <source>Fetching the whole article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ հոդվածը բեռնվում է…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանգնեցնել</translation>
     </message>
     <message>
         <source>The whole article is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ հոդվածն այստեղ է։</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ</translation>
     </message>
     <message>
         <source>This is the feed&apos;s text. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա հոսքի տեքստն է։ %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին փորձել</translation>
     </message>
 </context>
 </TS>

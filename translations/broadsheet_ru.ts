@@ -1008,11 +1008,11 @@
         <translation>Поиск по &amp;всем новостям</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>Текст &amp;крупнее</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation>Текст &amp;мельче</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>О&amp;бычный размер текста</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>As the s&amp;ystem</source>
         <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Предыдущая рубрика</translation>
     </message>
     <message>
-        <source>Mark as &amp;read or unread</source>
+        <source>Mark as rea&amp;d or unread</source>
         <translation>&amp;Отметить прочитанной или непрочитанной</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>&amp;Первая полоса или список</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation>Наза&amp;д</translation>
     </message>
 </context>

@@ -15,6 +15,11 @@ namespace {
 constexpr qsizetype longestCode = 64;      // a longer "language" is some other text
 constexpr qsizetype decidingLength = 1000; // a text that is all digits so far will not be asked further
 
+// The languages of the interface, in the order of the switch. Each has its translations/broadsheet_<code>.ts.
+const QLatin1String interfaceCodes[] = {
+    QLatin1String("en"), QLatin1String("ru"), QLatin1String("az"), QLatin1String("hy"), QLatin1String("ar"),
+};
+
 struct Name
 {
     QLatin1String code;
@@ -121,8 +126,12 @@ Language named(const Name &name)
 
 const QList<Language> &interfaceLanguages()
 {
-    static const QList<Language> list = {language(u"en"_s), language(u"ru"_s), language(u"az"_s),
-                                         language(u"hy"_s)};
+    static const QList<Language> list = [] {
+        QList<Language> languages;
+        for (const QLatin1String code : interfaceCodes)
+            languages.append(language(code));
+        return languages;
+    }();
     return list;
 }
 

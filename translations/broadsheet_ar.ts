@@ -1,0 +1,2615 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ArticleTrouble</name>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>لم يُعثر على مقال في الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page has no more than this.</source>
+        <translation>ليس في الصفحة أكثر من هذا.</translation>
+    </message>
+    <message>
+        <source>The page is not on the public web.</source>
+        <translation>هذه الصفحة ليست على الإنترنت العام.</translation>
+    </message>
+    <message>
+        <source>The page is not there any more.</source>
+        <translation>لم تعد الصفحة موجودة.</translation>
+    </message>
+    <message>
+        <source>The site does not let us in.</source>
+        <translation>الموقع لا يسمح لنا بالدخول.</translation>
+    </message>
+    <message>
+        <source>The site shows the article only to its subscribers.</source>
+        <translation>يعرض الموقع المقال لمشتركيه فقط.</translation>
+    </message>
+    <message>
+        <source>The site asks to come back later.</source>
+        <translation>يطلب الموقع العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation>تأخّر الموقع كثيرًا في الرد.</translation>
+    </message>
+    <message>
+        <source>The page is too large.</source>
+        <translation>الصفحة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <translation>هذا الحاسوب غير متصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>تعذّر تحميل الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>nobody but the server itself vouches for it</source>
+        <translation>لا أحد يضمنها سوى الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>this computer does not know who issued it</source>
+        <translation>لا يعرف هذا الحاسوب من أصدرها</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>انتهت صلاحيتها</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>لم تبدأ صلاحيتها بعد</translation>
+    </message>
+    <message>
+        <source>it is made out to another site</source>
+        <translation>صادرة لموقع آخر</translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation>ليست سليمة</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1.</source>
+        <translation>المشكلة: %1.</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>الموقع: %1</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>صادرة لـ: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>جهة الإصدار: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>البصمة (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Accept it only when you know this server. It holds for this feed alone, and should the server show another one, that is refused again.</source>
+        <translation>لا تقبلها إلا إذا كنت تعرف هذا الخادم. وهي تسري على هذا الموجز وحده، وإذا عرض الخادم شهادة أخرى فستُرفض من جديد.</translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>قبول هذه الشهادة</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure. Accept its certificate all the same?</source>
+        <translation>الاتصال بالموقع %1 غير آمن. هل تُقبل شهادته مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%n أخبار</numerusform>
+            <numerusform>%n خبرًا</numerusform>
+            <numerusform>%n خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper and writes FILE.</source>
+        <translation>يصفّ الأخبار كما في الصحيفة ويكتب الملف FILE.</translation>
+    </message>
+    <message>
+        <source>The stories of this section, or of this newspaper.</source>
+        <translation>أخبار هذا القسم أو هذه الصحيفة.</translation>
+    </message>
+    <message>
+        <source>The bookmarked stories.</source>
+        <translation>الأخبار ذات الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>The stories of today.</source>
+        <translation>أخبار اليوم.</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 100.</source>
+        <translation>أقصى عدد للأخبار، من 1 إلى 100.</translation>
+    </message>
+    <message>
+        <source>A4, Letter, A5 or A3.</source>
+        <translation>A4 أو Letter أو A5 أو A3.</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3.</source>
+        <translation>1 أو 2 أو 3.</translation>
+    </message>
+    <message>
+        <source>In points, 6 to 24.</source>
+        <translation>بالنقاط، من 6 إلى 24.</translation>
+    </message>
+    <message>
+        <source>Text alone.</source>
+        <translation>النص وحده.</translation>
+    </message>
+    <message>
+        <source>The folder of the library.</source>
+        <translation>مجلد المكتبة.</translation>
+    </message>
+    <message>
+        <source>Of the words around the stories.</source>
+        <translation>لغة الكلمات المحيطة بالأخبار.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>يعرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --bookmarks and --today.</source>
+        <translation>اختر واحدًا من هذه: --section أو --bookmarks أو --today.</translation>
+    </message>
+    <message>
+        <source>Which section? For example: --section world</source>
+        <translation>أي قسم؟ مثال: --section world</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” here. Choose A4, Letter, A5 or A3.</source>
+        <translation>لا يوجد هنا ورق «%1». اختر A4 أو Letter أو A5 أو A3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>يحتاج --%1 إلى عدد من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Sets many stories on paper like a newspaper, without a window.</source>
+        <translation>يصفّ أخبارًا كثيرة على الورق كما في الصحيفة، من دون نافذة.</translation>
+    </message>
+    <message>
+        <source>Into which file? For example: --edition today.pdf</source>
+        <translation>إلى أي ملف؟ مثال: --edition today.pdf</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>كلمة زائدة: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong. %1</source>
+        <translation>حدث خطأ ما. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It should look like example.org or https://example.org/feed.</source>
+        <translation>«%1» ليس عنوان ويب. يكون العنوان مثل example.org أو https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1. Check the spelling of the address.</source>
+        <translation>لا يوجد موقع باسم %1. تحقق من كتابة العنوان.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1. Try again later.</source>
+        <translation>الخادم لا يستجيب: %1. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet. What was read before is still here.</source>
+        <translation>هذا الحاسوب غير متصل بالإنترنت. ما قُرئ سابقًا ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer: %1. Try again later.</source>
+        <translation>تأخّر الخادم كثيرًا في الرد: %1. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was loaded. %1</source>
+        <translation>الاتصال غير آمن، لذلك لم يُحمَّل شيء. %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy settings. %1</source>
+        <translation>رفض الخادم الوكيل الاتصال. تحقق من إعدادات الوكيل. %1</translation>
+    </message>
+    <message>
+        <source>The site sends every request on to another address without end: %1</source>
+        <translation>يعيد الموقع توجيه كل طلب إلى عنوان آخر بلا نهاية: %1</translation>
+    </message>
+    <message>
+        <source>The site tried to send the request to an unsafe address, so nothing was loaded: %1</source>
+        <translation>حاول الموقع توجيه الطلب إلى عنوان غير آمن، لذلك لم يُحمَّل شيء: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more: %1</source>
+        <translation>لم يعد هناك شيء في هذا العنوان: %1</translation>
+    </message>
+    <message>
+        <source>The publication has closed this feed. Its stories are kept. %1</source>
+        <translation>أغلق الناشر هذا الموجز. أخباره محفوظة. %1</translation>
+    </message>
+    <message>
+        <source>The server does not let us in: %1</source>
+        <translation>الخادم لا يسمح لنا بالدخول: %1</translation>
+    </message>
+    <message>
+        <source>The server asks to come back later. It will be asked again by itself. %1</source>
+        <translation>يطلب الخادم العودة لاحقًا. سيُعاد السؤال تلقائيًا. %1</translation>
+    </message>
+    <message>
+        <source>The server answered with an error: %1. Try again later.</source>
+        <translation>ردّ الخادم بخطأ: %1. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before everything arrived. Try again. %1</source>
+        <translation>انقطع الاتصال قبل أن يصل كل شيء. أعد المحاولة. %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
+        <source>This is larger than Broadsheet accepts: %1</source>
+        <translation>هذا أكبر مما يقبله Broadsheet: %1</translation>
+    </message>
+    <message>
+        <source>This is not a news feed: %1</source>
+        <translation>هذا ليس موجز أخبار: %1</translation>
+    </message>
+    <message>
+        <source>No news feed was found at %1. Try the address of one of its sections, or of the feed itself.</source>
+        <translation>لم يُعثر على موجز أخبار في %1. جرّب عنوان أحد أقسامه أو عنوان الموجز نفسه.</translation>
+    </message>
+    <message>
+        <source>This page holds no article: %1</source>
+        <translation>لا مقال في هذه الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be understood: %1</source>
+        <translation>لا يمكن فهم هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>لا يوجد ملف كهذا: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>لا يمكن قراءة هذا: %1</translation>
+    </message>
+    <message>
+        <source>Broadsheet may not write here: %1. Choose another folder or change its permissions.</source>
+        <translation>لا يُسمح لـ Broadsheet بالكتابة هنا: %1. اختر مجلدًا آخر أو غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Make some room and try again. %1</source>
+        <translation>القرص ممتلئ، لذلك لم يُحفظ هذا. أفرغ بعض المساحة وأعد المحاولة. %1</translation>
+    </message>
+    <message>
+        <source>The library file was damaged. It was set aside as %1, and a new one was begun.</source>
+        <translation>كان ملف المكتبة تالفًا. نُحّي جانبًا باسم %1، وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>This library was written by a later version of Broadsheet. Update the program to open it. %1</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث من Broadsheet. حدّث البرنامج لفتحها. %1</translation>
+    </message>
+    <message>
+        <source>Another window of Broadsheet is busy with this library. Try again in a moment. %1</source>
+        <translation>نافذة أخرى من Broadsheet مشغولة بهذه المكتبة. أعد المحاولة بعد قليل. %1</translation>
+    </message>
+    <message>
+        <source>The password was not stored, because the system&apos;s keychain is not available. %1</source>
+        <translation>لم تُحفظ كلمة المرور لأن خزنة كلمات المرور في النظام غير متاحة. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here. %1</source>
+        <translation>لا شيء يُفعل هنا. %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation>يطلب %1 اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not give the password. %1</source>
+        <translation>خزنة كلمات المرور في النظام لا تعطي كلمة المرور. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation>لا يقبل %1 هذا الاسم وكلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>Telegram offers no news feeds. Perhaps the channel&apos;s newspaper has a site of its own: %1</source>
+        <translation>لا يوفر Telegram موجزات أخبار. ربما لصحيفة هذه القناة موقع خاص بها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestFiles</name>
+    <message>
+        <source>Newspapers (*.publication.json)</source>
+        <translation>صحف (*.publication.json)</translation>
+    </message>
+    <message>
+        <source>Open a newspaper</source>
+        <translation>فتح صحيفة</translation>
+    </message>
+    <message>
+        <source>%1 holds no newspaper Broadsheet can read.</source>
+        <translation>لا يحتوي الملف %1 صحيفة يستطيع Broadsheet قراءتها.</translation>
+    </message>
+    <message>
+        <source>Save the newspaper</source>
+        <translation>حفظ الصحيفة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;خبر</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper</source>
+        <translation>&amp;صحيفة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Newsstand</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>أرمينيا</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>التشيك</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Britain</source>
+        <translation>بريطانيا</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>جورجيا</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>لاتفيا</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>الاقتصاد</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>الثقافة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>العلوم</translation>
+    </message>
+    <message>
+        <source>South Caucasus</source>
+        <translation>جنوب القوقاز</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>الرياضة</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>العالم</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>بلدان أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%n أقسام</numerusform>
+            <numerusform>%n قسمًا</numerusform>
+            <numerusform>%n قسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>استجابت</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>استجابت في %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>in use %1</source>
+        <translation>مستخدمة في %1</translation>
+    </message>
+    <message>
+        <source>Not certain: its address may have changed.</source>
+        <translation>غير مؤكد: ربما تغيّر عنوانها.</translation>
+    </message>
+    <message>
+        <source>It answered when it was last tried.</source>
+        <translation>استجابت عند آخر تجربة.</translation>
+    </message>
+    <message>
+        <source>It answered when it was last tried (%1).</source>
+        <translation>استجابت عند آخر تجربة (%1).</translation>
+    </message>
+    <message>
+        <source>Others read it; it was not tried.</source>
+        <translation>يقرؤها آخرون، ولم تُجرَّب.</translation>
+    </message>
+    <message>
+        <source>Others read it (%1); it was not tried.</source>
+        <translation>يقرؤها آخرون (%1)، ولم تُجرَّب.</translation>
+    </message>
+</context>
+<context>
+    <name>Opml</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي صحيفة</numerusform>
+            <numerusform>أُضيفت صحيفة واحدة</numerusform>
+            <numerusform>أُضيفت صحيفتان</numerusform>
+            <numerusform>أُضيفت %n صحف</numerusform>
+            <numerusform>أُضيفت %n صحيفة</numerusform>
+            <numerusform>أُضيفت %n صحيفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>لا شيء غير مفهوم</numerusform>
+            <numerusform>واحدة غير مفهومة</numerusform>
+            <numerusform>اثنتان غير مفهومتين</numerusform>
+            <numerusform>%n غير مفهومة</numerusform>
+            <numerusform>%n غير مفهومة</numerusform>
+            <numerusform>%n غير مفهومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation>استيراد الاشتراكات</translation>
+    </message>
+    <message>
+        <source>OPML files (*.opml *.xml);;All files (*)</source>
+        <translation>ملفات OPML (*.opml *.xml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>تصدير الاشتراكات</translation>
+    </message>
+    <message>
+        <source>OPML files (*.opml)</source>
+        <translation>ملفات OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%Ln مشاهدات</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>بقلم %1</translation>
+    </message>
+    <message>
+        <source>Liked the story? Share it on social media!</source>
+        <translation>أعجبك الخبر؟ شاركه على شبكات التواصل!</translation>
+    </message>
+    <message>
+        <source>Follow us</source>
+        <translation>تابعونا</translation>
+    </message>
+    <message>
+        <source>Any use of materials is allowed only if there is a hyperlink to %1</source>
+        <translation>لا يُسمح باستخدام المواد إلا مع رابط إلى %1</translation>
+    </message>
+    <message>
+        <source>Read the full story in the browser</source>
+        <translation>قراءة الخبر كاملًا في المتصفح</translation>
+    </message>
+    <message>
+        <source>The publication sent only the headline.</source>
+        <translation>أرسل الناشر العنوان فقط.</translation>
+    </message>
+    <message>
+        <source>Picture not available</source>
+        <translation>الصورة غير متاحة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>طُبع في %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>More in %1</source>
+        <translation>المزيد في %1</translation>
+    </message>
+    <message>
+        <source>In this edition</source>
+        <translation>في هذا العدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>ص %1</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>أيضًا في %1</translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation>أخبار أخرى</translation>
+    </message>
+    <message>
+        <source>More in %1 — %2</source>
+        <translation>المزيد في %1 — %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>التطبيقات</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>الخبر السابق</translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>الخبر التالي</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>في الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>SavePdf</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceState</name>
+    <message>
+        <source>Site not found</source>
+        <translation>لم يُعثر على الموقع</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>غير آمن</translation>
+    </message>
+    <message>
+        <source>Asks for a password</source>
+        <translation>يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password not accepted</source>
+        <translation>كلمة المرور مرفوضة</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>خزنة كلمات المرور مغلقة</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation>لا يسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>Asks to come later</source>
+        <translation>يطلب العودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>خطأ في الخادم</translation>
+    </message>
+    <message>
+        <source>Not a news feed</source>
+        <translation>ليس موجز أخبار</translation>
+    </message>
+    <message>
+        <source>Closed by its publisher</source>
+        <translation>أغلقه ناشره</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>به مشكلة</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>The last time all went well was %1.</source>
+        <translation>آخر مرة سار فيها كل شيء على ما يرام: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>كل 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation>كل 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Every 2 hours</source>
+        <translation>كل ساعتين</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>كل 4 ساعات</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>كل 12 ساعة</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>عند طلبي فقط</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>لمدة شهر</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>لمدة ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>لمدة سنة</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>The newest 50 of each feed</source>
+        <translation>أحدث 50 خبرًا من كل موجز</translation>
+    </message>
+    <message>
+        <source>The newest 200 of each feed</source>
+        <translation>أحدث 200 خبر من كل موجز</translation>
+    </message>
+    <message>
+        <source>The newest 1000 of each feed</source>
+        <translation>أحدث 1000 خبر من كل موجز</translation>
+    </message>
+    <message>
+        <source>As the feed has it</source>
+        <translation>كما في الموجز</translation>
+    </message>
+    <message>
+        <source>The whole article, if the feed has a teaser</source>
+        <translation>المقال كاملًا إن كان في الموجز مقتطف فقط</translation>
+    </message>
+    <message>
+        <source>Always the whole article</source>
+        <translation>المقال كاملًا دائمًا</translation>
+    </message>
+    <message>
+        <source>When I open a story</source>
+        <translation>عند فتح خبر</translation>
+    </message>
+    <message>
+        <source>Unread ones in advance</source>
+        <translation>غير المقروءة مسبقًا</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>لمدة %n يوم</numerusform>
+            <numerusform>لمدة يوم واحد</numerusform>
+            <numerusform>لمدة يومين</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يومًا</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n of each feed</source>
+        <translation>
+            <numerusform>لا شيء من كل موجز</numerusform>
+            <numerusform>أحدث خبر من كل موجز</numerusform>
+            <numerusform>أحدث خبرين من كل موجز</numerusform>
+            <numerusform>أحدث %n أخبار من كل موجز</numerusform>
+            <numerusform>أحدث %n خبرًا من كل موجز</numerusform>
+            <numerusform>أحدث %n خبر من كل موجز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Actions</name>
+    <message>
+        <source>&amp;Add a newspaper…</source>
+        <translation>إ&amp;ضافة صحيفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import subscriptions (OPML)…</source>
+        <translation>ا&amp;ستيراد الاشتراكات (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export subscriptions (OPML)…</source>
+        <translation>&amp;تصدير الاشتراكات (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print this list as a &amp;newspaper…</source>
+        <translation>طباعة هذه القائمة &amp;كصحيفة…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this story…</source>
+        <translation>تصدير هذا ال&amp;خبر…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation>تصدير هذه ال&amp;قائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this story</source>
+        <translation>&amp;البحث في هذا الخبر</translation>
+    </message>
+    <message>
+        <source>&amp;Search all stories</source>
+        <translation>البحث في &amp;كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>نص أصغ&amp;ر</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>كما في ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Next story</source>
+        <translation>الخبر ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous story</source>
+        <translation>الخبر ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread story</source>
+        <translation>التالي &amp;غير المقروء</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;read story</source>
+        <translation>السابق غير المق&amp;روء</translation>
+    </message>
+    <message>
+        <source>Read on, then the next unread</source>
+        <translation>متابعة القراءة ثم التالي غير المقروء</translation>
+    </message>
+    <message>
+        <source>Back up the page</source>
+        <translation>العودة إلى أعلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>Mark as rea&amp;d or unread</source>
+        <translation>تعليم ك&amp;مقروء أو غير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>إ&amp;شارة مرجعية</translation>
+    </message>
+    <message>
+        <source>&amp;Whole article</source>
+        <translation>الم&amp;قال كاملًا</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>مشار&amp;كة</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail</source>
+        <translation>إرسال بال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Front page or list</source>
+        <translation>ال&amp;صفحة الأولى أو القائمة</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>رجو&amp;ع</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;غير المقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>الإشارات ال&amp;مرجعية</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>ت&amp;حديث الكل</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;this newspaper</source>
+        <translation>تحديث &amp;هذه الصحيفة</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>إ&amp;يقاف التحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all in this list as read</source>
+        <translation>تعليم كل ما في القائمة كم&amp;قروء</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this newspaper</source>
+        <translation>إ&amp;زالة هذه الصحيفة</translation>
+    </message>
+    <message>
+        <source>Newspapers and their &amp;feeds…</source>
+        <translation>ال&amp;صحف وموجزاتها…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>&amp;حول Broadsheet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a newspaper</source>
+        <translation>إضافة صحيفة</translation>
+    </message>
+    <message>
+        <source>Type or paste the address of a newspaper, a section or a feed.</source>
+        <translation>اكتب أو الصق عنوان صحيفة أو قسم أو موجز.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Looking for news there</source>
+        <translation>يجري البحث عن أخبار هناك</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ArticlePane</name>
+    <message>
+        <source>Choose a story</source>
+        <translation>اختر خبرًا</translation>
+    </message>
+    <message>
+        <source>It opens here. J and K go through the list, Space reads on.</source>
+        <translation>يُفتح هنا. ينتقل J وK في القائمة، ومفتاح المسافة يتابع القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::EditionCollector</name>
+    <message>
+        <source>No story was found.</source>
+        <translation>لم يُعثر على أي خبر.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::EditionMaker</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>No section is called “%1”.</source>
+        <translation>لا قسم باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Exporter</name>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>صفحة ويب في ملف واحد (*.html)</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>كتاب إلكتروني (*.epub)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Collecting the pictures…</source>
+        <translation>يجري جمع الصور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FindBar</name>
+    <message>
+        <source>Find in this story</source>
+        <translation>البحث في هذا الخبر</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FrontPane</name>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%n أخبار جديدة</numerusform>
+            <numerusform>%n خبرًا جديدًا</numerusform>
+            <numerusform>%n خبر جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The front page of all your newspapers</source>
+        <translation>الصفحة الأولى لكل صحفك</translation>
+    </message>
+    <message>
+        <source>Fetching the news…</source>
+        <translation>يجري جلب الأخبار…</translation>
+    </message>
+    <message>
+        <source>The page is set as soon as the first stories come.</source>
+        <translation>تُصفّ الصفحة حالما تصل أولى الأخبار.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>This computer has no network just now. Stories come as soon as it has.</source>
+        <translation>لا شبكة لهذا الحاسوب الآن. تصل الأخبار حالما تتوفر.</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>لا جديد اليوم</translation>
+    </message>
+    <message>
+        <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
+        <translation>الأخبار الأقدم تحت صحفها. للمزيد أضف صحيفة.</translation>
+    </message>
+    <message>
+        <source>Add a newspaper…</source>
+        <translation>إضافة صحيفة…</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation>لم يصل شيء من هنا حتى الآن. اضغط F5 للسؤال من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::LoginDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>إ&amp;زالة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>إ&amp;ظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ا&amp;لاسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation>يطلب %1 اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others may read the password on its way.</source>
+        <translation>الاتصال غير مشفّر: قد يقرأ آخرون كلمة المرور في طريقها.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>تُحفظ في خزنة كلمات المرور في هذا الحاسوب ولا تُحفظ في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::MainWindow</name>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>حول Broadsheet</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A desktop news client: pick newspapers, read their sections, print an article like a newspaper, pass a story on with its source.</source>
+        <translation>Broadsheet %1
+برنامج أخبار لسطح المكتب: اختر الصحف، واقرأ أقسامها، واطبع المقال كما في الصحيفة، وانقل الخبر مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>افتح الخبر أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيفت %1.</translation>
+    </message>
+    <message>
+        <source>The newspaper was removed. Its bookmarked stories are kept.</source>
+        <translation>أُزيلت الصحيفة. أخبارها ذات الإشارات المرجعية محفوظة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There is no story in this list.</source>
+        <translation>لا خبر في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>أُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>This story is in no list any more.</source>
+        <translation>لم يعد هذا الخبر في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation>اختر خبرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing unread is left here.</source>
+        <translation>لم يبقَ هنا شيء غير مقروء.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Masthead</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>البحث في كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDelegate</name>
+    <message>
+        <source>Added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDetails</name>
+    <message>
+        <source>Choose a newspaper to see its sections and editions.</source>
+        <translation>اختر صحيفة لترى أقسامها وطبعاتها.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandDialog</name>
+    <message>
+        <source>Newsstand</source>
+        <translation>كشك الصحف</translation>
+    </message>
+    <message>
+        <source>Search, or paste the address of any site</source>
+        <translation>ابحث أو الصق عنوان أي موقع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>الصحف</translation>
+    </message>
+    <message>
+        <source>No newspaper here is called so</source>
+        <translation>لا صحيفة هنا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Paste the address of any site, and Broadsheet looks for its news.</source>
+        <translation>الصق عنوان أي موقع، وسيبحث Broadsheet عن أخباره.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;فتح ملف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s)</source>
+        <translation>
+            <numerusform>لا صحف</numerusform>
+            <numerusform>صحيفة واحدة</numerusform>
+            <numerusform>صحيفتان</numerusform>
+            <numerusform>%n صحف</numerusform>
+            <numerusform>%n صحيفة</numerusform>
+            <numerusform>%n صحيفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Look for news at %1</source>
+        <translation>البحث عن أخبار في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n newspaper(s)</source>
+        <translation>
+            <numerusform>لا إضافة</numerusform>
+            <numerusform>إضافة صحيفة واحدة</numerusform>
+            <numerusform>إضافة صحيفتين</numerusform>
+            <numerusform>إضافة %n صحف</numerusform>
+            <numerusform>إضافة %n صحيفة</numerusform>
+            <numerusform>إضافة %n صحيفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added; its first stories are on their way.</source>
+        <translation>أُضيفت %1، وأخبارها الأولى في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its bookmarked stories are kept.</source>
+        <translation>أُزيلت %1. أخبارها ذات الإشارات المرجعية محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewsstandModel</name>
+    <message>
+        <source>on your desk</source>
+        <translation>على مكتبك</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>يجري صفّ الصفحات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no printer yet. The pages can be saved as a PDF and printed elsewhere.</source>
+        <translation>لا طابعة لهذا الحاسوب بعد. يمكن حفظ الصفحات بصيغة PDF وطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages: %1</source>
+        <translation>لم تقبل الطابعة الصفحات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperOptions</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 مم</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد جاهز</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوط</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>طباعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>صحيفة</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>اختيارات خاصة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مقاس خاص</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسعة</translation>
+    </message>
+    <message>
+        <source>Text and pictures</source>
+        <translation>النص والصور</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>مذيّل</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>غير مذيّل</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>الأولى فقط</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Link addresses as notes</source>
+        <translation>عناوين الروابط كحواشٍ</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>Around the text</source>
+        <translation>حول النص</translation>
+    </message>
+    <message>
+        <source>Section above the headline</source>
+        <translation>القسم فوق العنوان</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>رأس الصفحة</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>أرقام الصفحات</translation>
+    </message>
+    <message>
+        <source>Address of the story</source>
+        <translation>عنوان الخبر على الويب</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s notice</source>
+        <translation>إشعار الصحيفة</translation>
+    </message>
+    <message>
+        <source>Day of printing</source>
+        <translation>يوم الطباعة</translation>
+    </message>
+    <message>
+        <source>QR code of the story</source>
+        <translation>رمز QR للخبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>إظهار الصفحة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PicturesBox</name>
+    <message>
+        <source>&amp;Empty now</source>
+        <translation>إ&amp;فراغ الآن</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
+        <translation>تُجلب الصور من جديد عند فتح أخبارها. أما صور الأخبار ذات الإشارات المرجعية فتبقى.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>They take %1 now, those of bookmarked stories among them, which always stay.</source>
+        <translation>تشغل الآن %1، ومنها صور الأخبار ذات الإشارات المرجعية التي تبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>لا توجد صور الآن.</translation>
+    </message>
+    <message>
+        <source>Emptying…</source>
+        <translation>يجري الإفراغ…</translation>
+    </message>
+    <message>
+        <source>%1 freed. %2 are left, of bookmarked stories.</source>
+        <translation>حُرّر %1. بقي %2 من صور الأخبار ذات الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>حُرّر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PrinterDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>All; or 1-3, 5</source>
+        <translation>الكل؛ أو 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Pages go from 1 to %1; write 1-3, 5.</source>
+        <translation>الصفحات من 1 إلى %1؛ اكتب 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>الوجهان، تُقلب كالكتاب</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a calendar</source>
+        <translation>الوجهان، تُقلب كالتقويم</translation>
+    </message>
+    <message>
+        <source>As the printer does</source>
+        <translation>كما في الطابعة</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأوجه</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>الحبر</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ProposalDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>A new newspaper</source>
+        <translation>صحيفة جديدة</translation>
+    </message>
+    <message>
+        <source>This was found at %1. Change what you like; sections you do not want are left out when they are not ticked.</source>
+        <translation>هذا ما عُثر عليه في %1. غيّر ما تشاء؛ والأقسام التي لا تريدها تُستبعد حين لا تكون معلّمة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ا&amp;لاسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>الل&amp;غة:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>ال&amp;لون:</translation>
+    </message>
+    <message>
+        <source>Follow:</source>
+        <translation>المتابعة:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>الأ&amp;قسام:</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename a section.</source>
+        <translation>اضغط F2 لإعادة تسمية قسم.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The whole newspaper</source>
+        <translation>الصحيفة كاملة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Rail</name>
+    <message>
+        <source>Newspapers and sections</source>
+        <translation>الصحف والأقسام</translation>
+    </message>
+    <message>
+        <source>Choose newspapers…</source>
+        <translation>اختيار الصحف…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Refresh this newspaper</source>
+        <translation>تحديث هذه الصحيفة</translation>
+    </message>
+    <message>
+        <source>Feeds of this newspaper…</source>
+        <translation>موجزات هذه الصحيفة…</translation>
+    </message>
+    <message>
+        <source>Save this newspaper as a file…</source>
+        <translation>حفظ هذه الصحيفة في ملف…</translation>
+    </message>
+    <message>
+        <source>Remove this newspaper</source>
+        <translation>إزالة هذه الصحيفة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RailModel</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>الصحف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1، لا جديد</numerusform>
+            <numerusform>%1، خبر جديد واحد</numerusform>
+            <numerusform>%1، خبران جديدان</numerusform>
+            <numerusform>%1، %n أخبار جديدة</numerusform>
+            <numerusform>%1، %n خبرًا جديدًا</numerusform>
+            <numerusform>%1، %n خبر جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReadingBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SettingsDialog</name>
+    <message>
+        <source>Also on a &amp;metered connection</source>
+        <translation>أيضًا على اتصال &amp;محدود البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch those of unread stories in advance</source>
+        <translation>&amp;جلب مقالات الأخبار غير المقروءة مسبقًا</translation>
+    </message>
+    <message>
+        <source>The same story of several newspapers is &amp;one</source>
+        <translation>الخبر نفسه في عدة صحف خبر &amp;واحد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>تبقى الأخبار ذات الإشارات المرجعية إلى الأبد. وقد تكون للصحيفة قواعدها الخاصة: راجع قائمة «صحيفة»، «الصحف وموجزاتها».</translation>
+    </message>
+    <message>
+        <source>&amp;Ask newspapers for news:</source>
+        <translation>&amp;سؤال الصحف عن الأخبار:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories:</source>
+        <translation>&amp;حفظ الأخبار:</translation>
+    </message>
+    <message>
+        <source>&amp;Text of stories:</source>
+        <translation>&amp;نص الأخبار:</translation>
+    </message>
+    <message>
+        <source>Front pages:</source>
+        <translation>الصفحات الأولى:</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures kept on disk:</source>
+        <translation>ال&amp;صور المحفوظة على القرص:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>One entry that names them all; reading it marks all of them as read.</source>
+        <translation>مدخل واحد يذكرها كلها؛ وقراءته تعلّمها كلها كمقروءة.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShareBar</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Liked the story? Share it</source>
+        <translation>أعجبك الخبر؟ شاركه</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own to share.</source>
+        <translation>ليس لهذا الخبر رابط خاص به لمشاركته.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>More ways to share</source>
+        <translation>طرق أخرى للمشاركة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SourceAccess</name>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to its old address</source>
+        <translation>&amp;العودة إلى عنوانه القديم</translation>
+    </message>
+    <message>
+        <source>Accept this certif&amp;icate…</source>
+        <translation>قبول هذه ال&amp;شهادة…</translation>
+    </message>
+    <message>
+        <source>Accept its certif&amp;icate no longer</source>
+        <translation>عدم قبول &amp;شهادته بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SourcesDialog</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;جرّب الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this newspaper</source>
+        <translation>إ&amp;زالة هذه الصحيفة</translation>
+    </message>
+    <message>
+        <source>Newspapers and their feeds</source>
+        <translation>الصحف وموجزاتها</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>الاسم أو العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for news:</source>
+        <translation>&amp;السؤال عن الأخبار:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of stories:</source>
+        <translation>&amp;نص الأخبار:</translation>
+    </message>
+    <message>
+        <source>&amp;Whole articles:</source>
+        <translation>الم&amp;قالات كاملة:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories:</source>
+        <translation>&amp;حفظ الأخبار:</translation>
+    </message>
+    <message>
+        <source>This newspaper</source>
+        <translation>هذه الصحيفة</translation>
+    </message>
+    <message>
+        <source>This feed</source>
+        <translation>هذا الموجز</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;trouble (%1)</source>
+        <translation>ذات ال&amp;مشكلات فقط (%1)</translation>
+    </message>
+    <message>
+        <source>No newspapers yet</source>
+        <translation>لا صحف بعد</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N: any address will do.</source>
+        <translation>أضف واحدة بالضغط على Ctrl+N: أي عنوان يصلح.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Every newspaper answers.</source>
+        <translation>كل الصحف تستجيب.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No newspaper has this in its name or address.</source>
+        <translation>لا صحيفة في اسمها أو عنوانها هذا.</translation>
+    </message>
+    <message>
+        <source>The server does not want to be asked before %1.</source>
+        <translation>لا يريد الخادم أن يُسأل قبل %1.</translation>
+    </message>
+    <message>
+        <source>%1 (moved from %2)</source>
+        <translation>%1 (انتقل من %2)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SourcesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when you ask</source>
+        <translation>عند طلبك</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>صحيفة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>آخر سؤال</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatusLine</name>
+    <message numerus="yes">
+        <source>%n feed(s) in trouble</source>
+        <translation>
+            <numerusform>لا موجزات بها مشكلة</numerusform>
+            <numerusform>موجز واحد به مشكلة</numerusform>
+            <numerusform>موجزان بهما مشكلة</numerusform>
+            <numerusform>%n موجزات بها مشكلة</numerusform>
+            <numerusform>%n موجزًا بها مشكلة</numerusform>
+            <numerusform>%n موجز بها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching whole articles: %1 of %2</source>
+        <translation>يجري جلب المقالات كاملة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Refreshing: %1 of %2</source>
+        <translation>يجري التحديث: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>حُدِّث في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%n أخبار جديدة</numerusform>
+            <numerusform>%n خبرًا جديدًا</numerusform>
+            <numerusform>%n خبر جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>metered connection: refreshed only when you ask</source>
+        <translation>اتصال محدود البيانات: لا تحديث إلا عند طلبك</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Everything here is read already.</source>
+        <translation>كل ما هنا مقروء بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked as read</source>
+        <translation>
+            <numerusform>لم يُعلَّم شيء كمقروء</numerusform>
+            <numerusform>عُلِّم خبر واحد كمقروء</numerusform>
+            <numerusform>عُلِّم خبران كمقروءين</numerusform>
+            <numerusform>عُلِّمت %n أخبار كمقروءة</numerusform>
+            <numerusform>عُلِّم %n خبرًا كمقروء</numerusform>
+            <numerusform>عُلِّم %n خبر كمقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>أُضيفت إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>أُزيلت الإشارة المرجعية</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>ليس لهذا الخبر رابط خاص به.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>تم نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>No program opens this: %1</source>
+        <translation>لا برنامج يفتح هذا: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>تم التراجع: لا خبر غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبر واحد غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبران غير مقروءين من جديد</numerusform>
+            <numerusform>تم التراجع: %n أخبار غير مقروءة من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبرًا غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبر غير مقروء من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>تم التراجع: لا خبر مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبر واحد مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبران مقروءان من جديد</numerusform>
+            <numerusform>تم التراجع: %n أخبار مقروءة من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبرًا مقروءًا من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبر مقروء من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation>تم التراجع: أُزيلت الإشارة المرجعية من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation>تم التراجع: عادت الإشارة المرجعية</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation>تم التراجع: أُزيلت الصحيفة من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation>تم التراجع: عادت الصحيفة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryDelegate</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%n مشاهدات</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدَّث</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryModel</name>
+    <message>
+        <source>Unread: %1. %2</source>
+        <translation>غير مقروء: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryPane</name>
+    <message>
+        <source>Stories</source>
+        <translation>الأخبار</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>مع صور</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Everything that came since midnight</source>
+        <translation>كل ما وصل منذ منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>What you have not opened yet, from all newspapers</source>
+        <translation>ما لم تفتحه بعد من كل الصحف</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Stories you keep; they are never thrown away</source>
+        <translation>أخبار تحتفظ بها؛ لا تُحذف أبدًا</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>بحث: %1</translation>
+    </message>
+    <message>
+        <source>In all newspapers, newest first</source>
+        <translation>في كل الصحف، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>غير المقروء %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No story has all these words. Try fewer, or only the beginning of a word.</source>
+        <translation>لا خبر يحوي كل هذه الكلمات. جرّب كلمات أقل أو بداية الكلمة فقط.</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>كل شيء مقروء</translation>
+    </message>
+    <message>
+        <source>You have opened everything here. New stories come by themselves.</source>
+        <translation>فتحتَ كل ما هنا. الأخبار الجديدة تأتي من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>No pictures here</source>
+        <translation>لا صور هنا</translation>
+    </message>
+    <message>
+        <source>None of these stories carries a picture.</source>
+        <translation>لا يحمل أي من هذه الأخبار صورة.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>لا إشارات مرجعية بعد</translation>
+    </message>
+    <message>
+        <source>Press S while reading, and the story is kept here for good.</source>
+        <translation>اضغط S أثناء القراءة ليُحفظ الخبر هنا نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>لا جديد اليوم</translation>
+    </message>
+    <message>
+        <source>Older stories stand under their newspapers. To get more, add a newspaper.</source>
+        <translation>الأخبار الأقدم تحت صحفها. للمزيد أضف صحيفة.</translation>
+    </message>
+    <message>
+        <source>Add a newspaper…</source>
+        <translation>إضافة صحيفة…</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation>لم يصل شيء من هنا حتى الآن. اضغط F5 للسؤال من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TextChoice</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Fetching the whole article…</source>
+        <translation>يجري جلب المقال كاملًا…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The whole article is here.</source>
+        <translation>وصل المقال كاملًا.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
+    </message>
+    <message>
+        <source>This is the feed&apos;s text. %1</source>
+        <translation>هذا نص الموجز. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+</TS>
