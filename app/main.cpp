@@ -9,6 +9,7 @@
 #include "app/words/guidefiles.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
+#include "core/locale/forms.h"
 #include "core/locale/languages.h"
 #include "core/locale/translations.h"
 #include "core/share/targets.h"
@@ -47,7 +48,8 @@ QList<ShareTarget> shareTargets()
 struct CommandLine
 {
     QString profile;
-    QString address; // to add; empty: none
+    QString address;  // to add; empty: none
+    QString language; // of the interface, this once; empty: as chosen before, else the system's
 };
 
 CommandLine readCommandLine(const QApplication &application)
@@ -60,13 +62,14 @@ CommandLine readCommandLine(const QApplication &application)
         {u"edition"_s,
          u"Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more."_s,
          u"FILE.pdf"_s});
+    parser.addOption({u"language"_s, u"The language of the window, this once: en, ru, az, …"_s, u"CODE"_s});
     parser.addPositionalArgument(u"address"_s, u"A newspaper or feed to add."_s, u"[address]"_s);
     parser.process(application);
     const QString standard =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
     const QString asked = parser.value(u"profile"_s);
     return {asked.isEmpty() ? standard : QDir::current().absoluteFilePath(asked),
-            parser.positionalArguments().value(0)};
+            parser.positionalArguments().value(0), parser.value(u"language"_s)};
 }
 
 // The window, from opening the library to the last event.
@@ -79,7 +82,8 @@ int runWindow(const CommandLine &line)
     }
 
     Settings settings(line.profile);
-    const QString language = locale::interfaceLanguageFor({settings.language(), QLocale::system().name()});
+    const QString language = locale::interfaceLanguageFor(QStringList{line.language, settings.language()} +
+                                                          QLocale::system().uiLanguages());
     locale::InterfaceTranslations translations;
     translations.load(language); // before anything has a word to say
     const words::GuideFiles guide = words::guideFiles();
@@ -99,7 +103,7 @@ int runWindow(const CommandLine &line)
         translations.load(code);
         // The reader's own forms of date and number, where the system speaks the language too.
         const QLocale system = QLocale::system();
-        QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : QLocale(code));
+        QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : locale::formsOf(code));
         QApplication::setLayoutDirection(locale::directionOf(code));
         window.setLanguage(code);
     };

@@ -2,6 +2,7 @@
 
 #include "app/look/look.h"
 #include "app/newsstand/newsstandmodel.h"
+#include "core/locale/forms.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -68,7 +69,7 @@ void NewsstandDelegate::paintCaption(QPainter &painter, const QStyleOptionViewIt
     painter.setPen(m_look.tokens().soft);
     painter.drawText(option.rect.adjusted(4, 0, -4, -8),
                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignBottom,
-                     index.data().toString().toUpper());
+                     locale::upperCase(index.data().toString(), QLocale().bcp47Name()));
 }
 
 // In the newspaper's own colour, where it has one.

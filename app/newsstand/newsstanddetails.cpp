@@ -2,6 +2,7 @@
 
 #include "app/look/look.h"
 #include "app/newsstand/offerwords.h"
+#include "core/locale/forms.h"
 #include "core/locale/languages.h"
 #include "core/pages/networks.h"
 
@@ -63,7 +64,7 @@ NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QW
         QFont font = look.interfaceFont(11, QFont::DemiBold);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.9);
         label->setFont(font);
-        label->setText(text.toUpper());
+        label->setText(locale::upperCase(text, QLocale().bcp47Name()));
         return label;
     };
     m_name = addLabel();
@@ -191,7 +192,8 @@ void NewsstandDetails::showEdition()
     m_known->setVisible(!m_known->text().isEmpty());
     const QString sections = sectionsOf(m_publication, language);
     m_sections->setText(sections);
-    m_sectionsCaption->setText((m_publication.sections.isEmpty() ? tr("Topic") : tr("Sections")).toUpper());
+    m_sectionsCaption->setText(locale::upperCase(
+        m_publication.sections.isEmpty() ? tr("Topic") : tr("Sections"), QLocale().bcp47Name()));
     m_sectionsCaption->setVisible(!sections.isEmpty());
     m_sections->setVisible(!sections.isEmpty());
 }

@@ -86,7 +86,7 @@ bool prepareForEdition(int argc, char *const argv[])
 int runEdition(const QStringList &arguments)
 {
     locale::InterfaceTranslations translations;
-    translations.load(locale::interfaceLanguageFor({QLocale::system().name()}));
+    translations.load(locale::interfaceLanguageFor(QLocale::system().uiLanguages()));
     const EditionOrder order = readEditionOrder(arguments);
     if (!order.help.isEmpty()) {
         say(stdout, order.help);
@@ -96,7 +96,8 @@ int runEdition(const QStringList &arguments)
         say(stderr, order.complaint);
         return notUnderstood;
     }
-    const QString language = locale::interfaceLanguageFor({order.language, QLocale::system().name()});
+    const QString language =
+        locale::interfaceLanguageFor(QStringList{order.language} + QLocale::system().uiLanguages());
     translations.load(language);
 
     const words::GuideFiles guide = words::guideFiles();

@@ -1,5 +1,6 @@
 #include "app/paper/paperoptions.h"
 
+#include "core/locale/forms.h"
 #include "core/pages/paperpresets.h"
 
 #include <QButtonGroup>
@@ -206,7 +207,7 @@ void PaperOptions::choosePreset()
 
 void PaperOptions::addHeading(const QString &text)
 {
-    auto *heading = new QLabel(text.toUpper());
+    auto *heading = new QLabel(locale::upperCase(text, QLocale().bcp47Name()));
     heading->setProperty("role", u"sectionHeading"_s);
     QFont font = heading->font();
     font.setBold(true);

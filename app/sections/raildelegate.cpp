@@ -2,6 +2,7 @@
 
 #include "app/look/look.h"
 #include "app/sections/railmodel.h"
+#include "core/locale/forms.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -85,7 +86,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             painter->setPen(t.soft);
             painter->drawText(mirrored(option, row.adjusted(inset, 0, -inset, -6)),
                               int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignBottom,
-                              name.toUpper());
+                              locale::upperCase(name, QLocale().bcp47Name()));
         } else {
             painter->fillRect(QRect(row.left() + 6, row.center().y(), row.width() - 12, 1), t.line);
         }

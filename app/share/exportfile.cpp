@@ -8,6 +8,7 @@
 #include "core/exchange/markdown.h"
 #include "core/exchange/storyfile.h"
 #include "core/locale/datelines.h"
+#include "core/locale/forms.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,7 +34,7 @@ exchange::OutStory outStory(const pages::ArticlePage &page, const Words &words)
     const QStringList authors = pages::authorNames(item);
     return {
         .title = item.title,
-        .byline = authors.isEmpty() ? QString() : words.by.arg(authors.join(u", "_s)),
+        .byline = authors.isEmpty() ? QString() : words.by.arg(locale::listText(authors, words.language)),
         .publication = page.publication.name,
         .dateline =
             item.published.isValid() ? locale::dateline(item.published, language, page.zone) : QString(),

@@ -2,6 +2,8 @@
 
 #include "core/feeds/parse.h"
 #include "core/feeds/sitemapindex.h"
+#include "core/locale/detection.h"
+#include "core/locale/languages.h"
 #include "core/publications/listpage.h"
 #include "core/publications/manifestcheck.h"
 #include "core/publications/robots.h"
@@ -93,6 +95,23 @@ ParsedDocument parse(const fetch::Response &response, const Reading &reading)
     return document;
 }
 
+// Where neither the feed nor its newspaper names a language, the texts themselves are asked: all of them
+// together for the feed, and each for itself, because some feeds gather several languages.
+void nameLanguages(Feed &feed, const Reading &reading)
+{
+    if (!feed.language.isEmpty() || !locale::languageCode(reading.edition).isEmpty())
+        return;
+    QString titles;
+    for (const Item &item : feed.items)
+        titles += item.title + u'\n';
+    feed.language = locale::languageOfText(titles);
+    for (Item &item : feed.items) {
+        const QString language = locale::languageOfText(QString(item.title + u'\n' + item.summary));
+        if (item.language.isEmpty() && language != feed.language)
+            item.language = language;
+    }
+}
+
 } // namespace
 
 QFuture<ParsedDocument> parseInPool(const fetch::Response &response, const Reading &reading)
@@ -100,6 +119,7 @@ QFuture<ParsedDocument> parseInPool(const fetch::Response &response, const Readi
     return QtConcurrent::run([response, reading] {
         ParsedDocument document = parse(response, reading);
         if (document.feed.ok()) {
+            nameLanguages(*document.feed, reading);
             document.items = store::incoming(*document.feed);
             document.feed->items.clear();
         }

@@ -1,6 +1,6 @@
 #include "core/locale/datelines.h"
 
-#include <QLocale>
+#include "core/locale/forms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,15 +49,6 @@ const Pattern &patternOf(const QString &language)
     return usual;
 }
 
-QLocale localeOf(const QString &language)
-{
-    // Without a region Qt chooses one: American English, and Egypt, whose digits most Arabic news sites do
-    // not use.
-    if (language == QLatin1String("ar"))
-        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
-    return QLocale(language.isEmpty() ? u"en"_s : language);
-}
-
 QDateTime inZone(const QDateTime &utc, const QTimeZone &zone)
 {
     return zone.isValid() ? utc.toTimeZone(zone) : utc.toUTC();
@@ -65,7 +56,7 @@ QDateTime inZone(const QDateTime &utc, const QTimeZone &zone)
 
 QString dayText(const QDate &day, const QString &language, const char16_t *pattern)
 {
-    return localeOf(language).toString(day, QStringView(pattern));
+    return formsOf(language).toString(day, QStringView(pattern));
 }
 
 // The Arabic script has its own comma.
@@ -81,7 +72,7 @@ QString commaOf(const QString &language)
 // Newspapers print the 24-hour clock; American readers alone expect the other.
 QString clockTime(const QTime &time, const QString &language)
 {
-    return localeOf(language).toString(time, language == QLatin1String("en-US") ? u"h:mm AP" : u"HH:mm");
+    return formsOf(language).toString(time, language == QLatin1String("en-US") ? u"h:mm AP" : u"HH:mm");
 }
 
 QString dateline(const QDateTime &utc, const QString &language, const QTimeZone &zone)

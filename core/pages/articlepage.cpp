@@ -1,6 +1,7 @@
 #include "core/pages/articlepage.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/forms.h"
 #include "core/pages/articlebody.h"
 #include "core/pages/articleend.h"
 #include "core/pages/htmlparts.h"
@@ -107,7 +108,7 @@ private:
             if (!author.name.isEmpty() && author.name != m_page.publication.name)
                 names.append(author.name);
         }
-        return names.isEmpty() ? QString() : m_words.by.arg(names.join(u", "_s));
+        return names.isEmpty() ? QString() : m_words.by.arg(locale::listText(names, m_words.language));
     }
 
     QByteArray leadPicture() const

@@ -1,6 +1,7 @@
 #include "core/pages/paperparts.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/forms.h"
 #include "core/locale/languages.h"
 #include "core/pages/papercss.h"
 #include "core/text/plaintext.h"
@@ -50,7 +51,7 @@ QByteArray byline(const ArticlePage &page, const Words &words, const QString &ma
     QStringList parts;
     const QStringList authors = authorNames(item);
     if (!authors.isEmpty())
-        parts.append(words.by.arg(authors.join(u", "_s)));
+        parts.append(words.by.arg(locale::listText(authors, words.language)));
     const QString newspaper = page.publication.name;
     if (!newspaper.isEmpty() && newspaper != masthead && !authors.contains(newspaper))
         parts.append(newspaper);

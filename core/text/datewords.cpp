@@ -53,6 +53,10 @@ QHash<QString, int> readMonths()
             }
         }
     }
+    // "17 בינואר": in a date the month carries its preposition.
+    const QLocale hebrew(QLocale::Hebrew);
+    for (int month = 1; month <= 12; ++month)
+        add(u'ב' + hebrew.monthName(month), month);
     // The Levant and Iraq name the months otherwise than Egypt and the Gulf.
     const QLocale iraq(QLocale::Arabic, QLocale::Iraq);
     for (int month = 1; month <= 12; ++month)

@@ -12,6 +12,22 @@ class AddingTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // A feed that names no language is asked by its words, and each story in it for itself.
+    void languagesNobodyNamed()
+    {
+        Reader reader;
+        reader.server.route("/feed",
+                            feed(rss(u"Xəbərlər"_s, {u"Hökumət gələn ilin büdcəsini təsdiq edib"_s,
+                                                     u"Nazir cümə axşamı müqavilə imzalayıb"_s,
+                                                     u"Правительство сообщило об этом в четверг"_s})));
+        QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+        QStringList languages;
+        for (const Headline &line : Reader::wait(reader.library->stories().list({})))
+            languages.append(line.language);
+        languages.sort();
+        QCOMPARE(languages, QStringList({u"az"_s, u"az"_s, u"ru"_s}));
+    }
+
     void readsWhatIsTyped_data()
     {
         QTest::addColumn<QString>("typed");
