@@ -760,6 +760,337 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Ընտրել բոլորը</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Ավելացնել</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Պակասեցնել</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Select Color</source>
+        <translation>Ընտրեք գույն</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Հիմնական գույներ</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Սեփական գույներ</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Ավելացնել սեփական գույներին</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Վերցնել գույն էկրանից</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Երանգ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Հագեցվածություն՝</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Պայծառություն՝</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Կարմիր՝</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Կանաչ՝</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Կա&amp;պույտ՝</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML՝</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Պանակ՝</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Հետ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Գնալ հետ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Առաջ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Գնալ առաջ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Վերին պանակ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Անցնել վերին պանակ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Ստեղծել նոր պանակ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Ստեղծել նոր պանակ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Ցանկի տեսք</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Անցնել ցանկի տեսքին</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Մանրամասն տեսք</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Անցնել մանրամասն տեսքին</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Կողային վահանակ</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Վայրեր և էջանիշներ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ֆայլեր</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Ֆայլի &amp;անունը՝</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ֆայլի տեսակը՝</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Պանակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Պահպանել</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Պահպանել որպես</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Ընտրել</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Վերանվանել</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ջնջել</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Նոր պանակ</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Նոր պանակ</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Ցույց տալ &amp;թաքնված ֆայլերը</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 արդեն կա։
+Փոխարինե՞լ այն։</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ֆայլը չի գտնվել։
+Ստուգեք ֆայլի անվան ճշտությունը։</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Անվանում</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Չափ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Փոփոխման ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Համակարգիչ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Հետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Վերարկել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Կտրել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Տեղադրել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Լավ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Օգնություն</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Կիրառել</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Չպահպանել</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Կրկնել</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Այո</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ոչ</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Հետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Վերարկել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Կտրել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Պատճենել &amp;հղման հասցեն</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Տեղադրել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
     <name>SavePdf</name>
     <message>
         <source>Save as PDF</source>
@@ -839,6 +1170,24 @@
     <message>
         <source>Keychain closed</source>
         <translation>Գաղտնաբառերի պահոցը փակ է</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>հենց նոր</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n րոպե առաջ</numerusform>
+            <numerusform>%n րոպե առաջ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n ժամ առաջ</numerusform>
+            <numerusform>%n ժամ առաջ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

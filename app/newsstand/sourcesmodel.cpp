@@ -79,7 +79,7 @@ QString SourcesModel::text(const Source &source, int column) const
     case State:
         return words::shortState(source);
     case LastAsked:
-        return words::moment(source.lastAsked, now);
+        return words::ago(source.lastAsked, now);
     case Next:
         if (source.gone || source.everyMinutes == 0)
             return tr("when you ask");

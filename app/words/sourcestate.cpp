@@ -32,7 +32,10 @@ const Row troubles[] = {
     {Error::Kind::NotAFeed, QT_TRANSLATE_NOOP("SourceState", "Not a news feed")},
 };
 
-QString word(const char *text) { return QCoreApplication::translate("SourceState", text); }
+QString word(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("SourceState", text, nullptr, n);
+}
 
 } // namespace
 
@@ -61,6 +64,20 @@ QString longState(const Source &source)
             QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("SourceState", "The last time all went well was %1."))
                                    .arg(moment(source.lastSucceeded, QDateTime::currentDateTime()));
     return text;
+}
+
+QString ago(const QDateTime &utc, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const qint64 seconds = utc.isValid() ? utc.secsTo(now) : -1;
+    if (seconds < 0 || seconds >= 24 * hour)
+        return moment(utc, now);
+    if (seconds < minute)
+        return word(QT_TRANSLATE_NOOP("SourceState", "just now"));
+    return seconds < hour
+               ? word(QT_TRANSLATE_N_NOOP("SourceState", "%n minute(s) ago"), int(seconds / minute))
+               : word(QT_TRANSLATE_N_NOOP("SourceState", "%n hour(s) ago"), int(seconds / hour));
 }
 
 QString moment(const QDateTime &utc, const QDateTime &now)

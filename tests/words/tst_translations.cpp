@@ -1,5 +1,6 @@
 #include "app/words/errortext.h"
 #include "app/words/pagewords.h"
+#include "app/words/sourcestate.h"
 #include "core/locale/translations.h"
 
 #include <QTest>
@@ -76,11 +77,55 @@ private slots:
         QCOMPARE(notice(), u"Links"_s);
     }
 
-    void qtSpeaksRussianToo()
+    // By Qt's own catalogue or by ours.
+    void qtSpeaksToo_data()
+    {
+        QTest::addColumn<QString>("cancel");
+        QTest::newRow("ru") << u"Отмена"_s;
+        QTest::newRow("az") << u"İmtina"_s;
+        QTest::newRow("hy") << u"Չեղարկել"_s;
+        QTest::newRow("ar") << u"إلغاء"_s;
+    }
+
+    void qtSpeaksToo()
     {
         locale::InterfaceTranslations translations;
-        translations.load(u"ru"_s);
-        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Отмена"_s);
+        translations.load(QString::fromLatin1(QTest::currentDataTag()));
+        QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+        QVERIFY(QCoreApplication::translate("QFileDialog", "Files of type:") != "Files of type:"_L1);
+    }
+
+    void timesAgo_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("wanted");
+        const QList<std::tuple<QString, int, QString>> rows = {
+            {u"en"_s, 59, u"just now"_s},
+            {u"en"_s, 60, u"1 minute ago"_s},
+            {u"en"_s, 12 * 60, u"12 minutes ago"_s},
+            {u"en"_s, 7199, u"1 hour ago"_s},
+            {u"ru"_s, 21 * 60, u"21 минуту назад"_s},
+            {u"ru"_s, 3 * 3600, u"3 часа назад"_s},
+            {u"az"_s, 12 * 60, u"12 dəqiqə əvvəl"_s},
+            {u"hy"_s, 12 * 60, u"12 րոպե առաջ"_s},
+            {u"ar"_s, 120, u"قبل دقيقتين"_s},
+            {u"ar"_s, 5 * 3600, u"قبل 5 ساعات"_s},
+        };
+        for (const auto &[language, seconds, wanted] : rows)
+            QTest::newRow(qPrintable(u"%1 %2"_s.arg(language).arg(seconds))) << language << seconds << wanted;
+    }
+
+    void timesAgo()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, seconds);
+        locale::InterfaceTranslations translations;
+        translations.load(language);
+        const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+        QTEST(words::ago(now.addSecs(-seconds), now), "wanted");
+        QCOMPARE(words::ago(now.addDays(-1), now), words::moment(now.addDays(-1), now));
+        QCOMPARE(words::ago(now.addSecs(60), now), words::moment(now.addSecs(60), now));
     }
 
     // Every kind of error is a sentence, in both languages, and takes its detail.
