@@ -1,6 +1,7 @@
 // Makes the things and hands them to each other; decides nothing else.
 #include "app/article/scheme.h"
 #include "app/look/look.h"
+#include "app/look/windowstyle.h"
 #include "app/mainwindow.h"
 #include "app/paper/edition.h"
 #include "app/settings/settings.h"
@@ -137,6 +138,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QLatin1String(BROADSHEET_VERSION));
     QApplication::setDesktopFileName(u"org.broadsheet.Broadsheet"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new WindowStyle);
     return edition ? runEdition(QApplication::arguments()) : runWindow(readCommandLine(application));
 }

@@ -63,8 +63,9 @@ QWidget *ReadingBar::sizes(const Buttons &buttons)
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
+    // The mark at their end keeps the sign behind the letter where the window runs from right to left.
     const std::pair<QAction *, QString> sizeButtons[] = {
-        {buttons.smaller, u"A−"_s}, {buttons.normal, {}}, {buttons.larger, u"A+"_s}};
+        {buttons.smaller, u"A−\u200E"_s}, {buttons.normal, {}}, {buttons.larger, u"A+\u200E"_s}};
     const int fontSizes[] = {12, 13, 17};
     for (int i = 0; i < 3; ++i) {
         const auto &[action, text] = sizeButtons[i];

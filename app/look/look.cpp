@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
@@ -135,6 +136,14 @@ QFont Look::interfaceFont(int pixelSize, QFont::Weight weight) const
     QFont font = QApplication::font();
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
+    return font;
+}
+
+QFont Look::captionFont(int pixelSize) const
+{
+    QFont font = interfaceFont(pixelSize, QFont::DemiBold);
+    if (QLocale().script() != QLocale::ArabicScript)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.9);
     return font;
 }
 

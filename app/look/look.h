@@ -32,6 +32,8 @@ public:
 
     QFont serif(int pixelSize, QFont::Weight weight) const; // headlines
     QFont interfaceFont(int pixelSize, QFont::Weight weight = QFont::Normal) const;
+    // For headings in capitals: letters stand apart, where the interface's language does not join them.
+    QFont captionFont(int pixelSize) const;
     static QStringList serifFamilies(); // in order of preference, only those present
     static QStringList sansFamilies();
 

@@ -1,6 +1,7 @@
 #include "app/newsstand/newsstanddelegate.h"
 
 #include "app/look/look.h"
+#include "app/look/paintedline.h"
 #include "app/newsstand/newsstandmodel.h"
 #include "core/locale/forms.h"
 
@@ -63,13 +64,11 @@ QRect NewsstandDelegate::pill(const QStyleOptionViewItem &option) const
 void NewsstandDelegate::paintCaption(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    QFont font = m_look.interfaceFont(11, QFont::DemiBold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.9);
-    painter.setFont(font);
+    painter.setFont(m_look.captionFont(11));
     painter.setPen(m_look.tokens().soft);
-    painter.drawText(option.rect.adjusted(4, 0, -4, -8),
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignBottom,
-                     locale::upperCase(index.data().toString(), QLocale().bcp47Name()));
+    paintLine(painter, option.rect.adjusted(4, 0, -4, -8),
+              locale::upperCase(index.data().toString(), QLocale().bcp47Name()), option.direction,
+              Qt::AlignBottom);
 }
 
 // In the newspaper's own colour, where it has one.
@@ -129,14 +128,11 @@ void NewsstandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int left = letter.right() + inset;
     const int width = card.right() - inset - pillBox.width() - inset - left;
-    const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const auto line = [&](int top, int height, const QFont &font, const QColor &colour, int role) {
         painter->setFont(font);
         painter->setPen(colour);
         const QRect box = mirrored(option, QRect(left, card.top() + top, width, height));
-        painter->drawText(
-            box, align | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, box.width()));
+        paintLine(*painter, box, index.data(role).toString(), option.direction);
     };
     line(8, 24, m_look.serif(16, QFont::Bold), t.ink, Qt::DisplayRole);
     line(32, 18, m_look.interfaceFont(12), t.soft, NewsstandModel::WhereRole);

@@ -1,5 +1,6 @@
 #include "app/newsstand/newsstanddetails.h"
 
+#include "app/look/leadinglabel.h"
 #include "app/look/look.h"
 #include "app/newsstand/offerwords.h"
 #include "core/locale/forms.h"
@@ -61,9 +62,7 @@ NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QW
     const auto caption = [&](const QString &text) {
         QLabel *label = addLabel();
         label->setObjectName(u"softHint"_s);
-        QFont font = look.interfaceFont(11, QFont::DemiBold);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.9);
-        label->setFont(font);
+        label->setFont(look.captionFont(11));
         label->setText(locale::upperCase(text, QLocale().bcp47Name()));
         return label;
     };
@@ -134,7 +133,7 @@ NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QW
 
 QLabel *NewsstandDetails::addLabel()
 {
-    auto *label = new QLabel(m_body);
+    auto *label = new LeadingLabel(m_body);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     // As the interface runs, whichever way the newspaper's name does.

@@ -212,7 +212,8 @@ void PaperOptions::addHeading(const QString &text)
     QFont font = heading->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 0.85);
-    font.setLetterSpacing(QFont::PercentageSpacing, 106);
+    if (QLocale().script() != QLocale::ArabicScript) // whose letters are joined
+        font.setLetterSpacing(QFont::PercentageSpacing, 106);
     heading->setFont(font);
     heading->setContentsMargins(0, m_layout->isEmpty() ? 0 : rowGap, 0, 0);
     m_layout->addWidget(heading);

@@ -1,6 +1,7 @@
 #include "app/sections/raildelegate.h"
 
 #include "app/look/look.h"
+#include "app/look/paintedline.h"
 #include "app/sections/railmodel.h"
 #include "core/locale/forms.h"
 
@@ -80,13 +81,10 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     if (kind == RowKind::Caption) {
         if (!folded) {
-            QFont font = m_look.interfaceFont(11, QFont::DemiBold);
-            font.setLetterSpacing(QFont::AbsoluteSpacing, 0.9);
-            painter->setFont(font);
+            painter->setFont(m_look.captionFont(11));
             painter->setPen(t.soft);
-            painter->drawText(mirrored(option, row.adjusted(inset, 0, -inset, -6)),
-                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignBottom,
-                              locale::upperCase(name, QLocale().bcp47Name()));
+            paintLine(*painter, mirrored(option, row.adjusted(inset, 0, -inset, -6)),
+                      locale::upperCase(name, QLocale().bcp47Name()), option.direction, Qt::AlignBottom);
         } else {
             painter->fillRect(QRect(row.left() + 6, row.center().y(), row.width() - 12, 1), t.line);
         }
@@ -145,9 +143,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          mirrored(option, QRect(dotX, row.center().y() - dotSize / 2 + 1, dotSize, dotSize)));
         const int textEnd = troubled ? dotX - dotGap : numberBox.left();
         const QRect textBox(textX, row.top(), textEnd - textX, row.height());
-        painter->drawText(mirrored(option, textBox),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, textBox.width()));
+        paintLine(*painter, mirrored(option, textBox), name, option.direction);
     }
     painter->restore();
 }

@@ -1,6 +1,7 @@
 #include "app/stories/storypane.h"
 
 #include "app/look/emptystate.h"
+#include "app/look/leadinglabel.h"
 #include "app/look/look.h"
 #include "app/sections/editionswitch.h"
 #include "app/sections/railmodel.h"
@@ -31,8 +32,8 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
       m_rail(rail),
       m_model(new StoryModel(library, this)),
       m_thumbnails(new Thumbnails(library, this)),
-      m_name(new QLabel(this)),
-      m_tagLine(new QLabel(this)),
+      m_name(new LeadingLabel(this)),
+      m_tagLine(new LeadingLabel(this)),
       m_nameRow(new QHBoxLayout),
       m_editions(new EditionSwitch(this)),
       m_stack(new QStackedWidget(this)),
@@ -66,7 +67,7 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     auto *tagRow = new QHBoxLayout;
     tagRow->setSpacing(8);
     tagRow->addWidget(m_tagLine, 1);
-    tagRow->addWidget(m_editions, 0, Qt::AlignTop);
+    tagRow->addWidget(m_editions, 0, Qt::AlignTop | Qt::AlignRight);
     headColumn->addLayout(tagRow);
     headColumn->addSpacing(6);
     auto *chips = new QHBoxLayout;
