@@ -8,17 +8,16 @@
 #include "app/singlewindow.h"
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
+#include "app/words/shippedtargets.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
 #include "core/locale/forms.h"
 #include "core/locale/languages.h"
 #include "core/locale/translations.h"
-#include "core/share/targets.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -36,14 +35,6 @@ int complain(const Error &error)
     std::fprintf(stderr, "%s\n", qPrintable(text));
     QMessageBox::critical(nullptr, u"Broadsheet"_s, text);
     return 1;
-}
-
-QList<ShareTarget> shareTargets()
-{
-    QFile file(u":/share-targets.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return share::readTargets(file.readAll()).valueOr({});
 }
 
 struct CommandLine
@@ -93,13 +84,14 @@ int runWindow(const CommandLine &line)
                                         .guideManifest = guide.manifest,
                                         .guideFeeds = guide.feeds,
                                         .guidePictures = guide.pictures,
+                                        .shareTargets = words::shippedShareTargets(),
                                         .catalogueFolder = u":/publications"_s});
     if (!library)
         return complain(library.error());
     single.listen();
 
     Look look(settings.theme());
-    MainWindow window(**library, settings, look, shareTargets());
+    MainWindow window(**library, settings, look);
     const auto speak = [&](const QString &code) {
         translations.load(code);
         // The reader's own forms of date and number, where the system speaks the language too.

@@ -14,6 +14,8 @@
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
 #include "app/share/sharebar.h"
+#include "app/share/sharemenu.h"
+#include "app/share/sharer.h"
 #include "app/statusline.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
@@ -50,7 +52,7 @@ constexpr QSize smallestSize(640, 480);
 
 } // namespace
 
-MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<ShareTarget> targets)
+MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
     : m_library(library),
       m_settings(settings),
       m_look(look),
@@ -60,7 +62,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<S
       m_masthead(new Masthead(look, m_actions[Do::RefreshAll], this)),
       m_rail(new Rail(*m_railModel, look, settings, this)),
       m_stories(new StoryPane(library, *m_railModel, look, this)),
-      m_shareBar(new ShareBar(std::move(targets), this)),
+      m_shareBar(new ShareBar(this)),
       m_article(new ArticlePane(m_host, look, m_shareBar, this)),
       m_front(new FrontPane(library, *m_railModel, look, m_host, this)),
       m_text(new TextChoice(library, *m_article, this)),
@@ -69,7 +71,8 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<S
       m_lists(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(library, m_actions[Do::StopRefresh], this)),
       m_toast(new Toast(this)),
-      m_commands(new StoryCommands(library, *m_toast, this))
+      m_commands(new StoryCommands(library, *m_toast, this)),
+      m_sharer(new Sharer(library, *m_toast, this))
 {
     setWindowTitle(u"Broadsheet"_s);
     setMinimumSize(smallestSize);
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look, QList<S
     connectPanes();
     connectActions();
     connectStoryActions();
+    connectSharing();
     restore();
     if (const auto notice = library.notice())
         m_toast->say(words::errorText(*notice));
@@ -244,7 +248,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_shareBar->retranslate();
-    fillMenuBar(*menuBar(), m_actions, m_shareBar->menu());
+    fillMenuBar(*menuBar(), m_actions, *m_shareBar->menu());
     m_masthead->retranslate();
     m_rail->retranslate();
     m_railModel->retranslate();

@@ -5,7 +5,6 @@
 #include "app/actions.h"
 #include "app/paper/press.h"
 #include "app/sections/place.h"
-#include "core/model/share.h"
 #include "core/model/story.h"
 
 #include <QMainWindow>
@@ -29,6 +28,7 @@ class Rail;
 class RailModel;
 class Settings;
 class ShareBar;
+class Sharer;
 class StatusLine;
 class StoryCommands;
 class StoryPane;
@@ -36,6 +36,7 @@ class TextChoice;
 class Toast;
 enum class PaperFor;
 struct ArticleSetting;
+struct PassedStory;
 struct Subscribed;
 struct Words;
 
@@ -44,7 +45,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Library &library, Settings &settings, Look &look, QList<ShareTarget> targets);
+    MainWindow(Library &library, Settings &settings, Look &look);
     ~MainWindow() override;
 
     void setLanguage(const QString &code);
@@ -102,8 +103,18 @@ private:
     void openPrint(const PaperSubject &subject, PaperFor what);
     void savePdf();
     void saySaved(const QString &path);
-    void shareMenu();
     void storyMenu(const QPoint &where);
+
+    // Passing on: mainwindowshare.cpp.
+    void connectSharing();
+    void showTargets();
+    void shareWith(const QString &target); // by its id, or a word of core/pages/pagelinks.h
+    void arrangeTargets();
+    void withPassed(std::function<void(const PassedStory &)> go);
+    PassedStory passedOf(const Headline &story) const;
+    void withQuotation(std::function<void(const PassedStory &)> go);
+    void addQuotation(QMenu &menu);
+    void copySelection();
     NewsstandDialog *openNewsstand();
     void goToAdded(const Subscribed &newspaper, bool alreadyThere);
     void removeNewspaper(const QString &publication);
@@ -131,6 +142,7 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     StoryCommands *m_commands;
+    Sharer *m_sharer;
     QList<QMenu *> m_menus;
     StoryId m_opened{};
     QList<Headline> m_more; // what the section of the open story has besides it

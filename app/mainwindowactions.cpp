@@ -19,6 +19,7 @@
 #include "app/settings/settings.h"
 #include "app/settings/settingsdialog.h"
 #include "app/share/sharebar.h"
+#include "app/share/sharemenu.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
@@ -67,7 +68,11 @@ void MainWindow::connectActions()
     on(Do::MarkAllRead, [this] { m_commands->markAllRead(m_stories->query()); });
     on(Do::RemoveThis, [this] { removeNewspaper(currentPublication()); });
     on(Do::Newspapers, [this] { showSources(Which::All); });
-    on(Do::Settings, [this] { (new SettingsDialog(m_library, this))->open(); });
+    on(Do::Settings, [this] {
+        auto *dialog = new SettingsDialog(m_library, this);
+        connect(dialog, &SettingsDialog::targetsWanted, this, &MainWindow::arrangeTargets);
+        dialog->open();
+    });
     on(Do::Keys, [this] { KeysDialog(m_actions, this).exec(); });
     on(Do::About, [this] {
         QMessageBox::about(
@@ -121,7 +126,6 @@ void MainWindow::connectStoryActions()
         m_stories->model().keep(story.id);
         m_commands->toggleKept(story);
     });
-    onStory(Do::CopyLink, [this](const Headline &story) { m_commands->copyLink(story.title, story.url); });
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
     const auto onOpenStory = [this, onStory](Do what, void (MainWindow::*function)()) {
         onStory(what, [this, function](const Headline &) {
@@ -131,23 +135,9 @@ void MainWindow::connectStoryActions()
                 (this->*function)();
         });
     };
-    onOpenStory(Do::Share, &MainWindow::shareMenu);
     onOpenStory(Do::Print, &MainWindow::print);
     onOpenStory(Do::SavePdf, &MainWindow::savePdf);
     onOpenStory(Do::ExportStory, &MainWindow::exportStory);
-    const auto shareWith = [this](const ShareTarget &target) {
-        withCurrent([this, target](const Headline &story) {
-            const Subscribed *newspaper = m_railModel->newspaper(story.publication);
-            m_commands->share(target, story.title, story.url,
-                              newspaper ? newspaper->publication.name : QString());
-        });
-    };
-    connect(m_shareBar, &ShareBar::copyLinkWanted, m_actions[Do::CopyLink], &QAction::trigger);
-    connect(m_shareBar, &ShareBar::targetChosen, this, shareWith);
-    onStory(Do::Email, [this, shareWith](const Headline &) {
-        if (const ShareTarget *email = m_shareBar->target(u"email"_s))
-            shareWith(*email);
-    });
 }
 
 void MainWindow::addAddress(const QString &address)
@@ -213,12 +203,6 @@ void MainWindow::showSources(Which which, const QString &publication)
     dialog->open();
 }
 
-void MainWindow::shareMenu()
-{
-    QMenu *menu = m_shareBar->menu();
-    menu->popup(m_shareBar->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-}
-
 void MainWindow::storyMenu(const QPoint &where)
 {
     QMenu menu(this);
@@ -226,6 +210,7 @@ void MainWindow::storyMenu(const QPoint &where)
         menu.addAction(m_actions[what]);
     menu.addAction(m_actions[Do::WholeArticle]);
     menu.addMenu(m_shareBar->menu());
+    addQuotation(menu);
     menu.addSeparator();
     menu.addAction(m_actions[Do::Print]);
     menu.addAction(m_actions[Do::SavePdf]);

@@ -9,6 +9,7 @@
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
+#include "app/share/sharemenu.h"
 #include "app/statusline.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
@@ -16,6 +17,7 @@
 #include "app/words/pagewords.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
+#include "core/library/sharing.h"
 #include "core/pages/pagelinks.h"
 
 #include <QAbstractButton>
@@ -145,6 +147,9 @@ void MainWindow::follow(const QUrl &url)
     case pages::PageLink::To::Edition:
         m_library.sources().chooseEdition(link->publication, link->edition);
         break;
+    case pages::PageLink::To::Share:
+        shareWith(link->target);
+        break;
     }
 }
 
@@ -245,6 +250,9 @@ ArticleSetting MainWindow::settingOf(const Story &story) const
     setting.kicker = m_railModel->sectionName(story.publication, section);
     setting.section = setting.kicker.isEmpty() ? QString() : section;
     setting.words = words::pageWords(m_language);
+    setting.share = m_library.sharing().targets();
+    for (ShareTarget &target : setting.share)
+        target.name = targetName(target);
     if (newspaper)
         setting.more = {.section = setting.section,
                         .name = setting.kicker.isEmpty() ? newspaper->publication.name : setting.kicker,

@@ -1,6 +1,7 @@
 #include "app/menus.h"
 
 #include "app/actions.h"
+#include "app/share/sharemenu.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -44,7 +45,7 @@ const QList<MenuRow> &table()
 
 } // namespace
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *share)
+void fillMenuBar(QMenuBar &bar, const Actions &actions, ShareMenu &share)
 {
     bar.clear();
     for (const MenuRow &row : table()) {
@@ -53,9 +54,11 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *share)
             if (!entry)
                 menu->addSeparator();
             else if (*entry == Do::Share)
-                menu->addMenu(share);
+                menu->addMenu(&share);
             else
                 menu->addAction(actions[*entry]);
+            if (entry == Do::CopyLink)
+                menu->addMenu(share.copyMenu());
         }
     }
 }

@@ -3,14 +3,14 @@
 
 #include <QList>
 
-class QMenu;
 class QMenuBar;
 
 namespace broadsheet {
 
 class Actions;
+class ShareMenu;
 
 // Fills the bar; call again after the language changed.
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *share);
+void fillMenuBar(QMenuBar &bar, const Actions &actions, ShareMenu &share);
 
 } // namespace broadsheet

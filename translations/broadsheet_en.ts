@@ -758,6 +758,18 @@
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to share</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1185,6 +1197,41 @@ Please verify the correct file name was given.</source>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>An address begins with https:// or mailto:, so that nothing else can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} must stand where the story&apos;s link belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url}, {title} or {file} must stand where the story belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in braces that means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server must be written out; only {instance} may stand for it, alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself must be written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address; write other letters than Latin as %D0%96.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1816,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This story is in no list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2378,6 +2433,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::ServerDialog</name>
+    <message>
+        <source>On which &amp;server do you use %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered; Settings can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. It should look like mastodon.social or @me@mastodon.social.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SettingsDialog</name>
     <message>
         <source>Also on a &amp;metered connection</source>
@@ -2427,6 +2505,22 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>&amp;Pictures kept on disk:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sharing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of &amp;quotations lead to their words on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to share…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ShareBar</name>
@@ -2450,8 +2544,146 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>More ways to share</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::ShareMenu</name>
     <message>
-        <source>Share</source>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clean link, without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, &amp;source and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as H&amp;TML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the q&amp;uotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Sharer</name>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and this story has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story&apos;s link is too long for %1. Copy it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the settings say about %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer, or none is set as the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no browser on this computer, or none is set as the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program of %1 is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program did not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline and link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, source and link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source, as %1 asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2655,10 +2887,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No program opens this: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2827,6 +3055,105 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TargetsDialog</name>
+    <message>
+        <source>Where to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, in the order they are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is offered, in this order. Rows can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rogram and its arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&amp;b address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} {title} {source} {quote} {image} {file} stand for the story. No shell reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} {title} {source} {quote} {image} stand for the story, {instance} for a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name of a server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -767,6 +767,18 @@
         <source>Read</source>
         <translation>Прочитано</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <source>More ways to share</source>
+        <translation>Другие способы поделиться</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1199,6 +1211,41 @@ Please verify the correct file name was given.</source>
             <numerusform>%n часа назад</numerusform>
             <numerusform>%n часов назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>An address begins with https:// or mailto:, so that nothing else can be opened.</source>
+        <translation>Адрес начинается с https:// или mailto:, чтобы ничто другое не открылось.</translation>
+    </message>
+    <message>
+        <source>{url} must stand where the story&apos;s link belongs.</source>
+        <translation>Там, где место ссылке на новость, должно стоять {url}.</translation>
+    </message>
+    <message>
+        <source>{url}, {title} or {file} must stand where the story belongs.</source>
+        <translation>Там, где место новости, должно стоять {url}, {title} или {file}.</translation>
+    </message>
+    <message>
+        <source>There is something in braces that means nothing here.</source>
+        <translation>В фигурных скобках стоит то, что здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>The name of the server must be written out; only {instance} may stand for it, alone.</source>
+        <translation>Имя сервера должно быть написано целиком; вместо него может стоять только {instance}.</translation>
+    </message>
+    <message>
+        <source>The program itself must be written out.</source>
+        <translation>Сама программа должна быть названа.</translation>
+    </message>
+    <message>
+        <source>This is not a web address; write other letters than Latin as %D0%96.</source>
+        <translation>Это не веб-адрес; нелатинские буквы пишутся как %D0%96.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Это слишком длинно.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1836,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>This story is in no list any more.</source>
         <translation>Этой статьи больше нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>У этой новости нет собственной ссылки.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2457,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::ServerDialog</name>
+    <message>
+        <source>On which &amp;server do you use %1?</source>
+        <translation>На каком &amp;сервере вы пользуетесь %1?</translation>
+    </message>
+    <message>
+        <source>It is remembered; Settings can change it.</source>
+        <translation>Это запомнится; изменить можно в настройках.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. It should look like mastodon.social or @me@mastodon.social.</source>
+        <translation>Это не имя сервера. Оно выглядит как mastodon.social или @me@mastodon.social.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SettingsDialog</name>
     <message>
         <source>Also on a &amp;metered connection</source>
@@ -2451,6 +2529,22 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>&amp;Pictures kept on disk:</source>
         <translation>Картинки на &amp;диске:</translation>
     </message>
+    <message>
+        <source>Sharing:</source>
+        <translation>Поделиться:</translation>
+    </message>
+    <message>
+        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
+        <translation>Скопированные &amp;слова берут с собой источник, если газета просит ссылку</translation>
+    </message>
+    <message>
+        <source>Links of &amp;quotations lead to their words on the page</source>
+        <translation>Ссылки &amp;цитат ведут к словам на странице</translation>
+    </message>
+    <message>
+        <source>&amp;Where to share…</source>
+        <translation>&amp;Где делиться…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ShareBar</name>
@@ -2474,9 +2568,147 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>More ways to share</source>
         <translation>Другие способы поделиться</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::ShareMenu</name>
     <message>
-        <source>Share</source>
-        <translation>Поделиться</translation>
+        <source>&amp;Link</source>
+        <translation>&amp;Ссылка</translation>
+    </message>
+    <message>
+        <source>&amp;Clean link, without tracking</source>
+        <translation>&amp;Чистая ссылка, без слежки</translation>
+    </message>
+    <message>
+        <source>&amp;Headline and link</source>
+        <translation>&amp;Заголовок и ссылка</translation>
+    </message>
+    <message>
+        <source>Headline, &amp;source and link</source>
+        <translation>Заголовок, &amp;источник и ссылка</translation>
+    </message>
+    <message>
+        <source>Link as &amp;Markdown</source>
+        <translation>Ссылка в &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Link as H&amp;TML</source>
+        <translation>Ссылка в H&amp;TML</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Как &amp;текст</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>Как &amp;HTML</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Как &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>Подели&amp;ться</translation>
+    </message>
+    <message>
+        <source>Share the &amp;quotation</source>
+        <translation>Поделиться &amp;цитатой</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Копировать к&amp;ак</translation>
+    </message>
+    <message>
+        <source>Copy the q&amp;uotation</source>
+        <translation>Копировать ци&amp;тату</translation>
+    </message>
+    <message>
+        <source>&amp;Where to share…</source>
+        <translation>&amp;Где делиться…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Sharer</name>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>У этой новости нет собственной ссылки.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and this story has none.</source>
+        <translation>%1 просит картинку, а у этой новости её нет.</translation>
+    </message>
+    <message>
+        <source>The story&apos;s link is too long for %1. Copy it instead.</source>
+        <translation>Ссылка на новость слишком длинна для %1. Скопируйте её.</translation>
+    </message>
+    <message>
+        <source>What the settings say about %1 cannot be used.</source>
+        <translation>То, что сказано в настройках о %1, использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer, or none is set as the usual one.</source>
+        <translation>На этом компьютере нет почтовой программы, или ни одна не выбрана основной.</translation>
+    </message>
+    <message>
+        <source>There is no browser on this computer, or none is set as the usual one.</source>
+        <translation>На этом компьютере нет браузера, или ни один не выбран основным.</translation>
+    </message>
+    <message>
+        <source>The program of %1 is not on this computer.</source>
+        <translation>Программы %1 на этом компьютере нет.</translation>
+    </message>
+    <message>
+        <source>This program did not start: %1</source>
+        <translation>Эта программа не запустилась: %1</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>Передано: %1</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Clean link copied</source>
+        <translation>Чистая ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Headline and link copied</source>
+        <translation>Заголовок и ссылка скопированы</translation>
+    </message>
+    <message>
+        <source>Markdown copied</source>
+        <translation>Markdown скопирован</translation>
+    </message>
+    <message>
+        <source>HTML copied</source>
+        <translation>HTML скопирован</translation>
+    </message>
+    <message>
+        <source>Headline, source and link copied</source>
+        <translation>Заголовок, источник и ссылка скопированы</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>Библиографическая ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Quotation copied</source>
+        <translation>Цитата скопирована</translation>
+    </message>
+    <message>
+        <source>Copied with its source, as %1 asks.</source>
+        <translation>Скопировано с источником, как просит %1.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Без него</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it. Try again.</source>
+        <translation>Буфер обмена это не принял. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2682,10 +2914,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>У этой новости нет собственной ссылки.</translation>
     </message>
     <message>
-        <source>Link copied</source>
-        <translation>Ссылка скопирована</translation>
-    </message>
-    <message>
         <source>No program opens this: %1</source>
         <translation>Нет программы, которая это откроет: %1</translation>
     </message>
@@ -2858,6 +3086,105 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Отсюда пока ничего не пришло. Нажмите F5, чтобы спросить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TargetsDialog</name>
+    <message>
+        <source>Where to share</source>
+        <translation>Где делиться</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Targets, in the order they are offered</source>
+        <translation>Сервисы в том порядке, в каком они предлагаются</translation>
+    </message>
+    <message>
+        <source>What is ticked is offered, in this order. Rows can be dragged.</source>
+        <translation>Отмеченное предлагается в этом порядке. Строки можно перетаскивать.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Add an address</source>
+        <translation>&amp;Добавить адрес</translation>
+    </message>
+    <message>
+        <source>Add a &amp;program</source>
+        <translation>Добавить &amp;программу</translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation>Без к&amp;лавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Сервер:</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>Кл&amp;авиша:</translation>
+    </message>
+    <message>
+        <source>P&amp;rogram and its arguments:</source>
+        <translation>П&amp;рограмма и её параметры:</translation>
+    </message>
+    <message>
+        <source>We&amp;b address:</source>
+        <translation>Ве&amp;б-адрес:</translation>
+    </message>
+    <message>
+        <source>{url} {title} {source} {quote} {image} {file} stand for the story. No shell reads this.</source>
+        <translation>{url} {title} {source} {quote} {image} {file} обозначают новость. Командная оболочка это не читает.</translation>
+    </message>
+    <message>
+        <source>{url} {title} {source} {quote} {image} stand for the story, {instance} for a server.</source>
+        <translation>{url} {title} {source} {quote} {image} обозначают новость, {instance} — сервер.</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Как &amp;было</translation>
+    </message>
+    <message>
+        <source>There are as many as there can be.</source>
+        <translation>Больше добавить нельзя.</translation>
+    </message>
+    <message>
+        <source>My address</source>
+        <translation>Мой адрес</translation>
+    </message>
+    <message>
+        <source>My program</source>
+        <translation>Моя программа</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно название.</translation>
+    </message>
+    <message>
+        <source>This key is taken: %1</source>
+        <translation>Эта клавиша занята: %1</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server.</source>
+        <translation>Это не имя сервера.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting
         .more = setting.more,
         .previous = setting.previous,
         .next = setting.next,
+        .share = setting.share,
     };
 }
 

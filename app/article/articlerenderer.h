@@ -19,6 +19,7 @@ struct ArticleSetting
     pages::MoreStories more{};
     std::optional<Headline> previous{};
     std::optional<Headline> next{};
+    QList<ShareTarget> share{};
 };
 
 pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting);

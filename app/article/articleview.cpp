@@ -28,6 +28,29 @@ const char16_t setPercent[] = uR"((function (percent) {
         scrollBy(0, range.getBoundingClientRect().top - before);
 })(%1))";
 
+// The words around are those of the blocks the selection begins and ends in.
+const char16_t readSelection[] = uR"((function () {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed)
+        return [];
+    const range = selection.getRangeAt(0);
+    const block = (node) => {
+        while (node && !(node.nodeType === 1 && /^(block|list-item|flow-root|table-cell)$/.test(getComputedStyle(node).display)))
+            node = node.parentNode;
+        return node || document.body;
+    };
+    const before = document.createRange();
+    before.setStart(block(range.startContainer), 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const after = document.createRange();
+    after.setStart(range.endContainer, range.endOffset);
+    after.setEndAfter(block(range.endContainer).lastChild || range.endContainer);
+    const box = document.createElement('div');
+    box.append(range.cloneContents());
+    const most = 200;
+    return [selection.toString(), before.toString().slice(-most), after.toString().slice(0, most), box.innerHTML];
+})())";
+
 const char16_t pageBy[] = uR"((function (direction) {
     const before = scrollY;
     scrollBy(0, direction * (innerHeight - 64));
@@ -148,12 +171,30 @@ void ArticleView::find(const QString &text, Find direction, std::function<void(i
 
 QString ArticleView::selectedText() const { return m_view ? m_view->page()->selectedText() : QString(); }
 
+void ArticleView::selection(std::function<void(const Selection &)> answer)
+{
+    run(QString::fromUtf16(readSelection), [answer = std::move(answer)](const QVariant &value) {
+        const QVariantList parts = value.toList();
+        answer({parts.value(0).toString(), parts.value(1).toString(), parts.value(2).toString(),
+                parts.value(3).toString()});
+    });
+}
+
+void ArticleView::copySelection()
+{
+    if (m_view)
+        m_view->page()->triggerAction(QWebEnginePage::Copy);
+}
+
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel && zoom(*static_cast<QWheelEvent *>(event)))
         return true;
-    if (event->type() == QEvent::KeyPress && goSideways(*static_cast<QKeyEvent *>(event)))
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (goSideways(key) || copy(key))
+            return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -166,6 +207,16 @@ bool ArticleView::zoom(const QWheelEvent &wheel)
         m_wheel -= steps * wheelStep;
         emit zoomWanted(steps);
     }
+    return true;
+}
+
+bool ArticleView::copy(const QKeyEvent &key)
+{
+    const bool asks = key.matches(QKeySequence::Copy);
+    if (!asks || selectedText().isEmpty() ||
+        !isSignalConnected(QMetaMethod::fromSignal(&ArticleView::copyWanted)))
+        return false;
+    emit copyWanted();
     return true;
 }
 

@@ -15,6 +15,14 @@ class QWheelEvent;
 
 namespace broadsheet {
 
+struct Selection
+{
+    QString text;
+    QString before;
+    QString after;
+    QString html;
+};
+
 class ArticleView final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +45,10 @@ public:
     enum class Find { Next, Previous };
     void find(const QString &text, Find direction, std::function<void(int matches, int active)> answer);
     QString selectedText() const;
+    // What is selected in the article, with the words around it; nothing selected: an empty text. The HTML is
+    // as it stands on the page, to be sanitised like any other.
+    void selection(std::function<void(const Selection &)> answer);
+    void copySelection(); // as the engine does
     bool exists() const { return m_view != nullptr; }
     // A script of ours, in a world of its own; before there is a page nothing runs and nobody answers.
     void run(const QString &script, std::function<void(const QVariant &)> answer = {});
@@ -45,6 +57,7 @@ signals:
     void linkClicked(const QUrl &url);
     void linkHovered(const QString &url);
     void zoomWanted(int steps);     // Ctrl+wheel
+    void copyWanted();              // of what is selected; the engine copies when nobody listens
     void sidewaysWanted(int steps); // Left (−1) or Right; the page has these keys when nobody listens
     void shown();
     void menuWanted(const QPoint &where);
@@ -55,6 +68,7 @@ protected:
 private:
     bool zoom(const QWheelEvent &wheel);
     bool goSideways(const QKeyEvent &key);
+    bool copy(const QKeyEvent &key);
     void makeView();
 
     std::shared_ptr<PageHost> m_host;

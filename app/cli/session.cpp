@@ -2,6 +2,7 @@
 
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
+#include "app/words/shippedtargets.h"
 
 #include <QLocale>
 
@@ -17,6 +18,7 @@ Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments)
     options.guideManifest = guide.manifest;
     options.guideFeeds = guide.feeds;
     options.guidePictures = guide.pictures;
+    options.shareTargets = words::shippedShareTargets();
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (library && (*library)->notice())
         writeError(words::errorText(*(*library)->notice()));

@@ -6,6 +6,7 @@
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/pictures.h"
+#include "core/library/sharing.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
 
@@ -49,6 +50,7 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     form->addRow(tr("Front pages:"), m_folded);
     auto *pictures = new PicturesBox(library.pictures(), this);
     form->addRow(tr("&Pictures kept on disk:"), pictures);
+    form->addRow(tr("Sharing:"), sharing());
     auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QComboBox *box : {m_interval, m_keeping, m_whole})
@@ -73,6 +75,32 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     connect(m_whole, &QComboBox::activated, this, &SettingsDialog::store);
     connect(m_inAdvance, &QCheckBox::clicked, this, &SettingsDialog::store);
     connect(m_metered, &QCheckBox::toggled, this, [this](bool use) { m_library.sources().useMetered(use); });
+}
+
+QWidget *SettingsDialog::sharing()
+{
+    auto *box = new QWidget(this);
+    auto *source =
+        new QCheckBox(tr("Copied &words take their source along, where a newspaper asks for a link"), box);
+    auto *words = new QCheckBox(tr("Links of &quotations lead to their words on the page"), box);
+    auto *targets = new QPushButton(tr("&Where to share…"), box);
+    targets->setAutoDefault(false);
+    Sharing &door = m_library.sharing();
+    source->setChecked(door.sourceLine() == Sharing::SourceLine::Added);
+    words->setChecked(door.quoteLink() == Sharing::QuoteLink::ToWords);
+    connect(source, &QCheckBox::toggled, this, [&door](bool add) {
+        door.setSourceLine(add ? Sharing::SourceLine::Added : Sharing::SourceLine::LeftOut);
+    });
+    connect(words, &QCheckBox::toggled, this, [&door](bool lead) {
+        door.setQuoteLink(lead ? Sharing::QuoteLink::ToWords : Sharing::QuoteLink::ToPage);
+    });
+    connect(targets, &QPushButton::clicked, this, &SettingsDialog::targetsWanted);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(targets, 0, Qt::AlignLeading);
+    column->addWidget(source);
+    column->addWidget(words);
+    return box;
 }
 
 void SettingsDialog::load()

@@ -19,9 +19,13 @@ class SettingsDialog final : public QDialog
 public:
     explicit SettingsDialog(Library &library, QWidget *parent = nullptr);
 
+signals:
+    void targetsWanted(); // where to share
+
 private:
     void load();
     void store();
+    QWidget *sharing();
 
     Library &m_library;
     QComboBox *m_interval;

@@ -1,19 +1,28 @@
 #include "app/share/clipboard.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
 
-using namespace Qt::StringLiterals;
-
 namespace broadsheet {
 
-std::unique_ptr<QMimeData> linkForClipboard(const QString &title, const QString &url)
+std::unique_ptr<QMimeData> mimeOf(const share::Copied &copied)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setHtml(u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), title.toHtmlEscaped()));
-    data->setUrls({QUrl(url)});
-    data->setText(url); // last: on some platforms setUrls() replaces the text
+    if (!copied.html.isEmpty())
+        data->setHtml(copied.html);
+    if (!copied.link.isEmpty())
+        data->setUrls({QUrl::fromEncoded(copied.link.toLatin1())});
+    data->setText(copied.text); // last: on some platforms setUrls() replaces the text
     return data;
+}
+
+Clipboard putOnClipboard(const share::Copied &copied)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setMimeData(mimeOf(copied).release());
+    return clipboard->text() == copied.text ? Clipboard::Took : Clipboard::Refused;
 }
 
 } // namespace broadsheet

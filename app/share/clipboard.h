@@ -1,7 +1,7 @@
-// A link on the clipboard in three flavours at once: text, HTML with the headline, and a list of addresses.
+// The clipboard, in three flavours at once: text, HTML, and a list of addresses.
 #pragma once
 
-#include <QString>
+#include "core/share/copies.h"
 
 #include <memory>
 
@@ -9,6 +9,9 @@ class QMimeData;
 
 namespace broadsheet {
 
-std::unique_ptr<QMimeData> linkForClipboard(const QString &title, const QString &url);
+std::unique_ptr<QMimeData> mimeOf(const share::Copied &copied);
+
+enum class Clipboard { Took, Refused };
+Clipboard putOnClipboard(const share::Copied &copied);
 
 } // namespace broadsheet

@@ -1,9 +1,9 @@
 #include "app/share/sharebar.h"
 
-#include <QCoreApplication>
-#include <QHBoxLayout>
+#include "app/share/sharemenu.h"
+
+#include <QEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
 
@@ -18,36 +18,55 @@ constexpr int sideMargin = 20;
 
 } // namespace
 
-QString targetName(const ShareTarget &target)
-{
-    return target.id == u"email"_s ? QCoreApplication::translate("broadsheet::ShareBar", "E-mail")
-                                   : target.name;
-}
-
-ShareBar::ShareBar(QList<ShareTarget> targets, QWidget *parent)
+ShareBar::ShareBar(QWidget *parent)
     : QWidget(parent),
-      m_targets(std::move(targets)),
       m_words(new QLabel(this)),
       m_copy(new QPushButton(this)),
       m_more(new QPushButton(u"…"_s, this)),
-      m_menu(new QMenu(this))
+      m_menu(new ShareMenu(ShareMenu::Of::Story, this))
 {
     setObjectName(u"shareBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFixedHeight(50);
     m_words->setObjectName(u"shareLine"_s);
-    for (const ShareTarget &target : std::as_const(m_targets)) {
-        auto *button = new QPushButton(this);
-        connect(button, &QPushButton::clicked, this, [this, target] { emit targetChosen(target); });
-        m_buttons.append(button);
-    }
-    for (QPushButton *button : QList<QPushButton *>{m_copy, m_more} + m_buttons)
+    for (QPushButton *button : {m_copy, m_more})
         button->setProperty("pill", true);
     connect(m_copy, &QPushButton::clicked, this, &ShareBar::copyLinkWanted);
-    connect(m_more, &QPushButton::clicked, this,
-            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
+    connect(m_more, &QPushButton::clicked, this, &ShareBar::openMenu);
+    connect(m_menu, &ShareMenu::targetChosen, this, &ShareBar::targetChosen);
     retranslate();
+}
+
+void ShareBar::setTargets(const QList<ShareTarget> &targets)
+{
+    m_targets = targets;
+    m_menu->setTargets(targets);
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // one of them may have led here
+    }
+    m_buttons.clear();
+    QWidget *before = m_copy;
+    for (const ShareTarget &target : targets) {
+        if (!target.shown)
+            continue;
+        auto *button = new QPushButton(targetName(target).replace(u'&', u"&&"_s), this);
+        button->setProperty("pill", true);
+        connect(button, &QPushButton::clicked, this, [this, target] { emit targetChosen(target); });
+        setTabOrder(before, button);
+        before = button;
+        m_buttons.append(button);
+    }
+    setTabOrder(before, m_more);
+    retranslate();
+}
+
+void ShareBar::openMenu()
+{
+    const QSize size = m_menu->sizeHint();
+    const QWidget *from = m_more->isVisible() ? static_cast<QWidget *>(m_more) : this;
+    m_menu->popup(from->mapToGlobal(QPoint(0, -size.height())));
 }
 
 const ShareTarget *ShareBar::target(const QString &id) const
@@ -62,6 +81,7 @@ const ShareTarget *ShareBar::target(const QString &id) const
 void ShareBar::setLink(bool present)
 {
     m_hasLink = present;
+    m_menu->setLink(present);
     retranslate();
 }
 
@@ -71,21 +91,13 @@ void ShareBar::retranslate()
                                : tr("This story has no link of its own to share."));
     m_copy->setText(tr("Copy link"));
     m_more->setAccessibleName(tr("More ways to share"));
-    for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setText(targetName(m_targets[i]));
-    fillMenu();
+    qsizetype i = 0;
+    for (const ShareTarget &target : std::as_const(m_targets)) {
+        if (target.shown && i < m_buttons.size())
+            m_buttons[i++]->setText(targetName(target).replace(u'&', u"&&"_s));
+    }
+    m_menu->retranslate();
     arrange();
-}
-
-void ShareBar::fillMenu()
-{
-    m_menu->clear();
-    m_menu->setEnabled(m_hasLink);
-    m_menu->setTitle(tr("Share"));
-    m_menu->addAction(tr("Copy link"), this, &ShareBar::copyLinkWanted);
-    m_menu->addSeparator();
-    for (const ShareTarget &target : std::as_const(m_targets))
-        m_menu->addAction(targetName(target), this, [this, target] { emit targetChosen(target); });
 }
 
 // By hand rather than by a layout, because what does not fit is to leave, not to shrink.
@@ -115,13 +127,11 @@ void ShareBar::arrange()
         return;
     x = place(m_copy, x);
     for (QPushButton *button : std::as_const(m_buttons)) {
-        const bool last = button == m_buttons.last();
-        if (x + button->sizeHint().width() + (last ? 0 : moreWidth) > right) {
-            place(m_more, x);
-            return;
-        }
+        if (x + button->sizeHint().width() + moreWidth > right)
+            break;
         x = place(button, x);
     }
+    place(m_more, x); // there is more than targets behind it
 }
 
 void ShareBar::resizeEvent(QResizeEvent *event)

@@ -4,24 +4,28 @@
 
 #include "core/model/share.h"
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QMenu;
 
 namespace broadsheet {
+
+class ShareMenu;
 
 class ShareBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ShareBar(QList<ShareTarget> targets, QWidget *parent = nullptr);
+    explicit ShareBar(QWidget *parent = nullptr);
 
+    void setTargets(const QList<ShareTarget> &targets); // all; the hidden ones are not shown
     void retranslate();
-    const ShareTarget *target(const QString &id) const;
-    QMenu *menu() const { return m_menu; }
+    const ShareTarget *target(const QString &id) const; // a hidden one, too; null: none
+    ShareMenu *menu() const { return m_menu; }
+    void openMenu();
     // Without a link there is nothing to pass on; the reason is shown instead.
     void setLink(bool present);
 
@@ -35,18 +39,14 @@ protected:
 
 private:
     void arrange();
-    void fillMenu();
 
     QList<ShareTarget> m_targets;
     QLabel *m_words;
     QPushButton *m_copy;
     QList<QPushButton *> m_buttons;
     QPushButton *m_more;
-    QMenu *m_menu;
+    ShareMenu *m_menu;
     bool m_hasLink = true;
 };
-
-// A target's name in the interface's language: services keep their own, "E-mail" is translated.
-QString targetName(const ShareTarget &target);
 
 } // namespace broadsheet

@@ -1,20 +1,15 @@
 #include "app/stories/storycommands.h"
 
 #include "app/look/toast.h"
-#include "app/share/clipboard.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
 #include "core/library/journal.h"
 #include "core/library/library.h"
 #include "core/library/stories.h"
-#include "core/share/targets.h"
 #include "core/text/urls.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -73,25 +68,6 @@ void StoryCommands::toggleKept(const Headline &story)
             else
                 sayDone(tr("Bookmark removed"));
         });
-}
-
-void StoryCommands::copyLink(const QString &title, const QString &url)
-{
-    if (url.isEmpty()) {
-        m_toast.say(tr("This story has no link of its own."));
-        return;
-    }
-    QGuiApplication::clipboard()->setMimeData(linkForClipboard(title, url).release());
-    m_toast.say(tr("Link copied"));
-}
-
-void StoryCommands::share(const ShareTarget &target, const QString &title, const QString &url,
-                          const QString &newspaper)
-{
-    if (url.isEmpty())
-        m_toast.say(tr("This story has no link of its own."));
-    else if (!QDesktopServices::openUrl(share::shareAddress(target, {title, url, newspaper})))
-        m_toast.say(tr("No program opens this: %1").arg(target.name));
 }
 
 void StoryCommands::openInBrowser(const Headline &story)

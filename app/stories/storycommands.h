@@ -1,10 +1,9 @@
-// What the reader does with stories: read, keep, copy, pass on, open, undo. Each says what it did, and what
-// can be undone offers it.
+// What the reader does with stories: read, keep, open, undo. Each says what it did, and what can be undone
+// offers it.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/model/query.h"
-#include "core/model/share.h"
 #include "core/model/story.h"
 
 #include <QObject>
@@ -25,8 +24,6 @@ public:
     void toggleRead(const Headline &story);
     void markAllRead(const StoryQuery &query);
     void toggleKept(const Headline &story);
-    void copyLink(const QString &title, const QString &url);
-    void share(const ShareTarget &target, const QString &title, const QString &url, const QString &newspaper);
     void openInBrowser(const Headline &story);
     void openLink(const QUrl &url);
     void undo();

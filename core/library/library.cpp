@@ -13,6 +13,7 @@
 #include "core/library/pictures.h"
 #include "core/library/refresher.h"
 #include "core/library/scheduler.h"
+#include "core/library/sharing.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
 #include "core/library/wholestories.h"
@@ -72,6 +73,7 @@ struct Library::Rooms
     std::unique_ptr<Pictures> pictures;
     std::unique_ptr<Bookmarks> bookmarks;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<Sharing> sharing;
     QTimer others;
     qint64 dataVersion = -1;
 };
@@ -120,6 +122,7 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     m_rooms->pictures = std::make_unique<Pictures>(core);
     m_rooms->bookmarks = std::make_unique<Bookmarks>(core);
     m_rooms->journal = std::make_unique<Journal>(core);
+    m_rooms->sharing = std::make_unique<Sharing>(core);
     rememberPauses();
     installGuide(core);
     core.store->keepHouse(core.now());
@@ -160,6 +163,7 @@ Sources &Library::sources() { return *m_rooms->sources; }
 Pictures &Library::pictures() { return *m_rooms->pictures; }
 Bookmarks &Library::bookmarks() { return *m_rooms->bookmarks; }
 Journal &Library::journal() { return *m_rooms->journal; }
+Sharing &Library::sharing() { return *m_rooms->sharing; }
 std::optional<Error> Library::notice() const { return m_rooms->core.store->notice(); }
 bool Library::isReadOnly() const { return m_rooms->core.store->isReadOnly(); }
 

@@ -1,4 +1,4 @@
-// The hallway: opens a profile, owns everything behind it (storage threads, network, refresher) and has five
+// The hallway: opens a profile, owns everything behind it (storage threads, network, refresher) and has six
 // doors. Lives in the main thread; every answer is a future, every happening is changed(). The only clock in
 // core is read here.
 #pragma once
@@ -27,6 +27,7 @@ class Sources;
 class Pictures;
 class Bookmarks;
 class Journal;
+class Sharing;
 
 struct LibraryOptions
 {
@@ -41,6 +42,7 @@ struct LibraryOptions
     // Its pictures by their address under https://guide.broadsheet.invalid/; they never touch the network,
     // and they alone may be SVG.
     QHash<QString, QByteArray> guidePictures;
+    QByteArray shareTargets{}; // the shipped ones, as JSON (core/share/targets.h)
     QString catalogueFolder{}; // of the manifests to choose from; read only when the reader wants to choose
     // Bytes, without the pictures of bookmarks; until the reader chooses (Pictures::setLimit).
     qint64 largestPictureCache = qint64(500) * 1024 * 1024;
@@ -64,6 +66,7 @@ public:
     Pictures &pictures();
     Bookmarks &bookmarks();
     Journal &journal();
+    Sharing &sharing();
 
     // Something the reader should know about the opening, such as a damaged database that was set aside.
     std::optional<Error> notice() const;

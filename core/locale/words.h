@@ -36,6 +36,9 @@ struct Words
     QString sections;                          // "Sections" (for screen readers)
     QString editions;                          // "Editions" (for screen readers)
     QString apps;                              // "Apps"
+    QString share;                             // "Share" (for screen readers)
+    QString copyLink;                          // "Copy link"
+    QString moreWaysToShare;                   // "More ways to share" (for screen readers)
     QString previousStory;                     // "Previous story"
     QString nextStory;                         // "Next story"
     QString bookmarked;                        // "Bookmarked" (for screen readers)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int wordsAMinute = 200;
 constexpr qsizetype longestStandfirst = 400; // characters: a longer summary is the text itself
+constexpr qsizetype mostTargets = 5;         // under the headline; the rest is one step further
 constexpr qint64 laterEdit = 10 * 60;        // seconds after which a change is worth telling
 
 class Page final
@@ -44,7 +45,7 @@ private:
     QByteArray head() const
     {
         return "<header>\n" + kicker() + element("h1", m_title) +
-               element("p class=\"standfirst\"", standfirst()) + dateline() + "</header>\n";
+               element("p class=\"standfirst\"", standfirst()) + dateline() + shareRow() + "</header>\n";
     }
 
     // The section, and the way to it.
@@ -94,6 +95,26 @@ private:
         if (words > wordsAMinute / 2 && m_words.minutesToRead)
             add(m_words.minutesToRead((words + wordsAMinute - 1) / wordsAMinute));
         return parts.isEmpty() ? parts : "<div class=\"dateline\">" + parts + "</div>\n";
+    }
+
+    // Ways to pass the story on; the program follows these links itself.
+    QByteArray shareRow() const
+    {
+        if (m_page.share.isEmpty() || m_item.url.isEmpty())
+            return {};
+        const auto way = [](const QString &target, const QByteArray &html) {
+            return "<li>" + inside({}, shareAddress(target), html) + "</li>\n";
+        };
+        QByteArray html = way(copyLinkTarget, isolated(m_words.language, m_words.copyLink));
+        qsizetype offered = 0;
+        for (const ShareTarget &target : m_page.share) {
+            if (target.shown && offered++ < mostTargets)
+                html += way(target.id, "<bdi>" + escaped(target.name) + "</bdi>");
+        }
+        html += "<li><a href=\"" + escaped(shareAddress(moreTargets)) + "\" aria-label=\"" +
+                escaped(m_words.moreWaysToShare) + "\">…</a></li>\n";
+        return "<nav class=\"share\" aria-label=\"" + escaped(m_words.share) + "\"><ul>\n" + html +
+               "</ul></nav>\n";
     }
 
     QString date(const QDateTime &utc) const

@@ -6,6 +6,7 @@
 #include "core/article/safehtml.h"
 #include "core/locale/words.h"
 #include "core/model/publication.h"
+#include "core/model/share.h"
 #include "core/model/story.h"
 
 #include <QByteArray>
@@ -51,6 +52,7 @@ struct ArticlePage
     MoreStories more{};
     std::optional<Headline> previous{}; // in the list the reader is in
     std::optional<Headline> next{};
+    QList<ShareTarget> share{}; // offered under the headline, as far as there is room
 };
 
 QByteArray articleHtml(const ArticlePage &page, const PageStyle &style, const Words &words);

@@ -31,6 +31,8 @@ QString editionAddress(const QString &publication, const QString &edition)
     return address("edition"_L1, {publication, edition});
 }
 
+QString shareAddress(const QString &target) { return address("share"_L1, {target}); }
+
 std::optional<PageLink> readPageLink(const QUrl &url)
 {
     if (url.scheme() != "broadsheet"_L1)
@@ -42,6 +44,11 @@ std::optional<PageLink> readPageLink(const QUrl &url)
     if (url.host() == "story"_L1 && parts.size() == 1) {
         link.story = StoryId{parts[0].toLongLong()};
         return number(link.story) > 0 ? std::optional(link) : std::nullopt;
+    }
+    if (url.host() == "share"_L1 && parts.size() == 1 && !parts[0].isEmpty()) {
+        link.to = PageLink::To::Share;
+        link.target = parts[0];
+        return link;
     }
     link.publication = parts[0];
     if (url.host() == "section"_L1 && parts.size() <= 2) {

@@ -1,5 +1,6 @@
 #include "core/share/targets.h"
 
+#include "core/share/template.h"
 #include "core/text/plaintext.h"
 
 #include <QJsonArray>
@@ -16,26 +17,17 @@ namespace broadsheet::share {
 namespace {
 
 constexpr qsizetype largestFile = 256 * 1024;
-constexpr qsizetype mostTargets = 100;
 constexpr qsizetype longestId = 40;
-constexpr qsizetype longestName = 60;
-constexpr qsizetype longestTemplate = 1000;
-constexpr qsizetype longestMailAddress = 2000; // beyond it mail programs on Windows cut or refuse
-constexpr qsizetype longestWebAddress = 8000;  // what servers commonly accept in a request line
+constexpr qsizetype longestKey = 60; // of the keyboard, as text
+constexpr int largestLimit = 100'000;
 
-struct Placeholder
-{
-    QLatin1String name;
-    QString Shared::*value;
+constexpr std::pair<QLatin1StringView, Counting> countings[] = {
+    {QLatin1StringView("characters"), Counting::Characters},
+    {QLatin1StringView("graphemes"), Counting::Graphemes},
+    {QLatin1StringView("weighted"), Counting::Weighted},
 };
 
-const Placeholder placeholders[] = {
-    {QLatin1String("{title}"), &Shared::title},
-    {QLatin1String("{url}"), &Shared::url},
-    {QLatin1String("{source}"), &Shared::source},
-};
-
-Error malformed(qsizetype entry, QLatin1String key)
+Error malformed(qsizetype entry, QLatin1StringView key)
 {
     return {Error::Kind::Malformed, u"share target %1: %2"_s.arg(entry + 1).arg(key)};
 }
@@ -47,37 +39,73 @@ bool isId(const QString &text)
     });
 }
 
-bool isAddress(const QString &text)
+QString nameOf(Counting counting)
 {
-    if (text.size() > longestTemplate || !text.contains(QLatin1String("{url}")))
-        return false;
-    QString rest = text;
-    for (const Placeholder &placeholder : placeholders)
-        rest.remove(placeholder.name);
-    const bool scheme =
-        rest.startsWith(QLatin1String("https://")) || rest.startsWith(QLatin1String("mailto:?"));
-    const bool ascii =
-        std::all_of(rest.begin(), rest.end(), [](QChar c) { return c > u' ' && c < u'\u007f'; });
-    return scheme && ascii && !rest.contains(u'{') && QUrl(rest, QUrl::StrictMode).isValid();
+    for (const auto &[name, value] : countings) {
+        if (value == counting)
+            return name;
+    }
+    return {};
 }
 
-// In one pass, so that a headline that itself says "{url}" stays a headline.
-QByteArray filled(const QString &address, const Shared &shared)
+PostLimit limitOf(const QJsonObject &entry)
 {
-    QByteArray result;
-    for (qsizetype at = 0; at < address.size();) {
-        const QStringView rest = QStringView(address).mid(at);
-        const auto *found = std::find_if(std::begin(placeholders), std::end(placeholders),
-                                         [&](const Placeholder &p) { return rest.startsWith(p.name); });
-        if (found == std::end(placeholders)) {
-            result += address.at(at).toLatin1();
-            ++at;
-        } else {
-            result += QUrl::toPercentEncoding(shared.*found->value);
-            at += found->name.size();
-        }
+    PostLimit limit;
+    limit.most = std::clamp(entry[u"most"_s].toInt(), 0, largestLimit);
+    limit.link = std::clamp(entry[u"link"_s].toInt(), 0, largestLimit);
+    limit.post = entry[u"post"_s].toString();
+    for (const auto &[name, value] : countings) {
+        if (entry[u"counting"_s].toString() == name)
+            limit.counting = value;
     }
-    return result;
+    return limit;
+}
+
+QJsonObject toJson(const PostLimit &limit)
+{
+    return {{u"most"_s, limit.most},
+            {u"counting"_s, nameOf(limit.counting)},
+            {u"link"_s, limit.link},
+            {u"post"_s, limit.post}};
+}
+
+ShareTarget targetOf(const QJsonObject &entry)
+{
+    ShareTarget target;
+    target.id = entry[u"id"_s].toString();
+    target.name = text::squeezed(entry[u"name"_s].toString());
+    target.address = entry[u"address"_s].toString();
+    target.command = entry[u"command"_s].toString();
+    target.limit = limitOf(entry[u"limit"_s].toObject());
+    target.shown = entry[u"shown"_s].toBool(true);
+    return target;
+}
+
+// The key that is not fit; empty: all are.
+QLatin1StringView unfit(const ShareTarget &target)
+{
+    if (!isId(target.id))
+        return "id"_L1;
+    if (target.name.isEmpty() || target.name.size() > longestTargetName)
+        return "name"_L1;
+    if (target.command.isEmpty())
+        return addressTrouble(target.address) == TemplateTrouble::None ? ""_L1 : "address"_L1;
+    return target.address.isEmpty() && commandTrouble(target.command) == TemplateTrouble::None ? ""_L1
+                                                                                               : "command"_L1;
+}
+
+void takeChoice(ShareTarget &target, const QJsonObject &entry)
+{
+    target.shown = entry[u"shown"_s].toBool(target.shown);
+    target.key = entry[u"key"_s].toString().left(longestKey);
+    target.server = checkedServer(entry[u"server"_s].toString());
+}
+
+const ShareTarget *find(const QList<ShareTarget> &targets, const QString &id)
+{
+    const auto at = std::find_if(targets.begin(), targets.end(),
+                                 [&](const ShareTarget &target) { return target.id == id; });
+    return at == targets.end() ? nullptr : &*at;
 }
 
 } // namespace
@@ -95,43 +123,68 @@ Result<QList<ShareTarget>> readTargets(const QByteArray &json)
         return Error{Error::Kind::TooLarge, u"share targets"_s};
 
     QList<ShareTarget> targets;
-    QSet<QString> ids;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QJsonObject entry = entries.at(i).toObject();
-        const ShareTarget target = {entry[u"id"_s].toString(), text::squeezed(entry[u"name"_s].toString()),
-                                    entry[u"address"_s].toString()};
-        if (!isId(target.id) || ids.contains(target.id))
-            return malformed(i, QLatin1String("id"));
-        if (target.name.isEmpty() || target.name.size() > longestName)
-            return malformed(i, QLatin1String("name"));
-        if (!isAddress(target.address))
-            return malformed(i, QLatin1String("address"));
-        ids.insert(target.id);
+        const ShareTarget target = targetOf(entries.at(i).toObject());
+        if (const QLatin1StringView key = unfit(target); !key.isEmpty())
+            return malformed(i, key);
+        if (find(targets, target.id))
+            return malformed(i, "id"_L1);
         targets.append(target);
     }
     return targets;
 }
 
-QUrl shareAddress(const ShareTarget &target, const Shared &shared)
+QByteArray arrangementOf(const QList<ShareTarget> &targets)
 {
-    const QUrl link(shared.url.trimmed());
-    if (!link.isValid() || link.isRelative())
-        return {};
-    // One line, or a headline could add header fields to a mail (RFC 6068, section 5).
-    // The link goes out as ASCII (punycode, percent-encoded path): not every mail program marks an IRI as a
-    // link.
-    Shared clean = {text::squeezed(shared.title), QString::fromLatin1(link.toEncoded()),
-                    text::squeezed(shared.source)};
-    const bool mail = target.address.startsWith(QLatin1String("mailto:"));
-    const qsizetype limit = mail ? longestMailAddress : longestWebAddress;
-    QByteArray address = filled(target.address, clean);
-    const QString title = clean.title;
-    for (qsizetype length = std::min(title.size(), limit); address.size() > limit && length > 0;
-         length = length * 9 / 10) {
-        clean.title = text::shortened(title, length);
-        address = filled(target.address, clean);
+    QJsonArray entries;
+    for (const ShareTarget &target : targets) {
+        QJsonObject entry{{u"id"_s, target.id}, {u"shown"_s, target.shown}};
+        if (!target.key.isEmpty())
+            entry[u"key"_s] = target.key;
+        if (!target.server.isEmpty())
+            entry[u"server"_s] = target.server;
+        if (target.own) {
+            entry[u"name"_s] = target.name;
+            entry[target.command.isEmpty() ? u"address"_s : u"command"_s] =
+                target.command.isEmpty() ? target.address : target.command;
+            if (target.limit.most > 0)
+                entry[u"limit"_s] = toJson(target.limit);
+        }
+        entries.append(entry);
     }
-    return QUrl::fromEncoded(address, QUrl::StrictMode);
+    return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+}
+
+QList<ShareTarget> arranged(const QList<ShareTarget> &shipped, const QByteArray &arrangement)
+{
+    const QJsonArray entries =
+        arrangement.size() > largestFile ? QJsonArray() : QJsonDocument::fromJson(arrangement).array();
+    QList<ShareTarget> targets;
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        ShareTarget target = targetOf(entry);
+        const ShareTarget *known = find(shipped, target.id);
+        target.own = entry.contains(u"name"_s) && unfit(target).isEmpty();
+        if (find(targets, target.id) || targets.size() >= mostTargets || !(target.own || known))
+            continue;
+        if (!target.own)
+            target = *known;
+        takeChoice(target, entry);
+        targets.append(target);
+    }
+    for (const ShareTarget &target : shipped) {
+        if (!find(targets, target.id))
+            targets.append(target);
+    }
+    return targets;
+}
+
+QString freeId(const QList<ShareTarget> &targets)
+{
+    int number = 1;
+    while (find(targets, u"own-%1"_s.arg(number)))
+        ++number;
+    return u"own-%1"_s.arg(number);
 }
 
 } // namespace broadsheet::share

@@ -1,5 +1,4 @@
-// Share targets are data; this turns one and a story into the address to open. Pure.
-// mailto: is made by RFC 6068; everything is percent-encoded by RFC 3986, never form-encoded.
+// The list of share targets: as shipped, and as the reader arranged it. JSON in and out, pure.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,25 +6,25 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QUrl>
 
 namespace broadsheet::share {
 
-struct Shared
-{
-    QString title;
-    QString url;
-    QString source; // the publication's name
-    friend bool operator==(const Shared &, const Shared &) = default;
-};
+inline constexpr qsizetype mostTargets = 100;
+inline constexpr qsizetype longestTargetName = 60; // characters
 
-// A list of { "id", "name", "address" }. The address is https: or mailto:, holds {url}, and may hold {title}
-// and {source}; other keys are notes. Fails with Malformed, naming the entry and the key.
+// A list of { "id", "name", "address" or "command" }, and perhaps "limit" { "most", "counting", "link",
+// "post" } and "shown"; other keys are notes. Fails with Malformed, naming the entry and the key.
 Result<QList<ShareTarget>> readTargets(const QByteArray &json);
 
-// Every value percent-encoded with QUrl::toPercentEncoding (so that + & # % and Cyrillic survive every
-// server). A headline too long for the address is shortened, the link never. Invalid when the story has no
-// link.
-QUrl shareAddress(const ShareTarget &target, const Shared &shared);
+// The reader's arrangement: order, what is hidden, keys and servers of all, and the whole of what is the
+// reader's own. Never what was shipped, so that a service that died goes with the next version.
+QByteArray arrangementOf(const QList<ShareTarget> &targets);
+
+// The shipped targets in the reader's arrangement. What is new since comes last; an arrangement or an entry
+// that cannot be understood is passed over.
+QList<ShareTarget> arranged(const QList<ShareTarget> &shipped, const QByteArray &arrangement);
+
+// An id that none of them has: "own-1".
+QString freeId(const QList<ShareTarget> &targets);
 
 } // namespace broadsheet::share

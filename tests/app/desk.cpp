@@ -8,12 +8,11 @@
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "app/words/guidefiles.h"
-#include "core/share/targets.h"
+#include "app/words/shippedtargets.h"
 #include "tests/support/fetching.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QListView>
 #include <QTest>
 #include <QWebEnginePage>
@@ -53,15 +52,13 @@ void Desk::open()
                                   .guideManifest = guide.manifest,
                                   .guideFeeds = guide.feeds,
                                   .guidePictures = guide.pictures,
+                                  .shareTargets = words::shippedShareTargets(),
                                   .catalogueFolder = u":/publications"_s,
                                   .network = m_network});
     QVERIFY2(library.ok(), qPrintable(library ? QString() : library.error().detail));
     m_library = std::move(library).value();
     m_look = std::make_unique<Look>(ThemeChoice::Light);
-    QFile targets(u":/share-targets.json"_s);
-    QVERIFY(targets.open(QIODevice::ReadOnly));
-    m_window = std::make_unique<MainWindow>(*m_library, *m_settings, *m_look,
-                                            share::readTargets(targets.readAll()).valueOr({}));
+    m_window = std::make_unique<MainWindow>(*m_library, *m_settings, *m_look);
     speak(u"en"_s);
     m_window->resize(1440, 700);
     m_window->show();

@@ -1,4 +1,5 @@
 #include "core/pages/articlepage.h"
+#include "core/pages/pagelinks.h"
 
 #include "core/article/sanitize.h"
 
@@ -106,6 +107,28 @@ private slots:
         QVERIFY(!html.contains("javascript:"));
         QVERIFY(!html.contains("Read the full story"));
         QVERIFY(!html.contains("Updated"));
+    }
+
+    // Ways to pass it on, followed by the program itself; what is hidden is not among them.
+    void offersToShareUnderTheHeadline()
+    {
+        pages::ArticlePage page = story("<p>Text.</p>");
+        QVERIFY(!shown(page).contains("class=\"share\""));
+        page.share = {{u"telegram"_s, u"Telegram"_s, {}}, {u"own-1"_s, u"Fish & <chips>"_s, {}}};
+        page.share.append({u"vk"_s, u"VK"_s, {}});
+        page.share.last().shown = false;
+        const QByteArray html = shown(page);
+        QVERIFY(html.contains("href=\"broadsheet://share/telegram\""));
+        QVERIFY(html.contains("Fish &amp; &lt;chips&gt;"));
+        QVERIFY(html.contains("href=\"broadsheet://share/more\""));
+        QVERIFY(!html.contains("share/vk"));
+        QVERIFY(html.indexOf("class=\"share\"") < html.indexOf("</header>"));
+        const auto link = pages::readPageLink(QUrl(u"broadsheet://share/own-1"_s));
+        QVERIFY(link && link->to == pages::PageLink::To::Share);
+        QCOMPARE(link->target, u"own-1"_s);
+        QVERIFY(!pages::readPageLink(QUrl(u"broadsheet://share/"_s)));
+        page.story.item.url.clear(); // nothing to pass on
+        QVERIFY(!shown(page).contains("class=\"share\""));
     }
 
     void asksTheNetworkForNothing()

@@ -1,3 +1,4 @@
+#include "core/share/address.h"
 #include "core/share/targets.h"
 
 #include <QFile>
@@ -14,22 +15,7 @@ QByteArray shipped()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// What a server that decodes forms reads (+ is a space there), or, for mailto, what a mail program reads (+
-// is a plus).
-QHash<QString, QString> received(const QUrl &address)
-{
-    QHash<QString, QString> values;
-    const QByteArray encoded = address.toEncoded();
-    const QByteArray query = encoded.mid(encoded.indexOf('?') + 1);
-    for (QByteArray pair : query.split('&')) {
-        if (address.scheme() != QLatin1String("mailto"))
-            pair.replace('+', ' ');
-        const qsizetype equals = pair.indexOf('=');
-        values.insert(QString::fromLatin1(pair.left(equals)),
-                      QString::fromUtf8(QByteArray::fromPercentEncoding(pair.mid(equals + 1))));
-    }
-    return values;
-}
+QList<ShareTarget> shippedTargets() { return share::readTargets(shipped()).valueOr({}); }
 
 QByteArray oneEntry(const char *id, const char *name, const char *address)
 {
@@ -50,108 +36,89 @@ private slots:
         QStringList ids;
         for (const ShareTarget &target : *targets)
             ids << target.id;
-        QCOMPARE(ids,
-                 QStringList({u"telegram"_s, u"whatsapp"_s, u"facebook"_s, u"x"_s, u"vk"_s, u"email"_s}));
+        for (const char *asked :
+             {"telegram", "whatsapp", "facebook", "x", "vk", "ok", "viber", "linkedin", "reddit", "mastodon",
+              "bluesky", "threads", "line", "tumblr", "hackernews", "instapaper", "wallabag", "email"})
+            QVERIFY2(ids.contains(QString::fromLatin1(asked)), asked);
+        QVERIFY(!ids.contains(u"pocket"_s)); // closed on 8 July 2025
     }
 
-    void roundTrip_data()
+    void everyShippedTargetTakesAStory()
     {
-        QTest::addColumn<QString>("title");
-        QTest::newRow("plain") << u"Harbour cities agree"_s;
-        QTest::newRow("C++ & C#: 100 % \"sure\"?") << u"C++ & C#: 100 % \"sure\"?"_s;
-        QTest::newRow("already encoded") << u"%20 is %2B, %zz is not, %"_s;
-        QTest::newRow("slashes and semicolons") << u"a/b\\c;d=e?f@g:h!i'j(k)l*m,n[o]p"_s;
-        QTest::newRow("emoji") << u"Night trains 🚂👩🏽‍🚒 return"_s;
-        QTest::newRow("cyrillic") << u"Портовые города: «барьер» — ёж"_s;
-        QTest::newRow("armenian") << u"Նավահանգստային քաղաքներ՝ Ի՞նչ"_s;
-        QTest::newRow("arabic") << u"مدن الموانئ تتفق، ٢٠٢٦؟"_s;
-        QTest::newRow("azerbaijani") << u"Şəhərlər İıƏ"_s;
-        QTest::newRow("its own placeholder") << u"{url} {title} {source} {"_s;
-        QTest::newRow("ends in an ampersand") << u"this & that &"_s;
-        QTest::newRow("html") << u"<b>&amp;</b>"_s;
-        QTest::newRow("dots and tildes") << u"a-b_c.d~e"_s;
-        QTest::newRow("empty") << QString();
-    }
-
-    void roundTrip()
-    {
-        QFETCH(const QString, title);
-        const auto targets = share::readTargets(shipped());
-        const QString url = u"https://example.org/a%20b?q=c%2B%2B&x=1#top"_s;
-        for (const ShareTarget &target : *targets) {
-            const QUrl address = share::shareAddress(target, {title, url, u"Caliber.Az & co"_s});
-            QVERIFY2(address.isValid(), qPrintable(target.id + u": "_s + address.errorString()));
-            const auto got = received(address);
-            const QHash<QString, QHash<QString, QString>> wanted = {
-                {u"telegram"_s, {{u"url"_s, url}, {u"text"_s, title}}},
-                {u"whatsapp"_s, {{u"text"_s, title + u'\n' + url}}},
-                {u"facebook"_s, {{u"u"_s, url}}},
-                {u"x"_s, {{u"text"_s, title}, {u"url"_s, url}}},
-                {u"vk"_s, {{u"url"_s, url}, {u"title"_s, title}}},
-                {u"email"_s,
-                 {{u"subject"_s, title},
-                  {u"body"_s, title + u"\r\n"_s + url + u"\r\n\r\nCaliber.Az & co"_s}}},
-            };
-            QCOMPARE(got, wanted.value(target.id));
+        for (ShareTarget target : shippedTargets()) {
+            target.server = u"social.example"_s;
+            const share::Shared story = {
+                u"T"_s, u"https://a.example/1"_s, u"S"_s, {}, u"https://a.example/p.png"_s};
+            QCOMPARE(share::hindrance(target, story), share::Hindrance::None);
+            QVERIFY2(share::shareAddress(target, story).isValid(), qPrintable(target.id));
         }
     }
 
-    // A line break in a headline must not become a header field of the mail.
-    void aHeadlineIsOneLine_data()
+    void theReadersArrangementComesBack()
     {
-        QTest::addColumn<QString>("title");
-        QTest::newRow("line feed") << u"One\nBcc: all@example.org"_s;
-        QTest::newRow("carriage return") << u"One\r\nBcc: all@example.org"_s;
-        QTest::newRow("nul and tab") << u"One"_s + QChar(0) + u"\t Bcc: all@example.org "_s;
-        QTest::newRow("line separator") << u"One\u2028Bcc: all@example.org"_s;
+        const QList<ShareTarget> all = shippedTargets();
+        QCOMPARE(share::arranged(all, {}), all);
+        QList<ShareTarget> mine = all;
+        std::swap(mine[0], mine[4]);
+        mine[1].shown = false;
+        mine[2].key = u"Ctrl+Alt+X"_s;
+        mine[8].server = u"social.example:8443"_s;
+        ShareTarget own = {share::freeId(mine), u"My list & more"_s,
+                           u"https://my.example/add?u={url}&t={title}"_s};
+        own.own = true;
+        mine.prepend(own);
+        ShareTarget program = {
+            share::freeId(mine), u"To my notes"_s, {}, {}, u"notes --add {url} \"{title}\""_s};
+        program.own = true;
+        mine.append(program);
+        mine[6].own = true; // a shipped one, changed
+        mine[6].name = u"Changed"_s;
+        QCOMPARE(share::arranged(all, share::arrangementOf(mine)), mine);
     }
 
-    void aHeadlineIsOneLine()
+    void whatIsShippedNoMoreGoesAndWhatIsNewComes()
     {
-        QFETCH(const QString, title);
-        const ShareTarget mail = {u"email"_s, u"E-mail"_s, u"mailto:?subject={title}&body={url}"_s};
-        const QUrl address = share::shareAddress(mail, {title, u"https://example.org/"_s, {}});
-        QCOMPARE(received(address).value(u"subject"_s), u"One Bcc: all@example.org"_s);
+        const QList<ShareTarget> all = shippedTargets();
+        QList<ShareTarget> mine = all;
+        mine[0].shown = false;
+        const QByteArray arrangement = share::arrangementOf(mine);
+        QList<ShareTarget> later = all.mid(2);
+        later.append({u"new"_s, u"New"_s, u"https://new.example/{url}"_s});
+        QList<ShareTarget> seen = share::arranged(later, arrangement);
+        QCOMPARE(seen, later); // the first two died
+        const ShareTarget first = share::arranged(all, arrangement).first();
+        QCOMPARE(first.address, all.first().address);
+        QVERIFY(!first.shown);
     }
 
-    void anInternationalAddressBecomesAscii()
+    void aBadArrangementIsPassedOver_data()
     {
-        const ShareTarget target = {u"t"_s, u"T"_s, u"https://t.example/?u={url}"_s};
-        const QUrl address =
-            share::shareAddress(target, {{}, u"https://caliber.az/новость/бакı?тег=ы&z=1"_s, {}});
-        const QString url = received(address).value(u"u"_s);
-        QCOMPARE(QUrl::fromEncoded(url.toLatin1()), QUrl(u"https://caliber.az/новость/бакı?тег=ы&z=1"_s));
-        QVERIFY(!url.contains(u'?' + QString(u'?')));
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("not json") << QByteArray("{[");
+        QTest::newRow("an object") << QByteArray("{}");
+        QTest::newRow("numbers") << QByteArray("[1, null, [], {}]");
+        QTest::newRow("too large") << QByteArray("[") + QByteArray(300 * 1024, ' ') +
+                                          "{\"id\":\"vk\",\"shown\":false}]";
+        QTest::newRow("a door that is none")
+            << QByteArray("[{\"id\":\"own-1\",\"name\":\"Evil\",\"address\":\"javascript:x({url})\"}]");
+        QTest::newRow("a file") << QByteArray(
+            "[{\"id\":\"own-1\",\"name\":\"Evil\",\"address\":\"file:///{url}\"}]");
     }
 
-    void withoutALink_data()
+    void aBadArrangementIsPassedOver()
     {
-        QTest::addColumn<QString>("url");
-        QTest::newRow("none") << QString();
-        QTest::newRow("relative") << u"/world/1"_s;
+        QFETCH(const QByteArray, json);
+        const QList<ShareTarget> all = shippedTargets();
+        QCOMPARE(share::arranged(all, json), all);
     }
 
-    void withoutALink()
+    void aBadServerIsNoServer()
     {
-        QFETCH(const QString, url);
-        const ShareTarget target = {u"t"_s, u"T"_s, u"https://t.example/?u={url}"_s};
-        QVERIFY(!share::shareAddress(target, {u"Title"_s, url, {}}).isValid());
-    }
-
-    // Mail programs cut long addresses; the headline gives way, the link stays whole.
-    void aLongHeadlineIsShortened()
-    {
-        const ShareTarget mail = {u"email"_s, u"E-mail"_s,
-                                  u"mailto:?subject={title}&body={title}%0D%0A{url}"_s};
-        const QString url = u"https://example.org/"_s + QString(200, u'a');
-        const QUrl address = share::shareAddress(mail, {QString(5000, u'Ж'), url, {}});
-        QVERIFY(address.toEncoded().size() <= 2000);
-        const auto got = received(address);
-        QVERIFY(got.value(u"subject"_s).endsWith(u'…'));
-        QVERIFY(got.value(u"subject"_s).size() > 60);
-        QVERIFY(got.value(u"body"_s).endsWith(url));
-        QCOMPARE(share::shareAddress(mail, {u"👩🏽‍🚒"_s.repeated(400), url, {}}).errorString(),
-                 QString());
+        const QByteArray json =
+            "[{\"id\":\"mastodon\",\"server\":\"evil.example/@x\"},{\"id\":\"lemmy\",\"server\":\"a b\"}]";
+        for (const ShareTarget &target : share::arranged(shippedTargets(), json))
+            QVERIFY(target.server.isEmpty() || target.server == u"evil.example"_s);
     }
 
     void refused_data()
@@ -171,6 +138,12 @@ private slots:
         QTest::newRow("no place for the link") << oneEntry("a", "A", "https://a.example/") << u"1: address"_s;
         QTest::newRow("an unknown value")
             << oneEntry("a", "A", "https://a.example/{url}{x}") << u"1: address"_s;
+        QTest::newRow("the link in the host") << oneEntry("a", "A", "https://{url}/x") << u"1: address"_s;
+        QTest::newRow("somebody at a host")
+            << oneEntry("a", "A", "https://a.example@{instance}/{url}") << u"1: address"_s;
+        QTest::newRow("a server in the path")
+            << oneEntry("a", "A", "https://a.example/{instance}/{url}") << u"1: address"_s;
+        QTest::newRow("data") << oneEntry("a", "A", "data:text/html,{url}") << u"1: address"_s;
         QTest::newRow("a space") << oneEntry("a", "A", "https://a.example/ {url}") << u"1: address"_s;
         const QByteArray good = oneEntry("a", "A", "https://a.example/{url}");
         QTest::newRow("twice") << good.chopped(1) + ',' + good.mid(1) << u"2: id"_s;

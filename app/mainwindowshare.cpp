@@ -1,0 +1,179 @@
+// The ways out of the window: sharing, copying, quoting.
+#include "app/mainwindow.h"
+
+#include "app/article/articlepane.h"
+#include "app/article/textchoice.h"
+#include "app/look/toast.h"
+#include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
+#include "app/share/sharebar.h"
+#include "app/share/sharemenu.h"
+#include "app/share/sharer.h"
+#include "app/share/targetsdialog.h"
+#include "app/stories/storypane.h"
+#include "core/article/sanitize.h"
+#include "core/library/library.h"
+#include "core/library/sharing.h"
+#include "core/pages/pagelinks.h"
+
+#include <QAction>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+bool asksForLink(const Publication &publication)
+{
+    return publication.linkRequired || !publication.notice.isEmpty();
+}
+
+} // namespace
+
+void MainWindow::connectSharing()
+{
+    const auto on = [this](Do what, auto function) {
+        connect(m_actions[what], &QAction::triggered, this, function);
+    };
+    on(Do::CopyLink, [this] { shareWith(pages::copyLinkTarget); });
+    on(Do::Share, [this] { shareWith(pages::moreTargets); });
+    on(Do::Email, [this] { shareWith(u"email"_s); });
+    connect(m_shareBar, &ShareBar::copyLinkWanted, m_actions[Do::CopyLink], &QAction::trigger);
+    connect(m_shareBar, &ShareBar::targetChosen, this,
+            [this](const ShareTarget &target) { shareWith(target.id); });
+    ShareMenu *menu = m_shareBar->menu();
+    connect(menu, &ShareMenu::arrangeWanted, this, &MainWindow::arrangeTargets);
+    connect(menu, &ShareMenu::copyWanted, this, [this](share::CopyAs form) {
+        withPassed([this, form](const PassedStory &story) { m_sharer->copy(story, form); });
+    });
+    connect(menu, &ShareMenu::referenceWanted, this, [this](share::CitationFormat format) {
+        withPassed([this, format](const PassedStory &story) { m_sharer->copyReference(story, format); });
+    });
+    connect(&m_article->view(), &ArticleView::copyWanted, this, &MainWindow::copySelection);
+    connect(&m_library.sharing(), &Sharing::targetsChanged, this, &MainWindow::showTargets);
+    showTargets();
+}
+
+void MainWindow::showTargets()
+{
+    m_shareBar->setTargets(m_library.sharing().targets());
+    if (m_article->story())
+        m_text->setSetting(settingOf(*m_article->story())); // the page offers them too
+}
+
+void MainWindow::shareWith(const QString &target)
+{
+    if (target == pages::moreTargets) {
+        if (onFrontPage() || !m_article->story())
+            m_toast->say(tr("Open the story first."));
+        else if (m_article->story()->item.url.isEmpty())
+            m_toast->say(tr("This story has no link of its own."));
+        else
+            m_shareBar->openMenu();
+        return;
+    }
+    withPassed([this, target](const PassedStory &story) {
+        if (target == pages::copyLinkTarget)
+            m_sharer->copy(story, share::CopyAs::Link);
+        else if (const ShareTarget *known = m_shareBar->target(target))
+            m_sharer->share(*known, story);
+    });
+}
+
+void MainWindow::arrangeTargets()
+{
+    QList<TargetsDialog::TakenKey> taken;
+    for (const QAction *action : actions()) {
+        for (const QKeySequence &key : action->shortcuts())
+            taken.append({key, action->text().remove(u'&')});
+    }
+    (new TargetsDialog(m_library, taken, this))->open();
+}
+
+void MainWindow::withPassed(std::function<void(const PassedStory &)> go)
+{
+    withCurrent([this, go = std::move(go)](const Headline &story) { go(passedOf(story)); });
+}
+
+PassedStory MainWindow::passedOf(const Headline &story) const
+{
+    const Subscribed *newspaper = m_railModel->newspaper(story.publication);
+    PassedStory passed;
+    passed.cited.title = story.title;
+    passed.cited.url = story.url;
+    passed.cited.published = story.published;
+    passed.cited.zone = QTimeZone::systemTimeZone();
+    passed.cited.language = story.language.isEmpty() ? story.edition : story.language;
+    passed.cited.today = QDate::currentDate();
+    passed.image = story.image;
+    passed.kicker = m_railModel->sectionName(story.publication, story.section);
+    if (newspaper) {
+        passed.cited.publication = nameOf(newspaper->publication, story.edition);
+        passed.colour = newspaper->publication.colour;
+    }
+    const std::optional<Story> &open = m_article->story();
+    if (open && open->id == story.id) {
+        for (const Author &author : open->item.authors) {
+            if (!author.name.isEmpty() && author.name != passed.cited.publication)
+                passed.cited.authors.append(author.name);
+        }
+    }
+    return passed;
+}
+
+// With the words that are selected in the open story.
+void MainWindow::withQuotation(std::function<void(const PassedStory &)> go)
+{
+    const Headline *story = m_stories->current();
+    if (!story)
+        return;
+    m_article->view().selection(
+        [this, passed = passedOf(*story), go = std::move(go)](const Selection &selection) {
+            if (!selection.text.isEmpty())
+                go(quotedFrom(passed, {selection.text, selection.before, selection.after},
+                              m_library.sharing().quoteLink()));
+        });
+}
+
+void MainWindow::addQuotation(QMenu &menu)
+{
+    if (onFrontPage() || m_article->view().selectedText().isEmpty())
+        return;
+    QAction *first = menu.actions().value(0);
+    auto *copy = new QAction(tr("&Copy"), &menu);
+    connect(copy, &QAction::triggered, this, &MainWindow::copySelection);
+    auto *share = new ShareMenu(ShareMenu::Of::Quotation, &menu);
+    share->setTargets(m_library.sharing().targets());
+    connect(share, &ShareMenu::arrangeWanted, this, &MainWindow::arrangeTargets);
+    connect(share, &ShareMenu::targetChosen, this, [this](const ShareTarget &target) {
+        withQuotation([this, target](const PassedStory &story) { m_sharer->share(target, story); });
+    });
+    connect(share, &ShareMenu::referenceWanted, this, [this](share::CitationFormat format) {
+        withQuotation([this, format](const PassedStory &story) { m_sharer->copyQuotation(story, format); });
+    });
+    menu.insertAction(first, copy);
+    menu.insertMenu(first, share->copyMenu());
+    menu.insertMenu(first, share);
+    menu.insertSeparator(first);
+}
+
+// Where the newspaper asks for a link, its words take one along.
+void MainWindow::copySelection()
+{
+    const Headline *story = m_stories->current();
+    const Subscribed *newspaper = story ? m_railModel->newspaper(story->publication) : nullptr;
+    if (!newspaper || !asksForLink(newspaper->publication) ||
+        m_library.sharing().sourceLine() == Sharing::SourceLine::LeftOut) {
+        m_article->view().copySelection();
+        return;
+    }
+    m_article->view().selection([this, passed = passedOf(*story)](const Selection &selection) {
+        const article::SafeHtml html = article::sanitize(selection.html.toUtf8(), passed.cited.url);
+        m_sharer->copyWithSource(passed, selection.text, QString::fromUtf8(html.utf8()),
+                                 [this] { m_article->view().copySelection(); });
+    });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,85 @@
+#include "app/share/desktopmail.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDesktopServices>
+#include <QPointer>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+using Answer = std::function<void(SystemMail::Outcome)>;
+
+constexpr int portalPatience = 5'000; // ms; it answers before the mail program is open
+
+QUrl mailtoOf(const Letter &letter)
+{
+    const auto encoded = [](const QString &text) { return QUrl::toPercentEncoding(text); };
+    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(letter.to, "@") +
+                             "?subject=" + encoded(letter.subject) + "&body=" + encoded(letter.body));
+}
+
+void openMailto(const Letter &letter, const Answer &answer)
+{
+    answer(QDesktopServices::openUrl(mailtoOf(letter)) ? SystemMail::Outcome::Opened
+                                                       : SystemMail::Outcome::NoProgram);
+}
+
+// xdg-email(1): takes the parts apart, so that no mail program has to read an address.
+void askXdgEmail(const Letter &letter, QObject *receiver, const Answer &answer)
+{
+    const QString program = QStandardPaths::findExecutable(u"xdg-email"_s);
+    if (program.isEmpty())
+        return openMailto(letter, answer);
+    QStringList arguments = {u"--utf8"_s, u"--subject"_s, letter.subject, u"--body"_s, letter.body};
+    if (!letter.to.isEmpty() && !letter.to.startsWith(u'-'))
+        arguments << letter.to;
+    auto *process = new QProcess(receiver);
+    QObject::connect(process, &QProcess::finished, receiver, [=](int code, QProcess::ExitStatus status) {
+        process->deleteLater();
+        if (code == 0 && status == QProcess::NormalExit)
+            answer(SystemMail::Outcome::Opened);
+        else
+            openMailto(letter, answer);
+    });
+    QObject::connect(process, &QProcess::errorOccurred, receiver, [=](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // finished() comes, too
+        process->deleteLater();
+        openMailto(letter, answer);
+    });
+    process->start(program, arguments);
+}
+
+} // namespace
+
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Email.html
+void DesktopMail::write(const Letter &letter, QObject *receiver, Answer answer)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+                                                       u"/org/freedesktop/portal/desktop"_s,
+                                                       u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);
+    QVariantMap options{{u"subject"_s, letter.subject}, {u"body"_s, letter.body}};
+    if (!letter.to.isEmpty())
+        options[u"address"_s] = letter.to;
+    call << QString() << options;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, portalPatience), receiver);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, receiver,
+                     [=](QDBusPendingCallWatcher *done) {
+                         done->deleteLater();
+                         if (QDBusPendingReply<>(*done).isError())
+                             askXdgEmail(letter, receiver, answer);
+                         else
+                             answer(Outcome::Opened);
+                     });
+}
+
+} // namespace broadsheet
