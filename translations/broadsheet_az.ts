@@ -358,6 +358,14 @@
         <source>The system&apos;s keychain does not give the password. %1</source>
         <translation>Sistemin parol anbarı parolu vermir. %1</translation>
     </message>
+    <message>
+        <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManifestFiles</name>
@@ -1101,6 +1109,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>Select All</source>
         <translation>Hamısını seç</translation>
     </message>
+    <message>
+        <source>This story in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavePdf</name>
@@ -1200,6 +1212,14 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
             <numerusform>%n saat əvvəl</numerusform>
             <numerusform>%n saat əvvəl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page layout has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

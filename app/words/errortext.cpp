@@ -86,6 +86,13 @@ const Row table[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The system's keychain does not give the password. %1")},
     {Error::Kind::PasswordWrong,
      QT_TRANSLATE_NOOP("ErrorText", "%1 does not accept this name and password.")},
+    {Error::Kind::LayoutChanged,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The page layout has changed: %1. Its stories are found by their links alone now, and "
+                       "some may be missing.")},
+    {Error::Kind::RobotsRefuse,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The site asks programs not to read this page: %1. It can be read in the browser.")},
 };
 
 // Where more can be said than the kind does: by the host in the detail.

@@ -29,6 +29,8 @@ const Row troubles[] = {
     {Error::Kind::Forbidden, QT_TRANSLATE_NOOP("SourceState", "Does not let us in")},
     {Error::Kind::Throttled, QT_TRANSLATE_NOOP("SourceState", "Asks to come later")},
     {Error::Kind::ServerFailed, QT_TRANSLATE_NOOP("SourceState", "Server error")},
+    {Error::Kind::LayoutChanged, QT_TRANSLATE_NOOP("SourceState", "Page layout has changed")},
+    {Error::Kind::RobotsRefuse, QT_TRANSLATE_NOOP("SourceState", "Not for programs")},
     {Error::Kind::NotAFeed, QT_TRANSLATE_NOOP("SourceState", "Not a news feed")},
 };
 
@@ -59,7 +61,7 @@ QString longState(const Source &source)
     if (!source.trouble)
         return shortState(source);
     QString text = errorText(*source.trouble);
-    if (source.lastSucceeded.isValid())
+    if (source.lastSucceeded.isValid() && source.failures > 0)
         text +=
             QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("SourceState", "The last time all went well was %1."))
                                    .arg(moment(source.lastSucceeded, QDateTime::currentDateTime()));

@@ -48,6 +48,8 @@ struct Error
         PasswordNeeded, // 401, and we had none
         PasswordWrong,  // 401, although we sent one
         KeychainClosed, // the keychain does not give what it holds
+        LayoutChanged,  // a page's rules find nothing any more; links that look like stories were taken
+        RobotsRefuse,   // robots.txt asks programs to stay away from this page
     };
 
     Kind kind = Kind::Unknown;

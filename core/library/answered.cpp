@@ -29,6 +29,9 @@ store::Asked unchanged(const Source &source, const fetch::Response &response, co
     store::Asked asked =
         planFor(source, {.now = now, .notBefore = response.notBefore, .rhythm = source.rhythm});
     asked.permanentAddress = response.permanentAddress;
+    // The page is what it was, and so is what there was to say of it.
+    if (source.trouble && source.trouble->kind == Error::Kind::LayoutChanged)
+        asked.remark = source.trouble;
     return asked;
 }
 

@@ -27,20 +27,22 @@ bool isOnHosts(const QString &address, const Publication &publication)
     return publication.hosts.isEmpty() || publications::isOnHosts(address, publication.hosts);
 }
 
-Result<Feed> parseList(const fetch::Response &response, const Reading &reading)
+ParsedDocument parseList(const fetch::Response &response, const Reading &reading)
 {
     const QByteArray utf8 = text::decode(response.body, response.contentType).utf8;
     const Result<markup::HtmlTree> page = markup::parseHtml(utf8, markup::HtmlKind::Page);
     if (!page)
-        return Error{page.error().kind, response.address};
+        return {Error{page.error().kind, response.address}, {}};
     const publications::PagePlace place{response.address, reading.edition};
     const ListRule *rule = listOf(*reading.publication, reading.list);
     Feed feed = rule ? publications::listPage(*page, *rule, *reading.publication, place) : Feed();
+    if (!feed.items.isEmpty())
+        return {feed, {}};
+    const Error changed{Error::Kind::LayoutChanged, response.address};
+    feed = publications::likelyStories(*page, *reading.publication, place);
     if (feed.items.isEmpty())
-        feed = publications::likelyStories(*page, *reading.publication, place);
-    if (feed.items.isEmpty())
-        return Error{Error::Kind::NotAFeed, response.address};
-    return feed;
+        return {changed, {}};
+    return {feed, {}, rule ? std::optional(changed) : std::nullopt};
 }
 
 // Those a robots.txt or an index names: the first on the newspaper's hosts, news before all else.
@@ -68,7 +70,7 @@ ParsedDocument parseSitemap(const fetch::Response &response, const Reading &read
     }
     const QByteArray utf8 = text::decode(unpacked.body, unpacked.contentType).utf8;
     if (const QString behind = sitemapBehind(utf8, unpacked, *reading.publication); !behind.isEmpty())
-        return {Feed(), {}, behind};
+        return {Feed(), {}, {}, behind};
     Result<Feed> feed = feeds::parse({unpacked.body, unpacked.address, unpacked.contentType});
     if (feed) {
         // Sitemaps that are not of news name pages, and nothing else of them.
@@ -85,9 +87,8 @@ ParsedDocument parse(const fetch::Response &response, const Reading &reading)
         return {feeds::parse({response.body, response.address, response.contentType}), {}};
     if (!reading.publication)
         return {Error{Error::Kind::NotAFeed, response.address}, {}};
-    ParsedDocument document = reading.kind == SourceKind::Html
-                                  ? ParsedDocument{parseList(response, reading), {}}
-                                  : parseSitemap(response, reading);
+    ParsedDocument document = reading.kind == SourceKind::Html ? parseList(response, reading)
+                                                               : parseSitemap(response, reading);
     // What the newspaper can bear is its wish, as a feed's own would be.
     if (document.feed)
         document.feed->rhythm.ttlMinutes =

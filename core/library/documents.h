@@ -11,6 +11,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace broadsheet {
 
@@ -27,7 +28,8 @@ struct ParsedDocument
 {
     Result<Feed> feed; // its items are moved to `items`
     QList<store::Incoming> items;
-    QString leadsTo = {}; // of sitemaps: it has none itself, but says that they are there
+    std::optional<Error> remark = {}; // the stories came, but the reader should know
+    QString leadsTo = {};             // of sitemaps: it has none itself, but says that they are there
 };
 
 QFuture<ParsedDocument> parseInPool(const fetch::Response &response, const Reading &reading = {});

@@ -243,6 +243,7 @@ void Refresher::arrived(const Source &source, const fetch::Response &response, c
     if (!document.feed.ok())
         return failed(source, {document.feed.error(), response.notBefore, {}});
     store::Asked asked = brought(source, response, *document.feed, m_core.now());
+    asked.remark = document.remark;
     using Taken = Result<store::Arrivals>;
     whenDone(m_core.store->takeIn(asked, document.items), this,
              [this, source, asked](const Taken &taken) mutable {

@@ -40,7 +40,7 @@ RobotsPass::Refusal RobotsPass::refusalOf(const QString &address, const publicat
 {
     if (publications::allows(robots, address))
         return {};
-    return fetch::Failure{{Error::Kind::Forbidden, publications::robotsOf(address)}, {}, {}};
+    return fetch::Failure{{Error::Kind::RobotsRefuse, address}, {}, {}};
 }
 
 RobotsPass::Refusal RobotsPass::learn(const QString &address, const fetch::Answer &answer)

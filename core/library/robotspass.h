@@ -23,7 +23,7 @@ class RobotsPass final : public QObject
 public:
     explicit RobotsPass(LibraryCore &core);
 
-    // Why not: Forbidden (the detail is the address of the robots.txt), or what kept us from reading it; then
+    // Why not: RobotsRefuse (the detail is the page's address), or what kept us from reading it; then
     // it is not now. Nothing: it may be read. `certificate` is one the reader accepts for this server.
     using Refusal = std::optional<fetch::Failure>;
     QFuture<Refusal> ask(const QString &address, const QByteArray &certificate);

@@ -136,9 +136,10 @@ void writeSuccess(Connection &c, const Asked &asked)
     c.run(
         u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, wished = coalesce(?, 0), "
         u"failures = 0, "
-        "trouble = NULL, trouble_detail = '', forbidden_until = NULL, gone = 0, certificate_shown = x'' WHERE id = ?"_s,
+        "trouble = ?, trouble_detail = ?, forbidden_until = NULL, gone = 0, certificate_shown = x'' WHERE id = ?"_s,
         {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), seconds(asked.wished),
-         number(asked.source)});
+         asked.remark ? QVariant(static_cast<int>(asked.remark->kind)) : QVariant(),
+         asked.remark ? asked.remark->detail : u""_s, number(asked.source)});
     if (asked.validators)
         c.run(u"UPDATE source SET etag = ?, last_modified = ?, validators_from = ? WHERE id = ?"_s,
               {asked.validators->etag, asked.validators->lastModified, asked.validators->from,

@@ -43,6 +43,7 @@ struct Asked
     QDateTime nextDue;
     QDateTime wished;                     // not before, as the server or the feed asks; invalid: no wish
     std::optional<Error> trouble;         // none: it went well
+    std::optional<Error> remark;          // it went well, but the reader should know
     std::optional<Validators> validators; // of a document that came whole; none: the old ones stay
     std::optional<Rhythm> rhythm;         // likewise
     QString title;                        // empty: the old one stays

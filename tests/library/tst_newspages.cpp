@@ -97,17 +97,25 @@ private slots:
         QCOMPARE(reader.server.count("/world"), 2);
     }
 
-    // Stories still come in when the page is built in another way.
+    // Stories still come in when the page is built in another way, and its health says so until it is right
+    // again.
     void anotherLayout()
     {
         Reader reader;
         reader.server.route("/world", page(card("One")));
         take(reader, SourceKind::Html, u"/world"_s);
         QCOMPARE(reader.refresh().newStories, 1);
-        reader.server.route("/world",
-                            page(card("One", "tile") + card("Two", "tile") + "<a href='/about'>Us</a>"));
+        reader.server.route("/world", conditional(card("One", "tile") + card("Two", "tile"), "\"v2\"", {}));
         QCOMPARE(reader.refresh().newStories, 1);
         QCOMPARE(reader.sortedTitles(), (QStringList{u"Story One"_s, u"Story Two"_s}));
+        QCOMPARE(reader.trouble(u"/world"_s), std::optional(Error::Kind::LayoutChanged));
+        QCOMPARE(reader.onlySource().failures, 0); // it is not asked less for it
+        reader.refresh();
+        QCOMPARE(reader.server.requests("/world").last().header("If-None-Match"), "\"v2\"");
+        QCOMPARE(reader.trouble(u"/world"_s), std::optional(Error::Kind::LayoutChanged));
+        reader.server.route("/world", page(card("One")));
+        reader.refresh();
+        QVERIFY(!reader.onlySource().trouble);
     }
 
     void aPageWithoutStoriesIsTrouble()
@@ -118,7 +126,7 @@ private slots:
         reader.refresh();
         reader.server.route("/world", page("<p>We are moving house.</p>"));
         QCOMPARE(reader.refresh().failed, 1);
-        QCOMPARE(reader.trouble(u"/world"_s), std::optional(Error::Kind::NotAFeed));
+        QCOMPARE(reader.trouble(u"/world"_s), std::optional(Error::Kind::LayoutChanged));
         QCOMPARE(reader.titles().size(), 1); // nothing is lost
     }
 
@@ -201,8 +209,8 @@ private slots:
         QCOMPARE(reader.refresh().failed, 1);
         QCOMPARE(reader.server.count("/world"), 0);
         const Source source = reader.onlySource();
-        QCOMPARE(source.trouble->kind, Error::Kind::Forbidden);
-        QVERIFY(source.trouble->detail.endsWith(u"/robots.txt"_s));
+        QCOMPARE(source.trouble->kind, Error::Kind::RobotsRefuse);
+        QVERIFY(source.trouble->detail.endsWith(u"/world"_s));
     }
 
     void robotsThatCannotBeReadMeanNotNow()
