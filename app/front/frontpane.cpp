@@ -150,7 +150,7 @@ FrontQuery FrontPane::query() const
     }
     query.list.limit = storiesOfOne;
     if (const Subscribed *newspaper = m_rail.newspaper(m_place.publication)) {
-        for (const Section &section : newspaper->publication.sections) {
+        for (const Section &section : sectionsIn(newspaper->publication, newspaper->edition)) {
             if (section.id != m_place.section)
                 query.sections.append(section.id);
         }

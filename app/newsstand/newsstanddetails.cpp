@@ -32,12 +32,8 @@ QString link(const QString &address, const QString &text)
 QString sectionsOf(const Publication &publication, const QString &edition)
 {
     QStringList names;
-    for (const Section &section : publication.sections) {
-        const bool has = std::any_of(section.sources.begin(), section.sources.end(),
-                                     [&](const SectionSource &source) { return source.edition == edition; });
-        if (has)
-            names.append(translated(section.name, edition));
-    }
+    for (const Section &section : sectionsIn(publication, edition))
+        names.append(translated(section.name, edition));
     if (names.isEmpty()) {
         for (const QString &topic : publication.topics)
             names.append(topicName(topic));
@@ -163,7 +159,7 @@ void NewsstandDetails::show(const Publication &publication, const QString &editi
         const QSignalBlocker quiet(m_edition);
         m_edition->clear();
         for (const Edition &one : publication.editions) {
-            if (isOffered(publication, one))
+            if (isReadable(publication, one))
                 m_edition->addItem(locale::language(one.language).nativeName, one.language);
         }
         m_edition->setCurrentIndex(std::max(0, m_edition->findData(edition)));

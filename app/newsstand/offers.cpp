@@ -18,7 +18,7 @@ namespace {
 bool speaks(const Publication &publication, const QString &language)
 {
     const Edition *edition = editionOf(publication, language);
-    return edition && isOffered(publication, *edition);
+    return edition && isReadable(publication, *edition);
 }
 
 QString haystackOf(const Publication &publication)
@@ -26,7 +26,7 @@ QString haystackOf(const Publication &publication)
     QStringList words = {publication.name, QUrl(publication.home).host(), countryName(publication.country)};
     words += publication.hosts;
     for (const Edition &edition : publication.editions) {
-        if (isOffered(publication, edition))
+        if (isReadable(publication, edition))
             words += {edition.name, locale::language(edition.language).nativeName};
     }
     for (const Section &section : publication.sections)
@@ -82,7 +82,7 @@ QStringList languagesOf(const QList<Offer> &offers)
     QHash<QString, int> counts;
     for (const Offer &offer : offers) {
         for (const Edition &edition : offer.publication.editions)
-            counts[edition.language] += isOffered(offer.publication, edition) ? 1 : 0;
+            counts[edition.language] += isReadable(offer.publication, edition) ? 1 : 0;
     }
     counts.removeIf([](const auto &entry) { return entry.value() == 0; });
     QStringList languages = counts.keys();

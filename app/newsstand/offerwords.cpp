@@ -92,22 +92,11 @@ QString countryName(const QString &country)
 
 QString topicName(const QString &topic) { return nameIn(topics, topic, topic); }
 
-bool isOffered(const Publication &publication, const Edition &edition)
-{
-    const auto isOf = [&](const SectionSource &source) { return source.edition == edition.language; };
-    const auto hasOne = [&](const QList<SectionSource> &sources) {
-        return std::any_of(sources.begin(), sources.end(), isOf);
-    };
-    return edition.enabled && (!edition.home.isEmpty() || hasOne(publication.sources) ||
-                               std::any_of(publication.sections.begin(), publication.sections.end(),
-                                           [&](const Section &section) { return hasOne(section.sources); }));
-}
-
 QString languageNames(const Publication &publication)
 {
     QStringList names;
     for (const Edition &edition : publication.editions) {
-        if (isOffered(publication, edition))
+        if (isReadable(publication, edition))
             names.append(locale::language(edition.language).nativeName);
     }
     return names.join(u", "_s);

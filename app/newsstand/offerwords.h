@@ -7,10 +7,8 @@
 
 namespace broadsheet {
 
-QString countryName(const QString &country); // "AM" → "Armenia"; none: "Other countries"
-QString topicName(const QString &topic);     // "science" → "Science"; unknown: as it is
-// Switched on, and with something to read: a source of its own or a home page.
-bool isOffered(const Publication &publication, const Edition &edition);
+QString countryName(const QString &country);           // "AM" → "Armenia"; none: "Other countries"
+QString topicName(const QString &topic);               // "science" → "Science"; unknown: as it is
 QString languageNames(const Publication &publication); // "English, Русский"
 QString sectionCount(const Publication &publication);  // "6 sections"; none: empty
 

@@ -1,6 +1,5 @@
 #include "app/sections/editionswitch.h"
 
-#include "app/newsstand/offerwords.h"
 #include "core/locale/languages.h"
 
 #include <QButtonGroup>
@@ -15,7 +14,7 @@ QList<Edition> editionsToRead(const Publication &publication, const QString &cho
 {
     QList<Edition> editions;
     for (const Edition &one : publication.editions) {
-        if (isOffered(publication, one) || one.language == chosen)
+        if (isReadable(publication, one) || one.language == chosen)
             editions.append(one);
     }
     return editions;

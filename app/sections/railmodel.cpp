@@ -85,6 +85,9 @@ void RailModel::reload()
         if (newspapers != m_newspapers) {
             beginResetModel();
             m_newspapers = newspapers;
+            m_sections.clear();
+            for (const Subscribed &one : newspapers)
+                m_sections.append(sectionsIn(one.publication, one.edition));
             lineUp();
             endResetModel();
         }
@@ -166,7 +169,7 @@ int RailModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_tops.size());
     if (parent.internalId() != topLevel || topOf(parent).kind != RowKind::Publication)
         return 0;
-    return static_cast<int>(m_newspapers[topOf(parent).at].publication.sections.size());
+    return static_cast<int>(m_sections[topOf(parent).at].size());
 }
 
 int RailModel::columnCount(const QModelIndex &) const { return 1; }
@@ -183,7 +186,7 @@ Place RailModel::place(const QModelIndex &index) const
     const Publication &publication = m_newspapers[top.at].publication;
     if (index.internalId() == topLevel)
         return {Place::Kind::Publication, publication.id, {}};
-    return {Place::Kind::Section, publication.id, publication.sections[index.row()].id};
+    return {Place::Kind::Section, publication.id, m_sections[top.at][index.row()].id};
 }
 
 StoryQuery RailModel::query(const Place &place) const

@@ -67,6 +67,7 @@ private:
 
     Library &m_library;
     QList<Subscribed> m_newspapers;
+    QList<QList<Section>> m_sections; // of each in its chosen edition
     QList<TopRow> m_tops;
     RailCounts m_counts;
     bool m_loaded = false;

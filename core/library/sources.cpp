@@ -59,8 +59,13 @@ QFuture<Result<Added>> Sources::add(const QString &typedAddress, const Admission
 
 QFuture<Result<Done>> Sources::addPublication(const Publication &publication, const QString &edition)
 {
-    const QFuture<Result<Done>> put = m_core.store->putPublication(
-        publication, manifestOf(publication), edition, m_core.now(), JournalEntry::Action::AddSource);
+    // What could not be read back would be a newspaper that is there and never seen.
+    const QByteArray manifest = manifestOf(publication);
+    const Result<Publication> read = publications::readManifest(manifest);
+    if (!read)
+        return QtFuture::makeReadyFuture(Result<Done>(read.error()));
+    const QFuture<Result<Done>> put =
+        m_core.store->putPublication(*read, manifest, edition, m_core.now(), JournalEntry::Action::AddSource);
     return thenAnswer(put, this, [this, id = publication.id](const Result<Done> &done) {
         if (done) {
             m_core.changed({Change::What::Sources, {}, {}});

@@ -23,6 +23,13 @@ const Edition *editionOf(const Publication &publication, const QString &language
     return found == publication.editions.end() ? nullptr : &*found;
 }
 
+bool isReadable(const Publication &publication, const Edition &edition)
+{
+    const auto isOf = [&](const SectionSource &source) { return source.edition == edition.language; };
+    return edition.enabled && (std::any_of(publication.sources.begin(), publication.sources.end(), isOf) ||
+                               !sectionsIn(publication, edition.language).isEmpty());
+}
+
 QString nameOf(const Publication &publication, const QString &language)
 {
     const Edition *edition = editionOf(publication, language);

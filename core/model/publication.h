@@ -26,7 +26,7 @@ struct SectionSource
     QString address;        // http(s), or broadsheet:guide/<language> for the built-in guide
     QStringList categories; // only items of one of these, in any spelling the newspaper uses; none: all
     QString list = {};      // Html: ListRule::id; empty: links that look like stories
-    bool derived = false;   // worked out by publications::withEverySource(), no part of the manifest
+    bool derived = false;   // worked out by publications::readManifest(), no part of the manifest
     friend bool operator==(const SectionSource &, const SectionSource &) = default;
 };
 
@@ -113,6 +113,9 @@ QString translated(const Translations &texts, const QString &language);
 
 // The edition in this language; null: there is none.
 const Edition *editionOf(const Publication &publication, const QString &language);
+
+// Whether there is anything to read in it: it is enabled, and stories come from somewhere.
+bool isReadable(const Publication &publication, const Edition &edition);
 
 // As the edition calls itself, else as the publication does.
 QString nameOf(const Publication &publication, const QString &language);

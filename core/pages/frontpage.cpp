@@ -99,7 +99,7 @@ private:
         QByteArray links;
         int count = 0;
         for (const Edition &one : m_paper ? m_paper->editions : QList<Edition>()) {
-            if (!one.enabled)
+            if (!isReadable(*m_paper, one) && one.language != m_page.edition)
                 continue;
             ++count;
             const QString label = one.label.isEmpty() ? one.language.toUpper() : one.label;
@@ -125,7 +125,7 @@ private:
                     isHere ? "<b aria-current=\"page\">" + name + "</b>\n" : inside({}, address, name) + '\n';
         };
         if (m_paper) {
-            for (const Section &one : m_paper->sections.mid(0, mostBlocks))
+            for (const Section &one : sectionsIn(*m_paper, m_page.edition).mid(0, mostBlocks))
                 add(sectionAddress(m_paper->id, one.id),
                     isolated(m_language, translated(one.name, m_page.edition)), one.id == m_page.section);
         } else {

@@ -1,5 +1,6 @@
 #include "core/publications/manifest.h"
 
+#include "core/publications/everysource.h"
 #include "core/publications/manifestcheck.h"
 #include "core/publications/manifestlines.h"
 #include "core/publications/manifestreader.h"
@@ -232,7 +233,7 @@ Result<Publication> readManifest(const QByteArray &json)
     const Publication publication = read(reader, {document.object(), {}});
     if (const auto &complaint = reader.complaint())
         return refused(lineOf(json, complaint->place), u"%1: %2"_s.arg(complaint->place, complaint->why));
-    return publication;
+    return withEverySource(publication);
 }
 
 } // namespace broadsheet::publications

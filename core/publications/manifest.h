@@ -38,7 +38,8 @@
 //
 // null means "not known yet", and unknown keys are ignored. An entry whose address is unknown, or is neither
 // https nor broadsheet:guide/…, is dropped; everything else that is wrong is refused by an error that names
-// line and key.
+// line and key. A section without a source of an edition takes what the whole paper files under its name or
+// `categories`, and an edition without any source its home page (everysource.h).
 #pragma once
 
 #include "core/base/result.h"

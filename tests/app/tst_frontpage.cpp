@@ -63,7 +63,7 @@ class FrontPageJourneys final : public QObject
     Publication post()
     {
         Publication paper;
-        paper.id = u"test.post"_s;
+        paper.id = u"feed.post"_s;
         paper.name = u"Harbour Post"_s;
         paper.home = u"https://post.test/"_s;
         paper.defaultEdition = u"en"_s;
@@ -172,7 +172,7 @@ private slots:
         QVERIFY(desk.list().isVisible()); // with its list, in which it is chosen
         QTRY_VERIFY(desk.stories().current() && desk.stories().current()->id == desk.article().story()->id);
         const double place = scrolled(desk);
-        QTRY_COMPARE(unread(desk, u"test.post"_s), 33);
+        QTRY_COMPARE(unread(desk, u"feed.post"_s), 33);
 
         desk.key(Qt::Key_Left, Qt::AltModifier);
         QTRY_VERIFY(onFront(desk));
@@ -259,7 +259,7 @@ private slots:
         desk.clickRow(u"World"_s);
         waitForFront(desk, u"The most important world news"_s);
         desk.clickFront(u".lead .headline"_s);
-        QTRY_COMPARE(unread(desk, u"test.post"_s), 33);
+        QTRY_COMPARE(unread(desk, u"feed.post"_s), 33);
         desk.action(u"Back"_s)->trigger();
         waitForFront(desk, u"World 1"_s);
 
@@ -267,7 +267,7 @@ private slots:
         waitForFront(desk, u"Главное в мире"_s);
         waitForFront(desk, u"Мир 1"_s);
         QVERIFY(!desk.frontText().contains(u"World 2"_s));
-        QTRY_COMPARE(unread(desk, u"test.post"_s), 5); // a state of its own
+        QTRY_COMPARE(unread(desk, u"feed.post"_s), 5); // a state of its own
         desk.close();
         desk.open(); // kept
         waitForFront(desk, u"Мир 1"_s);
@@ -283,7 +283,7 @@ private slots:
         english->setFocus(Qt::TabFocusReason);
         QTest::keyClick(english, Qt::Key_Space);
         QTRY_COMPARE(desk.stories().model().rowCount(), 30);
-        QTRY_COMPARE(unread(desk, u"test.post"_s), 33); // as the reader left it
+        QTRY_COMPARE(unread(desk, u"feed.post"_s), 33); // as the reader left it
     }
 
     void theSectionGoesOnBelowTheArticle()
@@ -308,7 +308,7 @@ private slots:
         emit desk.article().linkClicked(
             QUrl(u"broadsheet://story/%1"_s.arg(number(desk.stories().model().headline(3)->id))));
         QTRY_COMPARE(desk.article().story()->item.title, u"World 4"_s);
-        emit desk.article().linkClicked(QUrl(u"broadsheet://section/test.post/culture"_s));
+        emit desk.article().linkClicked(QUrl(u"broadsheet://section/feed.post/culture"_s));
         QCOMPARE(desk.rail().current().section, u"culture"_s);
         waitForFront(desk, u"Culture 4"_s); // of which the other pages have fewer
     }
@@ -316,10 +316,10 @@ private slots:
     void theSameStoryOfTwoNewspapersIsOneToday()
     {
         Desk desk(Desk::Shows::FrontPages);
-        m_server.route("/test.a", feed(rss(m_server, "a", {ferry, u"Nets are dry"_s})));
-        m_server.route("/test.b", feed(rss(m_server, "b", {u"Lamps are lit"_s, ferry})));
-        add(desk, gazette(u"test.a"_s, u"Paper A"_s), 2);
-        add(desk, gazette(u"test.b"_s, u"Paper B"_s), 2);
+        m_server.route("/feed.a", feed(rss(m_server, "a", {ferry, u"Nets are dry"_s})));
+        m_server.route("/feed.b", feed(rss(m_server, "b", {u"Lamps are lit"_s, ferry})));
+        add(desk, gazette(u"feed.a"_s, u"Paper A"_s), 2);
+        add(desk, gazette(u"feed.b"_s, u"Paper B"_s), 2);
         desk.key(Qt::Key_1, Qt::ControlModifier);
         waitForFront(desk, u"Also in Paper"_s);
         QCOMPARE(headlines(desk).count(ferry), 1);
@@ -328,11 +328,11 @@ private slots:
             u"[...document.querySelectorAll('.headline')].find(one => one.textContent === '%1').focus()"_s
                 .arg(ferry));
         desk.key(Qt::Key_M);
-        QTRY_COMPARE(unread(desk, u"test.a"_s), 1);
-        QTRY_COMPARE(unread(desk, u"test.b"_s), 1);
+        QTRY_COMPARE(unread(desk, u"feed.a"_s), 1);
+        QTRY_COMPARE(unread(desk, u"feed.b"_s), 1);
         desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(unread(desk, u"test.a"_s), 2);
-        QTRY_COMPARE(unread(desk, u"test.b"_s), 2);
+        QTRY_COMPARE(unread(desk, u"feed.a"_s), 2);
+        QTRY_COMPARE(unread(desk, u"feed.b"_s), 2);
 
         desk.library().stories().setCopies(Copies::Apart);
         QTRY_COMPARE(headlines(desk).count(ferry), 2);
@@ -369,12 +369,12 @@ private slots:
     void anEmptyPageSaysWhatToDo()
     {
         Desk desk(Desk::Shows::FrontPages);
-        m_server.route("/test.a", feed(rss(m_server, "a", {})));
-        add(desk, gazette(u"test.a"_s, u"Paper A"_s), 0);
+        m_server.route("/feed.a", feed(rss(m_server, "a", {})));
+        add(desk, gazette(u"feed.a"_s, u"Paper A"_s), 0);
         desk.clickRow(u"Paper A"_s);
         QTRY_VERIFY(onFront(desk));
         QTRY_VERIFY2(desk.front().emptyText().contains(u"F5"_s), qPrintable(desk.front().emptyText()));
-        m_server.route("/test.a", feed(rss(m_server, "a", {u"At last"_s})));
+        m_server.route("/feed.a", feed(rss(m_server, "a", {u"At last"_s})));
         desk.key(Qt::Key_F5);
         waitForFront(desk, u"At last"_s); // by itself, for nothing was there to move
         QVERIFY(desk.front().emptyText().isEmpty());
@@ -401,7 +401,7 @@ private slots:
         desk.clickRow(u"World"_s);
         waitForFront(desk, u"World 1"_s);
         for (const char *address : {"broadsheet://story/99", "broadsheet://section/none/none",
-                                    "broadsheet://edition/test.post/xx", "broadsheet://page/article"})
+                                    "broadsheet://edition/feed.post/xx", "broadsheet://page/article"})
             emit desk.front().linkClicked(QUrl(QString::fromLatin1(address)));
         QTest::qWait(100);
         QCOMPARE(desk.rail().current().section, u"world"_s);

@@ -11,6 +11,7 @@
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "tests/app/desk.h"
+#include "tests/app/stand.h"
 #include "tests/app/webmain.h"
 #include "tests/support/scriptedserver.h"
 
@@ -45,6 +46,8 @@ Publication paper(const QString &id, const QString &name, const QString &country
     p.home = u"https://www.%1.example/"_s.arg(id.section(u'.', -1));
     for (const QString &language : languages)
         p.editions.append({language, {}, p.home + language, true, {}, {}});
+    for (const QString &language : languages)
+        p.sources.append({language, SourceKind::Feed, p.home + language + u".xml"_s, {}});
     p.defaultEdition = languages.first();
     return p;
 }
@@ -56,40 +59,6 @@ QStringList namesOf(const QList<Offer> &offers)
         names.append(offer.publication.name);
     return names;
 }
-
-// The newsstand of a desk, opened by the reader's key and filled.
-class Stand final
-{
-public:
-    explicit Stand(Desk &desk)
-    {
-        desk.action(u"Add a newspaper…"_s)->trigger();
-        dialog = desk.window().findChild<NewsstandDialog *>();
-        list = dialog->findChild<QListView *>(u"newsstandList"_s);
-        search = dialog->findChild<QLineEdit *>(u"searchField"_s);
-        model = dialog->findChild<NewsstandModel *>();
-    }
-    bool isFilled() const { return model->shown() > 0; }
-    QPushButton *button(const char *name) const
-    {
-        return dialog->findChild<QPushButton *>(QString::fromLatin1(name));
-    }
-    QString message() const { return dialog->findChild<QLabel *>(u"newsstandMessage"_s)->text(); }
-    void pressPill(const QString &id) const
-    {
-        const QModelIndex index = model->indexOf(id);
-        list->scrollTo(index);
-        QStyleOptionViewItem option;
-        option.rect = list->visualRect(index);
-        const auto *delegate = static_cast<NewsstandDelegate *>(list->itemDelegate());
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, delegate->pill(option).center());
-    }
-
-    NewsstandDialog *dialog;
-    QListView *list;
-    QLineEdit *search;
-    NewsstandModel *model;
-};
 
 template <typename Value>
 Value soon(const QFuture<Value> &future)
@@ -141,7 +110,7 @@ private slots:
     void anEditionWithNothingToReadIsNotOffered()
     {
         Publication p = paper(u"az.x"_s, u"X"_s, u"AZ"_s, {u"ru"_s, u"hy"_s});
-        p.editions[1].home.clear();
+        p.sources.removeLast();
         QCOMPARE(offersFor({p}, {u"hy"_s, {}}).first().edition, u"ru"_s);
         p.sections = {{u"world"_s,
                        {{u"hy"_s, u"Աշխարհ"_s}},
@@ -326,6 +295,7 @@ private slots:
         post.sources = {{u"en"_s, SourceKind::Feed, u"https://post.example/feed"_s, {}}};
         file.write(Sources::toManifest(post));
         file.close();
+        post = *Sources::fromManifest(Sources::toManifest(post)); // with what follows from it
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});

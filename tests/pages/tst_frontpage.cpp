@@ -59,6 +59,12 @@ Publication caliber()
         {u"en"_s, u"EN"_s, {}, true}, {u"ru"_s, u"RU"_s, {}, true}, {u"hy"_s, u"ՀԱՅ"_s, {}, true}};
     paper.sections = {{u"world"_s, {{u"en"_s, u"World"_s}, {u"ar"_s, u"العالم"_s}}, {}, {}},
                       {u"culture"_s, {{u"en"_s, u"Culture"_s}}, {}, {}}};
+    for (const char *edition : {"en", "ru", "hy", "ar"}) {
+        const SectionSource source{
+            QString::fromLatin1(edition), SourceKind::Feed, u"https://caliber.az/f"_s, {}};
+        paper.sections[0].sources.append(source);
+        paper.sections[1].sources.append(source);
+    }
     return paper;
 }
 

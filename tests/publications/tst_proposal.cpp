@@ -85,7 +85,7 @@ private slots:
         QVERIFY(!made.name.isEmpty());
         const auto read = readManifest(QJsonDocument(writeManifest(made)).toJson());
         QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
-        QCOMPARE(*read, made);
+        QCOMPARE(writeManifest(*read), writeManifest(made));
     }
 
     void names_data()
