@@ -8,6 +8,7 @@
 #include "core/article/metadata.h"
 #include "core/article/nodes.h"
 #include "core/article/observed.h"
+#include "core/article/otherlanguages.h"
 #include "core/article/preparing.h"
 #include "core/article/sanitize.h"
 #include "core/article/standfirst.h"
@@ -159,6 +160,7 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     const QString base = baseOf(*tree, page.url);
     Metadata metadata = readMetadata(*tree);
     const QString language = QString::fromUtf8(tree->root()->attribute("lang"));
+    const QList<InLanguage> languages = otherLanguages(*tree, base, locale::languageCode(language));
 
     prepare(&tree.value());
     dropOtherArticles(&tree.value(), metadata.title);
@@ -188,6 +190,7 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     if (!extracted.published.isValid())
         extracted.published = text::shownDate(observed.published, page.timeZone, order);
     extracted.views = metadata.views >= 0 ? metadata.views : observed.views;
+    extracted.languages = languages;
     extracted.content = sanitize(lifted->tree.root(), base);
     extracted.text = text::plainFromHtml(extracted.content.utf8());
     extracted.excerpt = metadata.excerpt.isEmpty() ? firstParagraph(lifted->tree.root()) : metadata.excerpt;

@@ -5,6 +5,7 @@
 
 #include "core/article/safehtml.h"
 #include "core/base/result.h"
+#include "core/model/wholetext.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -22,8 +23,9 @@ struct Extracted
     QString excerpt;
     QString image; // absolute
     QString section;
-    QDateTime published; // UTC; invalid: the page names none
-    qint64 views = -1;   // -1: the page names none
+    QDateTime published;         // UTC; invalid: the page names none
+    qint64 views = -1;           // -1: the page names none
+    QList<InLanguage> languages; // the same article in others
     SafeHtml content;
     QString text; // plain text of content
 };

@@ -2,6 +2,8 @@
 
 #include "core/library/subscriptions.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -22,6 +24,13 @@ Newspapers newspapersIn(const QList<store::PublicationRow> &rows)
     for (const Subscribed &one : subscribed(rows))
         newspapers.insert(one.publication.id, std::make_shared<const Publication>(one.publication));
     return newspapers;
+}
+
+std::shared_ptr<const Publication> newspaperIn(const QList<store::PublicationRow> &rows, const QString &id)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const store::PublicationRow &one) { return one.id == id; });
+    return row == rows.end() ? nullptr : newspapersIn({*row}).value(id);
 }
 
 Reading readingOf(const Source &source, const Newspapers &newspapers)

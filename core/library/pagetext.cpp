@@ -3,7 +3,11 @@
 #include "core/article/byline.h"
 #include "core/article/comparison.h"
 #include "core/article/extract.h"
+#include "core/article/sanitize.h"
+#include "core/publications/listpage.h"
+#include "core/publications/storypage.h"
 #include "core/text/encoding.h"
+#include "core/text/plaintext.h"
 
 namespace broadsheet {
 
@@ -17,16 +21,54 @@ bool mayBePage(QByteArrayView contentType)
     return type.isEmpty() || type.contains("html") || type.startsWith("text/plain");
 }
 
+// What the newspaper's own rule finds stands over what was guessed.
+void override(article::Extracted &lifted, const publications::StoryPage &page)
+{
+    const auto prefer = [](QString &guessed, const QString &found) {
+        if (!found.isEmpty())
+            guessed = found;
+    };
+    prefer(lifted.title, page.title);
+    prefer(lifted.section, page.section);
+    prefer(lifted.image, page.image);
+    prefer(lifted.byline, page.author);
+    if (page.published.isValid())
+        lifted.published = page.published;
+    if (page.views >= 0)
+        lifted.views = page.views;
+    lifted.content = article::sanitize(page.body, page.base);
+    lifted.text = text::plainFromHtml(lifted.content.utf8());
+}
+
+Result<article::Extracted> lift(QByteArrayView utf8, const QString &address, const Story &story,
+                                const Publication &newspaper)
+{
+    Result<article::Extracted> lifted =
+        article::extract(utf8, {.url = address, .timeZone = newspaper.timeZone.toUtf8()});
+    if (!publications::hasRuleFor(newspaper, address))
+        return lifted;
+    Result<markup::HtmlTree> tree = markup::parseHtml(utf8, markup::HtmlKind::Page);
+    if (!tree)
+        return lifted;
+    const publications::StoryPage page =
+        publications::readStoryPage(&*tree, newspaper, {address, story.edition});
+    if (page.body == nullptr || text::squeezed(markup::textOf(page.body)).isEmpty())
+        return lifted;
+    article::Extracted found = lifted ? *lifted : article::Extracted();
+    override(found, page);
+    return found;
+}
+
 } // namespace
 
-Result<WholeText> textOf(const fetch::Response &page, const Story &story, const QDateTime &now)
+Result<WholeText> textOf(const fetch::Response &page, const Story &story, const Publication &newspaper,
+                         const QDateTime &now)
 {
     const Error none{Error::Kind::NoArticle, page.address};
     if (!mayBePage(page.contentType))
         return none;
     const text::Decoded decoded = text::decode(page.body, page.contentType);
-    const Result<article::Extracted> found =
-        article::extract(decoded.utf8, {.url = page.address, .timeZone = {}});
+    const Result<article::Extracted> found = lift(decoded.utf8, page.address, story, newspaper);
     if (!found)
         return Error{found.error().kind, page.address};
     const article::LiftedPage lifted{found->title, found->text, page.address};
@@ -43,7 +85,10 @@ Result<WholeText> textOf(const fetch::Response &page, const Story &story, const 
                      .baseUrl = page.address,
                      .image = found->image,
                      .byline = article::namesIn(found->byline),
-                     .fetched = now};
+                     .fetched = now,
+                     .published = found->published,
+                     .views = found->views,
+                     .languages = found->languages};
 }
 
 } // namespace broadsheet

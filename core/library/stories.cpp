@@ -28,6 +28,10 @@ Stories::Stories(LibraryCore &core)
 QFuture<QList<Headline>> Stories::list(const StoryQuery &query) { return m_core.store->list(query); }
 QFuture<Counts> Stories::count(const StoryQuery &query) { return m_core.store->count(query); }
 QFuture<Result<Story>> Stories::story(StoryId id) { return m_core.store->story(id); }
+QFuture<std::optional<StoryId>> Stories::storyAt(const QString &publication, const QString &address)
+{
+    return m_core.store->storyAt(publication, address);
+}
 
 QFuture<Result<Story>> Stories::wholeStory(StoryId id)
 {

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace broadsheet {
 
 struct LibraryCore;
@@ -35,6 +37,8 @@ public:
     QFuture<Counts> count(const StoryQuery &query);
     QFuture<RailCounts> railCounts(const QDateTime &dayStart);
     QFuture<Result<Story>> story(StoryId id);
+    // Of this newspaper, in any of its editions; none: the library has it not.
+    QFuture<std::optional<StoryId>> storyAt(const QString &publication, const QString &address);
     // The story with its article (Story::whole.text), fetched from its own page and kept, also when it was
     // here before. Beside what the network may say: BadAddress (it has no page of its own, or none on the
     // public web), NoArticle, NothingToDo (the feed has as much). Whether the reader wants it:

@@ -4,6 +4,7 @@
 #include "core/library/access.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
+#include "core/library/newspapers.h"
 #include "core/library/pagetext.h"
 #include "core/text/urls.h"
 
@@ -44,7 +45,7 @@ fetch::Request requestFor(const QString &address, fetch::Request::Reach reach)
 
 } // namespace
 
-WholeStories::WholeStories(LibraryCore &core) : m_core(core) {}
+WholeStories::WholeStories(LibraryCore &core) : m_core(core), m_robots(core) {}
 
 QFuture<Result<Story>> WholeStories::fetch(StoryId id, fetch::Lane lane)
 {
@@ -117,15 +118,33 @@ void WholeStories::admit(StoryId id, int attempt, fetch::Request request)
              [this, id, attempt, request](const QList<Source> &sources) mutable {
                  const Source source = sources.value(0);
                  if (!fetch::isSameOrigin(QUrl(source.address), QUrl(request.address)))
-                     return send(id, attempt, request);
+                     return askRobots(id, attempt, request);
                  request.acceptedCertificate = source.certificate;
                  using Found = Result<fetch::Credentials>;
                  whenDone(m_core.access->credentialsOf(source), this,
                           [this, id, attempt, request](const Found &found) mutable {
                               if (found)
                                   request.credentials = *found;
-                              send(id, attempt, request);
+                              askRobots(id, attempt, request);
                           });
+             });
+}
+
+// What nobody waits for is not fetched where robots.txt asks programs to stay away; a reader who opens a
+// story is no robot.
+void WholeStories::askRobots(StoryId id, int attempt, const fetch::Request &request)
+{
+    const Running *one = running(id, attempt);
+    if (!one)
+        return;
+    if (one->lane == fetch::Lane::ReaderWaits)
+        return send(id, attempt, request);
+    whenDone(m_robots.ask(request.address, request.acceptedCertificate), this,
+             [this, id, attempt, request](const RobotsPass::Refusal &refusal) {
+                 if (refusal)
+                     failed(id, attempt, refusal->error, refusal->notBefore);
+                 else
+                     send(id, attempt, request);
              });
 }
 
@@ -149,8 +168,24 @@ void WholeStories::arrived(StoryId id, int attempt, const fetch::Answer &got)
         return failed(id, attempt, got.failure().error, got.failure().notBefore);
     if (!got.response().complete)
         return failed(id, attempt, Error{Error::Kind::Interrupted, got.response().address});
-    const auto job = [page = got.response(), story = one->story, now = m_core.now()] {
-        return textOf(page, story, now);
+    const auto newspaper = m_core.store->publications().then(
+        [publication = one->story.publication](const QList<store::PublicationRow> &rows) {
+            return newspaperIn(rows, publication);
+        });
+    whenDone(newspaper, this,
+             [this, id, attempt, page = got.response()](const std::shared_ptr<const Publication> &found) {
+                 lift(id, attempt, page, found);
+             });
+}
+
+void WholeStories::lift(StoryId id, int attempt, const fetch::Response &page,
+                        const std::shared_ptr<const Publication> &newspaper)
+{
+    const Running *one = running(id, attempt);
+    if (!one)
+        return;
+    const auto job = [page, newspaper, story = one->story, now = m_core.now()] {
+        return textOf(page, story, newspaper ? *newspaper : Publication(), now);
     };
     whenDone(QtConcurrent::run(job), this,
              [this, id, attempt](const Result<WholeText> &text) { lifted(id, attempt, text); });

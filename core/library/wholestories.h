@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/fetch/fetcher.h"
+#include "core/library/robotspass.h"
+#include "core/model/publication.h"
 #include "core/model/story.h"
 
 #include <QFuture>
@@ -44,14 +46,18 @@ private:
     void begin(StoryId id, int attempt);
     void ask(StoryId id, int attempt, const Story &story);
     void admit(StoryId id, int attempt, fetch::Request request);
+    void askRobots(StoryId id, int attempt, const fetch::Request &request);
     void send(StoryId id, int attempt, const fetch::Request &request);
     void arrived(StoryId id, int attempt, const fetch::Answer &answer);
+    void lift(StoryId id, int attempt, const fetch::Response &page,
+              const std::shared_ptr<const Publication> &newspaper);
     void lifted(StoryId id, int attempt, const Result<WholeText> &text);
     void failed(StoryId id, int attempt, const Error &error, const QDateTime &notBefore = {});
     void answer(StoryId id, int attempt, const Result<Story> &story);
     Running *running(StoryId id, int attempt);
 
     LibraryCore &m_core;
+    RobotsPass m_robots;
     QHash<StoryId, Running> m_running;
     int m_attempts = 0;
 };

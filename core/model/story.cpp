@@ -14,6 +14,10 @@ Story withWholeText(Story story)
         story.item.image = whole.image;
     if (story.item.authors.isEmpty() && !whole.byline.isEmpty())
         story.item.authors = {Author{.name = whole.byline, .url = {}, .email = {}}};
+    if (!story.item.published.isValid())
+        story.item.published = whole.published;
+    if (whole.views >= 0) // a counter only ever runs on
+        story.item.views = whole.views;
     return story;
 }
 

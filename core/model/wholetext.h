@@ -6,20 +6,32 @@
 #include "core/model/upkeep.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace broadsheet {
 
+// The same story in another language, as its page says (hreflang).
+struct InLanguage
+{
+    QString language; // BCP 47
+    QString url;      // absolute
+    friend bool operator==(const InLanguage &, const InLanguage &) = default;
+};
+
 struct WholeText
 {
-    QString html;      // as it was lifted out; made safe again on its way to the reader
-    QString plain;     // the same without markup
-    QString baseUrl;   // of the page, after redirects
-    QString image;     // absolute address of its lead picture; may be empty
-    QString byline;    // as the page writes it; may be empty
-    QDateTime fetched; // UTC
+    QString html;             // as it was lifted out; made safe again on its way to the reader
+    QString plain;            // the same without markup
+    QString baseUrl;          // of the page, after redirects
+    QString image;            // absolute address of its lead picture; may be empty
+    QString byline;           // as the page writes it; may be empty
+    QDateTime fetched;        // UTC
+    QDateTime published = {}; // UTC; invalid: the page names none
+    qint64 views = -1;        // as the page counts them; -1: it does not say
+    QList<InLanguage> languages = {};
     friend bool operator==(const WholeText &, const WholeText &) = default;
 };
 

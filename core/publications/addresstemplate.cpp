@@ -67,4 +67,20 @@ bool AddressTemplate::matches(const QString &address) const
            std::equal(m_segments.begin(), m_segments.end(), segments.begin(), fits);
 }
 
+QList<AddressTemplate> templatesOf(const QStringList &written)
+{
+    QList<AddressTemplate> list;
+    for (const QString &one : written) {
+        if (const auto pattern = AddressTemplate::parse(one))
+            list.append(*pattern);
+    }
+    return list;
+}
+
+bool matchesAny(const QList<AddressTemplate> &templates, const QString &address)
+{
+    return std::any_of(templates.begin(), templates.end(),
+                       [&](const AddressTemplate &one) { return one.matches(address); });
+}
+
 } // namespace broadsheet::publications

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,5 +33,9 @@ private:
 
     QList<Segment> m_segments;
 };
+
+// What is no template is left out.
+QList<AddressTemplate> templatesOf(const QStringList &written);
+bool matchesAny(const QList<AddressTemplate> &templates, const QString &address);
 
 } // namespace broadsheet::publications

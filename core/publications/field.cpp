@@ -1,7 +1,6 @@
 #include "core/publications/field.h"
 
 #include "core/text/plaintext.h"
-#include "core/text/showndates.h"
 #include "core/text/urls.h"
 
 #include <algorithm>
@@ -124,6 +123,14 @@ QString baseOf(const markup::HtmlTree &page, const QString &pageUrl)
 QString shortTextOf(const HtmlNode &node)
 {
     return text::shortened(text::squeezed(textWithin(node)), longestText);
+}
+
+text::SlashedDate slashedDateOf(DateOrder order, const QString &language)
+{
+    using Slashed = text::SlashedDate;
+    if (order == DateOrder::Unknown)
+        return text::slashedDateOf(language);
+    return order == DateOrder::DayFirst ? Slashed::DayFirst : Slashed::MonthFirst;
 }
 
 } // namespace broadsheet::publications

@@ -4,6 +4,7 @@
 
 #include "core/markup/selectors.h"
 #include "core/model/extraction.h"
+#include "core/text/showndates.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,9 @@ QString addressInCss(const QString &css);
 
 // What a page's relative addresses are relative to: <base href>, else its own address.
 QString baseOf(const markup::HtmlTree &page, const QString &pageUrl);
+
+// As the newspaper says, else as the language has it.
+text::SlashedDate slashedDateOf(DateOrder order, const QString &language);
 
 // At most `longestText` characters of the text within, white space squeezed.
 inline constexpr qsizetype longestText = 2'000;

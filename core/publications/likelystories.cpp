@@ -71,27 +71,14 @@ bool looksLikeStory(const QString &address)
     return digits >= digitsOfAStory || last.split(u'-', Qt::SkipEmptyParts).size() >= wordsOfAStory;
 }
 
-QList<AddressTemplate> templatesOf(const ArticleRule &rule)
-{
-    QList<AddressTemplate> list;
-    for (const QString &written : rule.addresses) {
-        if (const auto pattern = AddressTemplate::parse(written))
-            list.append(*pattern);
-    }
-    return list;
-}
-
 } // namespace
 
 Feed likelyStories(const markup::HtmlTree &page, const Publication &publication, const PagePlace &place)
 {
     Listing listing(page, publication, place);
     const QList<Link> links = linksOf(page, listing);
-    const QList<AddressTemplate> templates = templatesOf(publication.article);
-    const auto isStory = [&](const Link &link) {
-        return std::any_of(templates.begin(), templates.end(),
-                           [&](const AddressTemplate &one) { return one.matches(link.address); });
-    };
+    const QList<AddressTemplate> templates = templatesOf(publication.article.addresses);
+    const auto isStory = [&](const Link &link) { return matchesAny(templates, link.address); };
     const bool byTemplate = std::any_of(links.begin(), links.end(), isStory);
     for (const Link &link : links) {
         const bool fits =

@@ -45,7 +45,7 @@ public:
           m_image(rule.image),
           m_author(rule.author),
           m_zone(publication.timeZone.toUtf8()),
-          m_order(orderOf(publication.dateOrder, place.edition)),
+          m_order(slashedDateOf(publication.dateOrder, place.edition)),
           m_titleIsLink(rule.title.select.isEmpty()),
           m_linkText(textRule(rule.link))
     {
@@ -69,14 +69,6 @@ public:
 private:
     // The same element, its text.
     static FieldRule textRule(const FieldRule &link) { return {link.select, {}, Extractor::Text}; }
-
-    static text::SlashedDate orderOf(DateOrder order, const QString &language)
-    {
-        using Slashed = text::SlashedDate;
-        if (order == DateOrder::Unknown)
-            return text::slashedDateOf(language);
-        return order == DateOrder::DayFirst ? Slashed::DayFirst : Slashed::MonthFirst;
-    }
 
     Field m_link;
     Field m_title;

@@ -6,6 +6,7 @@
 #include "core/store/values.h"
 #include "core/store/wholetexts.h"
 #include "core/text/plaintext.h"
+#include "core/text/urls.h"
 
 #include <algorithm>
 
@@ -157,6 +158,17 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.section = rows.text(19);
     one.whole = wholeState(connection, id, one.source);
     return one;
+}
+
+std::optional<StoryId> storyAt(Connection &connection, const QString &publication, const QString &address)
+{
+    const QString canonical = text::canonicalUrl(address);
+    if (canonical.isEmpty())
+        return {};
+    Rows rows = connection.run(u"SELECT id FROM story WHERE address = ? AND edition IN "
+                               "(SELECT id FROM edition WHERE publication = ?) ORDER BY id DESC LIMIT 1"_s,
+                               {canonical, publication});
+    return rows.next() ? std::optional(StoryId{rows.number(0)}) : std::nullopt;
 }
 
 } // namespace broadsheet::store

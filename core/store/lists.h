@@ -17,4 +17,7 @@ QList<StoryId> listIds(Connection &connection, const StoryQuery &query);
 Counts count(Connection &connection, const StoryQuery &query);
 std::optional<Story> story(Connection &connection, StoryId id);
 
+// The newest story of the publication at this address on the web, in any edition and any spelling.
+std::optional<StoryId> storyAt(Connection &connection, const QString &publication, const QString &address);
+
 } // namespace broadsheet::store

@@ -255,6 +255,13 @@ DELETE FROM meta WHERE key = 'fold'
 -- The reader's own order among newspapers: the folder a list of subscriptions had them in.
 ALTER TABLE publication ADD COLUMN folder TEXT NOT NULL DEFAULT ''
 )sql",
+    // 12
+    R"sql(
+-- What a list of stories does not tell, and the story's own page does. Languages: JSON, [["ru", address], …]
+ALTER TABLE story_whole ADD COLUMN published INTEGER;;
+ALTER TABLE story_whole ADD COLUMN views INTEGER;;
+ALTER TABLE story_whole ADD COLUMN languages TEXT NOT NULL DEFAULT ''
+)sql",
 };
 
 } // namespace

@@ -72,6 +72,12 @@ QFuture<AllCounts> Store::countAll(const QDateTime &dayStart)
     return read<AllCounts>([dayStart](Connection &c) { return store::countAll(c, dayStart); });
 }
 
+QFuture<std::optional<StoryId>> Store::storyAt(const QString &publication, const QString &address)
+{
+    return m_reader.post(
+        [publication, address](Connection &c) { return store::storyAt(c, publication, address); });
+}
+
 QFuture<Result<Story>> Store::story(StoryId id)
 {
     return m_reader.post([id](Connection &c) -> Result<Story> {

@@ -52,6 +52,7 @@ public:
     QFuture<Counts> count(const StoryQuery &query);
     QFuture<AllCounts> countAll(const QDateTime &dayStart);
     QFuture<Result<Story>> story(StoryId id); // NothingToDo when there is none
+    QFuture<std::optional<StoryId>> storyAt(const QString &publication, const QString &address);
     QFuture<QList<StoryId>> ids(const StoryQuery &query);
     QFuture<FrontStories> front(const FrontQuery &query);
     QFuture<QList<PublicationRow>> publications();

@@ -3,9 +3,33 @@
 #include "core/store/search.h"
 #include "core/store/upkeep.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::store {
+
+namespace {
+
+// [["ru", address], …]; nothing for none.
+QString textOf(const QList<InLanguage> &languages)
+{
+    QJsonArray list;
+    for (const InLanguage &one : languages)
+        list.append(QJsonArray{one.language, one.url});
+    return list.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<InLanguage> languagesFrom(const QString &text)
+{
+    QList<InLanguage> languages;
+    for (const QJsonValue &one : QJsonDocument::fromJson(text.toUtf8()).array())
+        languages.append({one.toArray().at(0).toString(), one.toArray().at(1).toString()});
+    return languages;
+}
+
+} // namespace
 
 WholeState wholeState(Connection &connection, StoryId story, SourceId source)
 {
@@ -13,14 +37,21 @@ WholeState wholeState(Connection &connection, StoryId story, SourceId source)
     state.wish = wholeArticle(connection.number(u"SELECT whole FROM source_upkeep WHERE source = ?"_s,
                                                 {number(source)}, static_cast<int>(usualWhole)));
     Rows rows =
-        connection.run(u"SELECT html, plain, base, image, byline, fetched, again, trouble, trouble_detail "
-                       "FROM story_whole WHERE id = ?"_s,
+        connection.run(u"SELECT html, plain, base, image, byline, fetched, again, trouble, trouble_detail, "
+                       "published, views, languages FROM story_whole WHERE id = ?"_s,
                        {number(story)});
     if (!rows.next())
         return state;
     if (!rows.text(0).isEmpty())
-        state.text =
-            WholeText{rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.time(5)};
+        state.text = WholeText{.html = rows.text(0),
+                               .plain = rows.text(1),
+                               .baseUrl = rows.text(2),
+                               .image = rows.text(3),
+                               .byline = rows.text(4),
+                               .fetched = rows.time(5),
+                               .published = rows.time(9),
+                               .views = rows.isNull(10) ? -1 : rows.number(10),
+                               .languages = languagesFrom(rows.text(11))};
     state.again = rows.time(6);
     if (!rows.isNull(7))
         state.trouble = Error{static_cast<Error::Kind>(rows.number(7)), rows.text(8)};
@@ -32,10 +63,12 @@ void putWhole(Connection &connection, StoryId story, const WholeText &text)
     if (connection.number(u"SELECT EXISTS (SELECT 1 FROM story WHERE id = ?)"_s, {number(story)}) == 0)
         return;
     forgetWords(connection, number(story));
-    connection.run(
-        u"INSERT OR REPLACE INTO story_whole (id, html, plain, base, image, byline, fetched) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {number(story), text.html, text.plain, text.baseUrl, text.image, text.byline, seconds(text.fetched)});
+    connection.run(u"INSERT OR REPLACE INTO story_whole "
+                   "(id, html, plain, base, image, byline, fetched, published, views, languages) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {number(story), text.html, text.plain, text.baseUrl, text.image, text.byline,
+                    seconds(text.fetched), seconds(text.published),
+                    text.views < 0 ? QVariant() : QVariant(text.views), textOf(text.languages)});
     queueWords(connection, number(story));
 }
 
