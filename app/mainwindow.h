@@ -80,6 +80,8 @@ private:
     void goBack();
     void search(const QString &words);
     void follow(const QUrl &url); // a link of a page
+    void openInLanguage(const QUrl &url);
+    void openInItsEdition(StoryId id);
     void goToSection(const QString &publication, const QString &section);
     void openStory(StoryId id);
     void openElsewhere(StoryId id);

@@ -134,7 +134,7 @@ void MainWindow::follow(const QUrl &url)
 {
     const std::optional<pages::PageLink> link = pages::readPageLink(url);
     if (!link) {
-        m_commands->openLink(url);
+        openInLanguage(url);
         return;
     }
     switch (link->to) {
@@ -151,6 +151,39 @@ void MainWindow::follow(const QUrl &url)
         shareWith(link->target);
         break;
     }
+}
+
+// The open story in another edition, where the library has it; any other address is for the browser.
+void MainWindow::openInLanguage(const QUrl &url)
+{
+    const std::optional<Story> &open = m_article->story();
+    const QList<InLanguage> languages =
+        open && open->whole.text ? open->whole.text->languages : QList<InLanguage>();
+    const bool isTheStory = std::any_of(languages.begin(), languages.end(),
+                                        [&](const InLanguage &one) { return QUrl(one.url) == url; });
+    if (!isTheStory)
+        return m_commands->openLink(url);
+    whenDone(m_library.stories().storyAt(open->publication, url.toString()), this,
+             [this, url](const std::optional<StoryId> &id) {
+                 if (id)
+                     openInItsEdition(*id);
+                 else
+                     m_commands->openLink(url);
+             });
+}
+
+void MainWindow::openInItsEdition(StoryId id)
+{
+    whenDone(m_library.stories().story(id), this, [this, id](const Result<Story> &story) {
+        const Subscribed *newspaper = story ? m_railModel->newspaper(story->publication) : nullptr;
+        if (!newspaper)
+            return;
+        if (newspaper->edition == story->edition)
+            return openStory(id);
+        connect(
+            m_railModel, &RailModel::reloaded, this, [this, id] { openStory(id); }, Qt::SingleShotConnection);
+        m_library.sources().chooseEdition(story->publication, story->edition);
+    });
 }
 
 void MainWindow::goToSection(const QString &publication, const QString &section)

@@ -50,6 +50,7 @@ Words pageWords(const QString &language)
         .moreStories = word(QT_TRANSLATE_NOOP("PageWords", "More stories")),
         .moreAbout = word(QT_TRANSLATE_NOOP("PageWords", "More in %1 — %2")),
         .sections = word(QT_TRANSLATE_NOOP("PageWords", "Sections")),
+        .inOtherLanguages = word(QT_TRANSLATE_NOOP("PageWords", "This story in other languages")),
         .editions = word(QT_TRANSLATE_NOOP("PageWords", "Editions")),
         .apps = word(QT_TRANSLATE_NOOP("PageWords", "Apps")),
         .share = word(QT_TRANSLATE_NOOP("PageWords", "Share")),

@@ -34,6 +34,7 @@ struct Words
     QString moreStories;                       // "More stories"
     QString moreAbout;                         // "More in %1 — %2" (a section and its tag line)
     QString sections;                          // "Sections" (for screen readers)
+    QString inOtherLanguages;                  // "This story in other languages" (for screen readers)
     QString editions;                          // "Editions" (for screen readers)
     QString apps;                              // "Apps"
     QString share;                             // "Share" (for screen readers)

@@ -2,6 +2,7 @@
 
 #include "core/locale/datelines.h"
 #include "core/locale/forms.h"
+#include "core/locale/languages.h"
 #include "core/pages/articlebody.h"
 #include "core/pages/articleend.h"
 #include "core/pages/htmlparts.h"
@@ -45,7 +46,8 @@ private:
     QByteArray head() const
     {
         return "<header>\n" + kicker() + element("h1", m_title) +
-               element("p class=\"standfirst\"", standfirst()) + dateline() + shareRow() + "</header>\n";
+               element("p class=\"standfirst\"", standfirst()) + dateline() + languages() + shareRow() +
+               "</header>\n";
     }
 
     // The section, and the way to it.
@@ -95,6 +97,26 @@ private:
         if (words > wordsAMinute / 2 && m_words.minutesToRead)
             add(m_words.minutesToRead((words + wordsAMinute - 1) / wordsAMinute));
         return parts.isEmpty() ? parts : "<div class=\"dateline\">" + parts + "</div>\n";
+    }
+
+    // As its own page names them, each in its own language.
+    QByteArray languages() const
+    {
+        if (!m_page.story.whole.text)
+            return {};
+        QByteArray links;
+        QStringList names; // of English in two countries one is enough
+        for (const InLanguage &one : m_page.story.whole.text->languages) {
+            const QString name = locale::language(one.language.section(u'-', 0, 0)).nativeName;
+            if (names.contains(name))
+                continue;
+            names.append(name);
+            links += "<a href=\"" + escaped(one.url) + "\" lang=\"" + escaped(one.language) +
+                     "\" hreflang=\"" + escaped(one.language) + "\"><bdi>" + escaped(name) + "</bdi></a>\n";
+        }
+        return links.isEmpty() ? links
+                               : "<nav class=\"languages\" aria-label=\"" +
+                                     escaped(m_words.inOtherLanguages) + "\">\n" + links + "</nav>\n";
     }
 
     // Ways to pass the story on; the program follows these links itself.
