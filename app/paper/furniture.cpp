@@ -153,7 +153,7 @@ private:
                 m_link |= QRectF(from, y, to - from, lineHeight());
             y += lineHeight();
         }
-        if (!has(pages::Around::PageNumbers))
+        if (!has(pages::Around::PageNumbers) || m_furniture.pageOf.isEmpty())
             return;
         const QString number = m_furniture.pageOf.arg(page).arg(m_pageCount);
         line(isolated(number), top, m_mirrored ? m_left : m_right - numbers,

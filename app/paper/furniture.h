@@ -20,7 +20,7 @@ struct PageFurniture
     QString address;     // of the story; also the QR code's text
     QString notice;      // the publication's words on reuse
     QString printed;     // "printed 23 November 2026"
-    QString pageOf;      // "%1 / %2"
+    QString pageOf;      // "%1 / %2"; empty: no page numbers
     QString language;    // BCP 47; rules the direction
 };
 

@@ -134,14 +134,45 @@ void PaperDialog::set()
     m_print->setEnabled(false);
     m_facts->setText(tr("Setting the pages…"));
     m_set = m_options->choices();
+    const auto *edition = std::get_if<pages::PaperEdition>(&m_subject);
+    if (edition && m_preview->isAtStart() && pages::hasMoreThanABeginning(*edition))
+        setBeginning(*edition);
+    else
+        setAll();
+}
+
+bool PaperDialog::startsAgain()
+{
+    if (m_setting != Setting::AtWorkAndStale)
+        return false;
+    m_setting = Setting::Idle;
+    set();
+    return true;
+}
+
+// Of a long edition the first pages are seen before the others are set.
+void PaperDialog::setBeginning(const pages::PaperEdition &edition)
+{
+    whenDone(m_press.firstPages(edition, m_set, m_words, QDateTime::currentDateTimeUtc()), this,
+             [this](const Result<StampedPdf> &first) {
+                 if (startsAgain())
+                     return;
+                 if (first.ok()) {
+                     m_preview->setPdf(first->pdf);
+                     emit pagesChanged(first->pageCount);
+                 }
+                 setAll();
+             });
+}
+
+void PaperDialog::setAll()
+{
     whenDone(m_press.print(m_subject, m_set, m_words, QDateTime::currentDateTimeUtc()), this,
              [this](const Result<StampedPdf> &result) {
-                 const bool stale = m_setting == Setting::AtWorkAndStale;
+                 if (startsAgain())
+                     return;
                  m_setting = Setting::Idle;
-                 if (stale)
-                     set();
-                 else
-                     present(result);
+                 present(result);
              });
 }
 

@@ -25,6 +25,7 @@ public:
                 const Words &words, QWidget *parent = nullptr);
 
     bool hasPages() const { return !m_pages.pdf.isEmpty(); }
+    bool isComplete() const { return m_setting == Setting::Idle; } // no more pages are on their way
 
 signals:
     void choicesChanged(const broadsheet::PaperChoices &choices);
@@ -37,6 +38,9 @@ private:
     QWidget *makeFoot();
     void changed();
     void set();
+    void setBeginning(const pages::PaperEdition &edition);
+    void setAll();
+    bool startsAgain(); // when the choices have changed meanwhile
     void present(const Result<StampedPdf> &result);
     void print();
     void offerPdfInstead();

@@ -27,7 +27,8 @@ constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
 constexpr int zoomMargin = 4;
 constexpr double pointsPerInch = 72;
-constexpr int mostSmallPages = 60; // drawing a page takes about 5 ms; further pages show by scrolling
+constexpr int mostSmallPages = 60;  // further pages show by scrolling
+constexpr int smallPagesAtOnce = 4; // drawing one takes about 5 ms
 
 // The engine leaves the sheet transparent.
 QPixmap framed(const QImage &page, qreal ratio, const QColor &colour, int width)
@@ -74,6 +75,8 @@ PaperPreview::PaperPreview(QWidget *parent)
     row->addWidget(m_strip);
     row->addLayout(column, 1);
     m_view->viewport()->installEventFilter(this);
+    m_drawing.setSingleShot(true);
+    connect(&m_drawing, &QTimer::timeout, this, &PaperPreview::drawSmallPages);
     connect(m_strip, &QListWidget::currentRowChanged, this, [this](int page) {
         if (page >= 0 && page != m_view->pageNavigator()->currentPage())
             m_view->pageNavigator()->jump(page, QPointF());
@@ -173,20 +176,37 @@ void PaperPreview::setPdf(const QByteArray &pdf)
     sayZoom();
 }
 
+bool PaperPreview::isAtStart() const { return m_view->pageNavigator()->currentPage() <= 1; }
+
+// All of them at once, empty; what is on them follows between two turns of the window.
 void PaperPreview::fillStrip(int current)
 {
     const QSignalBlocker quiet(m_strip);
     m_strip->clear();
+    for (int page = 0; page < qMin(m_document.pageCount(), mostSmallPages); ++page)
+        new QListWidgetItem(QString::number(page + 1), m_strip);
+    m_strip->setCurrentRow(current);
+    drawSmallPages();
+}
+
+void PaperPreview::drawSmallPages()
+{
     const qreal ratio = devicePixelRatioF();
-    for (int page = 0; page < qMin(m_document.pageCount(), mostSmallPages); ++page) {
+    int drawn = 0;
+    for (int page = 0; page < m_strip->count() && drawn < smallPagesAtOnce; ++page) {
+        QListWidgetItem *item = m_strip->item(page);
+        if (!item->icon().isNull())
+            continue;
+        ++drawn;
         const QSizeF sheet = m_document.pagePointSize(page);
         const QImage image =
             m_document.render(page, sheet.scaled(smallPage * ratio, Qt::KeepAspectRatio).toSize());
         QIcon icon(framed(image, ratio, palette().color(QPalette::Mid), 1));
         icon.addPixmap(framed(image, ratio, palette().color(QPalette::Highlight), 2), QIcon::Selected);
-        new QListWidgetItem(icon, QString::number(page + 1), m_strip);
+        item->setIcon(icon);
     }
-    m_strip->setCurrentRow(current);
+    if (drawn > 0)
+        m_drawing.start(0);
 }
 
 } // namespace broadsheet

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QPdfDocument>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,7 @@ public:
     ~PaperPreview() override;
 
     void setPdf(const QByteArray &pdf); // the page in sight stays in sight
+    bool isAtStart() const;             // one of the first two pages is in sight
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // Ctrl and the wheel
@@ -32,12 +34,14 @@ private:
     void fit();
     void sayZoom();
     void fillStrip(int current);
+    void drawSmallPages();
 
     QBuffer m_buffer; // outlives the document that reads it
     QPdfDocument m_document;
     QListWidget *m_strip;
     QPdfView *m_view;
     QLabel *m_percent;
+    QTimer m_drawing; // of small pages, some at a time
 };
 
 } // namespace broadsheet

@@ -3,6 +3,8 @@
 #include "app/paper/furnituretext.h"
 #include "core/base/async.h"
 
+using namespace Qt::StringLiterals;
+
 namespace broadsheet {
 
 namespace {
@@ -74,6 +76,24 @@ QFuture<Result<StampedPdf>> Press::edition(const pages::PaperEdition &edition, c
     job->promise.start();
     printEdition(job, 1);
     return job->promise.future();
+}
+
+QFuture<Result<StampedPdf>> Press::firstPages(const pages::PaperEdition &edition,
+                                              const pages::PaperStyle &style, const Words &words,
+                                              const QDateTime &now)
+{
+    auto promise = std::make_shared<QPromise<Result<StampedPdf>>>();
+    promise->start();
+    PageFurniture furniture = editionFurniture(edition, words, now);
+    furniture.pageOf.clear();
+    const QByteArray html = pages::editionHtml(pages::beginningOf(edition), style, words, hyphenation());
+    whenDone(m_engine.print(html, pageLayout(style), QPageRanges::fromString(u"1-2"_s)), this,
+             [promise, style, furniture](const Result<QByteArray> &printed) {
+                 promise->addResult(printed.ok() ? stampPages(*printed, style, furniture, {})
+                                                 : Result<StampedPdf>(printed.error()));
+                 promise->finish();
+             });
+    return promise->future();
 }
 
 void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)

@@ -24,6 +24,10 @@ public:
     QFuture<Result<StampedPdf>> print(const PaperSubject &subject, const pages::PaperStyle &style,
                                       const Words &words, const QDateTime &now);
 
+    // To be looked at while the rest is set: the first two pages, without page numbers.
+    QFuture<Result<StampedPdf>> firstPages(const pages::PaperEdition &edition, const pages::PaperStyle &style,
+                                           const Words &words, const QDateTime &now);
+
 private:
     QFuture<Result<StampedPdf>> article(const pages::ArticlePage &page, const pages::PaperStyle &style,
                                         const Words &words, const QDateTime &now);

@@ -63,9 +63,10 @@ PrintEngine::PrintEngine(PictureSource pictures, QObject *parent)
 
 PrintEngine::~PrintEngine() { m_page->disconnect(this); }
 
-QFuture<Result<QByteArray>> PrintEngine::print(const QByteArray &html, const QPageLayout &layout)
+QFuture<Result<QByteArray>> PrintEngine::print(const QByteArray &html, const QPageLayout &layout,
+                                               const QPageRanges &pages)
 {
-    Job &job = m_jobs.emplace_back(Job{html, layout, {}});
+    Job &job = m_jobs.emplace_back(Job{html, layout, pages, {}});
     job.promise.start();
     QFuture<Result<QByteArray>> future = job.promise.future();
     if (m_step == Step::Idle)
@@ -108,7 +109,7 @@ void PrintEngine::printNow()
             else
                 self->finish(pdf);
         },
-        m_jobs.front().layout);
+        m_jobs.front().layout, m_jobs.front().pages);
 }
 
 void PrintEngine::finish(Result<QByteArray> result)

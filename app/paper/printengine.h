@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPromise>
 #include <QTimer>
 
@@ -31,13 +32,15 @@ public:
     ~PrintEngine() override;
 
     // TimedOut, or Unknown when the engine died. Pictures that do not come in time are left out.
-    QFuture<Result<QByteArray>> print(const QByteArray &html, const QPageLayout &layout);
+    QFuture<Result<QByteArray>> print(const QByteArray &html, const QPageLayout &layout,
+                                      const QPageRanges &pages = {}); // empty: all
 
 private:
     struct Job
     {
         QByteArray html;
         QPageLayout layout;
+        QPageRanges pages;
         QPromise<Result<QByteArray>> promise;
     };
     enum class Step { Idle, Loading, Tidying, Printing };

@@ -11,9 +11,10 @@ namespace broadsheet::pages {
 namespace {
 
 constexpr int storiesBesideTheLead = 4;
-constexpr int shortName = 14;        // characters that fit the masthead at its full size
-constexpr int unbrokenContents = 24; // entries that surely fit a column
-constexpr int longHeadline = 80;     // characters after which a headline is set smaller
+constexpr int shortName = 14;                // characters that fit the masthead at its full size
+constexpr int unbrokenContents = 24;         // entries that surely fit a column
+constexpr qsizetype twoPagesOfHtml = 16'000; // bytes of stories that surely fill them
+constexpr int longHeadline = 80;             // characters after which a headline is set smaller
 
 QByteArray masthead(const PaperEdition &edition, const Words &words)
 {
@@ -138,7 +139,31 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
     return html + storyText(page, body, words) + "</article>\n";
 }
 
+// How many of the first stories fill two pages.
+qsizetype storiesOfTheBeginning(const PaperEdition &edition)
+{
+    qsizetype bytes = 0;
+    qsizetype stories = 0;
+    while (stories < edition.stories.size() && bytes < twoPagesOfHtml)
+        bytes += edition.stories[stories++].body.utf8().size();
+    return stories;
+}
+
 } // namespace
+
+PaperEdition beginningOf(PaperEdition edition)
+{
+    for (qsizetype i = storiesOfTheBeginning(edition); i < edition.stories.size(); ++i) {
+        edition.stories[i].body = {};
+        edition.stories[i].story.item.image.clear();
+    }
+    return edition;
+}
+
+bool hasMoreThanABeginning(const PaperEdition &edition)
+{
+    return storiesOfTheBeginning(edition) < edition.stories.size();
+}
 
 QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, const Words &words,
                        const Hyphenation &hyphenation)

@@ -36,6 +36,13 @@ struct PaperEdition
 // More in one document costs the engine more than its share (50 stories print in 1 s, 500 in 30 s).
 inline constexpr int mostStoriesInAnEdition = 100;
 
+// The same with texts for the first pages only, to be seen before all of it is set. Where a story stands is
+// not known from it.
+PaperEdition beginningOf(PaperEdition edition);
+
+// Whether the rest of it would be waited for.
+bool hasMoreThanABeginning(const PaperEdition &edition);
+
 QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, const Words &words,
                        const Hyphenation &hyphenation = {});
 

@@ -1,0 +1,142 @@
+// How long until pages are seen: an article of four pages in the print dialog, a change of its choices, and
+// an edition of fifty stories with pictures.
+//   bench_paper               (offscreen: QT_QPA_PLATFORM=offscreen)
+// Wanted: 400 ms to the first pages of an article, 250 ms after a change (the dialog waits 150 ms for the
+// next change, which is part of it), 700 ms to an edition's first pages, 10 s for all of fifty stories. The
+// floor beside them is the web engine printing the same HTML, its pictures and pagination included, with
+// nothing before or after.
+#include "app/article/scheme.h"
+#include "app/paper/paperdialog.h"
+#include "app/paper/printengine.h"
+#include "core/pages/paperpage.h"
+#include "tests/app/papersamples.h"
+#include "tests/bench/floor.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QWidget>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace broadsheet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 7;
+constexpr int storiesOfTheEdition = 50;
+
+pages::ArticlePage fourPages()
+{
+    pages::ArticlePage page = papersamples::page(u"en"_s);
+    const QByteArray once = page.body.utf8();
+    page.body = article::sanitize(once.repeated(3), u"https://gazette.example/"_s);
+    return page;
+}
+
+pages::PaperEdition edition()
+{
+    pages::PaperEdition edition{u"The Gazette"_s, u"World"_s, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    for (int i = 0; i < storiesOfTheEdition; ++i) {
+        const auto &sample = papersamples::samples[std::size_t(i) % std::size(papersamples::samples)];
+        pages::ArticlePage page = papersamples::page(QLatin1String(sample.language));
+        page.story.item.title += u' ' + QString::number(i);
+        page.story.item.image = u"https://gazette.example/picture%1.jpg"_s.arg(i);
+        edition.stories.append(page);
+    }
+    return edition;
+}
+
+// From asking to the signal, in ms; and how many pages there are then.
+struct Seen
+{
+    qint64 milliseconds = 0;
+    int pages = 0;
+};
+
+Seen untilPages(PaperDialog &dialog, const QElapsedTimer &timer)
+{
+    QEventLoop loop;
+    Seen seen;
+    QObject::connect(&dialog, &PaperDialog::pagesChanged, &loop, [&](int pages) {
+        seen = {timer.elapsed(), pages};
+        loop.quit();
+    });
+    loop.exec();
+    return seen;
+}
+
+qint64 median(QList<qint64> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+qint64 barePrint(PrintEngine &engine, const QByteArray &html, const pages::PaperStyle &style)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QEventLoop loop;
+    whenDone(engine.print(html, pageLayout(style)), &loop, [&](const Result<QByteArray> &) { loop.quit(); });
+    loop.exec();
+    return timer.elapsed();
+}
+
+void say(const char *what, qint64 milliseconds, qint64 floor, int pages)
+{
+    std::printf("%-34s %6lld ms  %5.2f x the floor  %3d pages\n", what, static_cast<long long>(milliseconds),
+                double(milliseconds) / double(floor), pages);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    registerScheme();
+    QApplication application(argc, argv);
+    const Words words = words::pageWords(u"en"_s);
+    const PaperChoices choices;
+    std::printf("%s\n", BROADSHEET_BUILD);
+
+    PrintEngine engine(papersamples::pictures());
+    const QByteArray articleHtml = pages::paperHtml(fourPages(), choices, words, {});
+    const QByteArray editionHtml = pages::editionHtml(edition(), choices, words, {});
+    barePrint(engine, articleHtml, choices); // the engine's processes start once
+    QList<qint64> floors;
+    for (int i = 0; i < rounds; ++i)
+        floors.append(barePrint(engine, articleHtml, choices));
+    const qint64 articleFloor = median(floors);
+    const qint64 editionFloor = barePrint(engine, editionHtml, choices);
+
+    QList<qint64> first;
+    QList<qint64> changed;
+    int pages = 0;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        PaperDialog dialog(fourPages(), choices, papersamples::pictures(), words);
+        dialog.show();
+        Seen seen = untilPages(dialog, timer);
+        first.append(seen.milliseconds);
+        pages = seen.pages;
+        timer.restart();
+        QTest::keyClick(dialog.findChild<QWidget *>(u"paperTextSize"_s), Qt::Key_Up);
+        changed.append(untilPages(dialog, timer).milliseconds);
+    }
+    say("article, first pages", median(first), articleFloor, pages);
+    say("article, after a change", median(changed), articleFloor, pages);
+
+    QElapsedTimer timer;
+    timer.start();
+    PaperDialog dialog(edition(), choices, papersamples::pictures(), words);
+    dialog.show();
+    const Seen some = untilPages(dialog, timer);
+    say("edition, first pages", some.milliseconds, editionFloor, some.pages);
+    Seen all = some;
+    while (!dialog.isComplete())
+        all = untilPages(dialog, timer);
+    say("edition, all of it", all.milliseconds, editionFloor, all.pages);
+    return 0;
+}
