@@ -223,6 +223,21 @@
         <source>“%1” is one word too many.</source>
         <translation>كلمة زائدة: «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the newspapers for news first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2442,6 +2457,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Read from its page, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,17 @@
         <source>“%1” is one word too many.</source>
         <translation>Artıq söz: «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the newspapers for news first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2386,6 +2397,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>None</source>
         <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Read from its page, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,17 @@
         <source>“%1” is one word too many.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n source did not answer.</numerusform>
+            <numerusform>%n sources did not answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the newspapers for news first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2361,6 +2372,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from its page, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -217,6 +217,18 @@
         <source>“%1” is one word too many.</source>
         <translation>Лишнее слово: «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n источник не ответил.</numerusform>
+            <numerusform>%n источника не ответили.</numerusform>
+            <numerusform>%n источников не ответили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the newspapers for news first.</source>
+        <translation>Сначала запрашивает новости у газет.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2385,6 +2397,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Read from its page, %1</source>
+        <translation>Читается с её страницы, %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/words/pagewords.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
+#include "core/library/sources.h"
 #include "core/locale/languages.h"
 #include "core/locale/translations.h"
 
@@ -16,6 +17,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <functional>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,30 @@ int write(const Result<MadeEdition> &made, const EditionOrder &order)
     return done;
 }
 
+// What the network does not give is said; the paper is then set of what is there.
+void sayWhatWentWrong(const RefreshProgress &progress)
+{
+    if (progress.refused)
+        say(stderr, words::errorText(*progress.refused));
+    else if (progress.offline)
+        say(stderr, words::errorText({Error::Kind::Offline, {}}));
+    else if (progress.failed > 0)
+        say(stderr, word(QT_TRANSLATE_N_NOOP("Edition", "%n source(s) did not answer."), progress.failed));
+}
+
+void refreshFirst(Sources &sources, QObject *context, const std::function<void()> &then)
+{
+    QObject::connect(&sources, &Sources::progressed, context,
+                     [&sources, context, then](const RefreshProgress &progress) {
+                         if (progress.running)
+                             return;
+                         sources.disconnect(context);
+                         sayWhatWentWrong(progress);
+                         then();
+                     });
+    sources.refresh(Sources::Which::All);
+}
+
 } // namespace
 
 bool prepareForEdition(int argc, char *const argv[])
@@ -111,10 +137,16 @@ int runEdition(const QStringList &arguments)
         return complain(library.error());
     EditionMaker maker(**library, order, words::pageWords(language));
     int code = failed;
-    whenDone(maker.make(QDateTime::currentDateTimeUtc()), &maker, [&](const Result<MadeEdition> &made) {
-        code = write(made, order);
-        QCoreApplication::exit();
-    });
+    const auto make = [&] {
+        whenDone(maker.make(QDateTime::currentDateTimeUtc()), &maker, [&](const Result<MadeEdition> &made) {
+            code = write(made, order);
+            QCoreApplication::exit();
+        });
+    };
+    if (order.refreshes)
+        refreshFirst((*library)->sources(), &maker, make);
+    else
+        make();
     QCoreApplication::exec();
     return code;
 }

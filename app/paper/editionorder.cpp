@@ -34,6 +34,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"bookmarks"_s, word(QT_TRANSLATE_NOOP("Edition", "The bookmarked stories."))});
     parser.addOption({u"today"_s, word(QT_TRANSLATE_NOOP("Edition", "The stories of today."))});
     parser.addOption(
+        {u"refresh"_s, word(QT_TRANSLATE_NOOP("Edition", "Asks the newspapers for news first."))});
+    parser.addOption(
         {u"stories"_s, word(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 100.")), u"N"_s});
     parser.addOption({u"paper"_s, word(QT_TRANSLATE_NOOP("Edition", "A4, Letter, A5 or A3.")), u"SIZE"_s});
     parser.addOption({u"columns"_s, word(QT_TRANSLATE_NOOP("Edition", "1, 2 or 3.")), u"N"_s});
@@ -114,6 +116,7 @@ EditionOrder readEditionOrder(const QStringList &arguments)
     order.file = parser.value(u"edition"_s);
     order.profile = parser.value(u"profile"_s);
     order.language = parser.value(u"language"_s);
+    order.refreshes = parser.isSet(u"refresh"_s);
     if (parser.isSet(u"no-pictures"_s))
         order.style.pictures = pages::PaperPictures::None;
     const QString complaints[] = {

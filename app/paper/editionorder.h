@@ -18,6 +18,7 @@ struct EditionOrder
     From from = From::Everything;
     QString section; // "world", "az.caliber/world", or as the newspaper calls it; a newspaper for all of it
     int stories = 40;
+    bool refreshes = false; // asks for news before it sets them
     pages::PaperStyle style = pages::editionStyle();
 
     QString complaint; // not empty: the order cannot be understood, in the reader's words

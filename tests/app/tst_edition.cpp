@@ -2,6 +2,9 @@
 #include "app/article/scheme.h"
 #include "app/paper/edition.h"
 #include "app/paper/editionorder.h"
+#include "core/library/library.h"
+#include "core/library/sources.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -9,6 +12,7 @@
 #include <QTest>
 
 using namespace broadsheet;
+using namespace broadsheet::testing;
 using namespace Qt::StringLiterals;
 
 class EditionTest final : public QObject
@@ -23,6 +27,7 @@ private slots:
     void wanted();
     void guide_data();
     void guide();
+    void freshNews();
     void failures_data();
     void failures();
 
@@ -133,6 +138,43 @@ void EditionTest::guide()
     const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
     QVERIFY2(text.startsWith(u"The Broadsheet Guide"_s), qPrintable(text.left(200)));
     QVERIFY2(text.left(300).contains(masthead), qPrintable(text.left(300)));
+}
+
+// As a morning's cron job would ask: what came since is in it.
+void EditionTest::freshNews()
+{
+    const auto news = [](const QByteArray &title) {
+        return feed("<rss><channel><title>Harbour Post</title><item><guid>" + title + "</guid><title>" +
+                    title + "</title><description>All about it.</description></item></channel></rss>");
+    };
+    ScriptedServer server;
+    server.route("/feed", news("The ferry sailed"));
+    const QString profile = m_folder.filePath(u"cron"_s);
+    {
+        LibraryOptions options;
+        options.profileFolder = profile;
+        options.refreshing = LibraryOptions::Refreshing::OnDemand;
+        const auto library = Library::open(options);
+        QVERIFY(library.ok());
+        const auto added = (*library)->sources().add(server.address(u"/feed"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 15000);
+        QVERIFY(added.result().ok());
+    }
+    server.route("/feed", news("The ferry came back"));
+    const auto textOf = [&](const QStringList &more) {
+        const QString file = m_folder.filePath(u"cron.pdf"_s);
+        QStringList arguments = {u"broadsheet"_s, u"--edition"_s, file, u"--profile"_s, profile};
+        if (runEdition(arguments + more) != 0)
+            return QString();
+        QProcess process;
+        process.start(u"pdftotext"_s, {file, u"-"_s});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    };
+    QVERIFY(!textOf({}).contains(u"came back"_s));
+    QVERIFY(textOf({u"--refresh"_s}).contains(u"The ferry came back"_s));
+    server.stop();
+    QVERIFY(textOf({u"--refresh"_s}).contains(u"The ferry came back"_s)); // of what is there
 }
 
 void EditionTest::failures_data()
