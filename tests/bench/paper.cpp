@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTest>
 #include <QWidget>
 
 #include <algorithm>
@@ -34,19 +35,6 @@ pages::ArticlePage fourPages()
     const QByteArray once = page.body.utf8();
     page.body = article::sanitize(once.repeated(3), u"https://gazette.example/"_s);
     return page;
-}
-
-pages::PaperEdition edition()
-{
-    pages::PaperEdition edition{u"The Gazette"_s, u"World"_s, QDate(2026, 11, 23), u"en"_s, {}, {}};
-    for (int i = 0; i < storiesOfTheEdition; ++i) {
-        const auto &sample = papersamples::samples[std::size_t(i) % std::size(papersamples::samples)];
-        pages::ArticlePage page = papersamples::page(QLatin1String(sample.language));
-        page.story.item.title += u' ' + QString::number(i);
-        page.story.item.image = u"https://gazette.example/picture%1.jpg"_s.arg(i);
-        edition.stories.append(page);
-    }
-    return edition;
 }
 
 // From asking to the signal, in ms; and how many pages there are then.
@@ -102,7 +90,8 @@ int main(int argc, char **argv)
 
     PrintEngine engine(papersamples::pictures());
     const QByteArray articleHtml = pages::paperHtml(fourPages(), choices, words, {});
-    const QByteArray editionHtml = pages::editionHtml(edition(), choices, words, {});
+    const QByteArray editionHtml =
+        pages::editionHtml(papersamples::edition(storiesOfTheEdition), choices, words, {});
     barePrint(engine, articleHtml, choices); // the engine's processes start once
     QList<qint64> floors;
     for (int i = 0; i < rounds; ++i)
@@ -130,7 +119,7 @@ int main(int argc, char **argv)
 
     QElapsedTimer timer;
     timer.start();
-    PaperDialog dialog(edition(), choices, papersamples::pictures(), words);
+    PaperDialog dialog(papersamples::edition(storiesOfTheEdition), choices, papersamples::pictures(), words);
     dialog.show();
     const Seen some = untilPages(dialog, timer);
     say("edition, first pages", some.milliseconds, editionFloor, some.pages);
