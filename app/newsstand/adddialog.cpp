@@ -173,7 +173,7 @@ void AddDialog::refuse(const Error &error)
 void AddDialog::propose(const Publication &proposal)
 {
     m_message->hide();
-    auto *dialog = new ProposalDialog(proposal, this);
+    auto *dialog = new ProposalDialog(proposal, ProposalDialog::From::Site, this);
     connect(dialog, &ProposalDialog::addWanted, this, [this](const Publication &publication) {
         whenDone(m_library.sources().addPublication(publication, publication.defaultEdition), this,
                  [this, publication](const Result<Done> &done) {

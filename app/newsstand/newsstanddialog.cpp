@@ -309,7 +309,7 @@ void NewsstandDialog::saveCurrent()
 // A newspaper from a file is looked at before it is taken.
 void NewsstandDialog::propose(const Publication &publication)
 {
-    auto *dialog = new ProposalDialog(publication, this);
+    auto *dialog = new ProposalDialog(publication, ProposalDialog::From::File, this);
     connect(dialog, &ProposalDialog::addWanted, this, [this](const Publication &edited) {
         add({Offer{edited, edited.defaultEdition, {}}}, {});
     });

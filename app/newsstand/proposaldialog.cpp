@@ -56,9 +56,10 @@ void speak(Publication &publication, const QString &language)
 
 } // namespace
 
-ProposalDialog::ProposalDialog(const Publication &publication, QWidget *parent)
+ProposalDialog::ProposalDialog(const Publication &publication, From from, QWidget *parent)
     : QDialog(parent),
       m_publication(publication),
+      m_from(from),
       m_colour(publication.colour),
       m_name(new QLineEdit(publication.name, this)),
       m_language(new QComboBox(this)),
@@ -171,8 +172,13 @@ void ProposalDialog::fillSections()
     const auto add = [this](const QString &name, int section, const QList<SectionSource> &sources) {
         auto *item = new QListWidgetItem(name, m_sections);
         item->setData(Qt::UserRole, section);
-        item->setCheckState(Qt::Checked);
-        item->setToolTip(sources.isEmpty() ? QString() : sources.first().address);
+        // Where feeds bring the news, asking pages as well is the reader's wish and not ours.
+        const bool isPage = !sources.isEmpty() && sources.first().kind == SourceKind::Html;
+        const bool isBeside =
+            m_from == From::Site && isPage && section != wholePaper && !m_publication.sources.isEmpty();
+        item->setCheckState(isBeside ? Qt::Unchecked : Qt::Checked);
+        const QString address = sources.isEmpty() ? QString() : sources.first().address;
+        item->setToolTip(isPage ? tr("Read from its page, %1").arg(address) : address);
         if (section != wholePaper)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
     };

@@ -19,7 +19,9 @@ class ProposalDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ProposalDialog(const Publication &publication, QWidget *parent = nullptr);
+    // Of a site it is a guess; what somebody put into a file is meant.
+    enum class From { Site, File };
+    ProposalDialog(const Publication &publication, From from, QWidget *parent = nullptr);
 
     Publication edited() const;
 
@@ -35,6 +37,7 @@ private:
     void enableAdd();
 
     Publication m_publication;
+    From m_from;
     QString m_colour; // #rrggbb; empty: ours
     QLineEdit *m_name;
     QComboBox *m_language;

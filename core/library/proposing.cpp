@@ -9,6 +9,7 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ QStringList newsSitemapsIn(const QByteArray &robots, const QString &address)
 } // namespace
 
 Proposing::Proposing(LibraryCore &core, std::function<bool()> wanted)
-    : m_core(core), m_wanted(std::move(wanted))
+    : m_core(core), m_robots(core), m_wanted(std::move(wanted))
 {
 }
 
@@ -85,12 +86,12 @@ void Proposing::askSections()
         if (!response)
             return self->askSections();
         const auto read = QtConcurrent::run([body = *response, known = self->m_proposal.publication] {
-            return publications::feedOfSection(text::decode(body.body, body.contentType).utf8, body.address,
-                                               known);
+            return publications::sourceOfSection(text::decode(body.body, body.contentType).utf8, body.address,
+                                                 known);
         });
-        whenDone(read, self->m_core.context, [self, page](const QString &feed) {
-            if (!feed.isEmpty())
-                publications::addSection(self->m_proposal.publication, page, feed);
+        whenDone(read, self->m_core.context, [self, page](const std::optional<SectionSource> &source) {
+            if (source)
+                publications::addSection(self->m_proposal.publication, page, *source);
             self->askSections();
         });
     });
@@ -124,7 +125,46 @@ void Proposing::askSitemaps(QStringList addresses)
         });
 }
 
+// A site without any feed is read by its front page.
 void Proposing::finish()
+{
+    Publication &p = m_proposal.publication;
+    if (p.sources.isEmpty() && p.sections.isEmpty() && m_proposal.listsStories)
+        p.sources = {{p.defaultEdition, SourceKind::Html, p.home, {}}};
+    for (const SectionSource &source : p.sources)
+        m_lists += source.kind == SourceKind::Html ? QStringList{source.address} : QStringList();
+    for (const Section &section : p.sections) {
+        for (const SectionSource &source : section.sources)
+            m_lists += source.kind == SourceKind::Html ? QStringList{source.address} : QStringList();
+    }
+    dropForbiddenLists();
+}
+
+// What robots.txt keeps programs from is not proposed.
+void Proposing::dropForbiddenLists()
+{
+    if (m_lists.isEmpty())
+        return answer();
+    const QString address = m_lists.takeFirst();
+    whenDone(m_robots.ask(address, {}), m_core.context,
+             [self = shared_from_this(), address](const RobotsPass::Refusal &refusal) {
+                 if (refusal)
+                     self->forget(address);
+                 self->dropForbiddenLists();
+             });
+}
+
+void Proposing::forget(const QString &address)
+{
+    const auto isIt = [&](const SectionSource &source) { return source.address == address; };
+    Publication &p = m_proposal.publication;
+    p.sources.removeIf(isIt);
+    p.sections.removeIf([&](const Section &section) {
+        return std::all_of(section.sources.begin(), section.sources.end(), isIt);
+    });
+}
+
+void Proposing::answer()
 {
     const Publication &p = m_proposal.publication;
     if (p.sources.isEmpty() && p.sections.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/fetch/request.h"
+#include "core/library/robotspass.h"
 #include "core/model/publication.h"
 #include "core/publications/proposal.h"
 
@@ -24,7 +25,8 @@ public:
     // `wanted` is asked before every request; when it says no, what was found so far is the answer.
     Proposing(LibraryCore &core, std::function<bool()> wanted);
 
-    // NoFeedFound where neither the page nor its sections nor the site's sitemaps have news.
+    // NoFeedFound where neither the page nor its sections nor the site's sitemaps have news, nor look like
+    // lists of them that robots.txt lets programs read.
     QFuture<Result<Publication>> start(const fetch::Response &page);
 
 private:
@@ -35,8 +37,13 @@ private:
     void askRobots();
     void askSitemaps(QStringList addresses);
     void finish();
+    void dropForbiddenLists();
+    void forget(const QString &address);
+    void answer();
 
     LibraryCore &m_core;
+    RobotsPass m_robots;
+    QStringList m_lists; // pages that are proposed as lists, for robots.txt to allow
     std::function<bool()> m_wanted;
     QPromise<Result<Publication>> m_promise;
     publications::Proposal m_proposal;

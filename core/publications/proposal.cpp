@@ -2,6 +2,7 @@
 
 #include "core/feeds/discovery.h"
 #include "core/locale/languages.h"
+#include "core/publications/listpage.h"
 #include "core/publications/manifestcheck.h"
 #include "core/publications/networks.h"
 #include "core/publications/sitefeeds.h"
@@ -129,6 +130,13 @@ void addHosts(Publication &publication)
     publication.hosts = hosts;
 }
 
+// Fewer are what any page links to.
+bool listsStories(const markup::HtmlTree &page, const QString &url, const Publication &publication)
+{
+    constexpr qsizetype fewest = 5;
+    return likelyStories(page, publication, {url, publication.defaultEdition}).items.size() >= fewest;
+}
+
 } // namespace
 
 Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
@@ -155,13 +163,15 @@ Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
     if (!sorted.whole.isEmpty())
         p.sources = {{language, SourceKind::Feed, sorted.whole, {}}};
     for (const auto &[link, feed] : sorted.sections)
-        addSection(p, link, feed);
+        addSection(p, link, {language, SourceKind::Feed, feed, {}});
     proposal.pages = sorted.pages;
     addHosts(p);
+    proposal.listsStories = listsStories(*tree, pageUrl, p);
     return proposal;
 }
 
-QString feedOfSection(QByteArrayView utf8Page, const QString &pageUrl, const Publication &publication)
+std::optional<SectionSource> sourceOfSection(QByteArrayView utf8Page, const QString &pageUrl,
+                                             const Publication &publication)
 {
     QSet<QString> known;
     for (const SectionSource &source : publication.sources)
@@ -170,15 +180,19 @@ QString feedOfSection(QByteArrayView utf8Page, const QString &pageUrl, const Pub
         for (const SectionSource &source : section.sources)
             known.insert(text::canonicalUrl(source.address));
     }
+    const QString &edition = publication.defaultEdition;
     for (const feeds::FoundFeed &feed : feeds::discover(utf8Page, pageUrl)) {
         const QString address = asTheSite(feed.address, pageUrl);
         if (!isOfComments(feed) && !known.contains(text::canonicalUrl(address)))
-            return address;
+            return SectionSource{edition, SourceKind::Feed, address, {}};
     }
+    const Result<markup::HtmlTree> tree = markup::parseHtml(utf8Page, markup::HtmlKind::Page);
+    if (tree && listsStories(*tree, pageUrl, publication))
+        return SectionSource{edition, SourceKind::Html, pageUrl, {}};
     return {};
 }
 
-void addSection(Publication &publication, const SectionLink &page, const QString &feed)
+void addSection(Publication &publication, const SectionLink &page, const SectionSource &source)
 {
     QString id = sectionIdOf(page);
     const auto taken = [&](const QString &one) {
@@ -187,10 +201,7 @@ void addSection(Publication &publication, const SectionLink &page, const QString
     };
     for (int n = 2; taken(id); ++n)
         id = sectionIdOf(page) + u'-' + QString::number(n);
-    publication.sections.append({id,
-                                 {{publication.defaultEdition, page.name}},
-                                 {},
-                                 {{publication.defaultEdition, SourceKind::Feed, feed, {}}}});
+    publication.sections.append({id, {{publication.defaultEdition, page.name}}, {}, {source}});
     addHosts(publication);
 }
 

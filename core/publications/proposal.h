@@ -7,6 +7,8 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace broadsheet::publications {
 
 struct SectionLink
@@ -18,18 +20,20 @@ struct SectionLink
 
 struct Proposal
 {
-    Publication publication;  // perhaps without any source
-    QList<SectionLink> pages; // sections of its navigation that no feed belongs to; their pages may have one
+    Publication publication;   // perhaps without any source
+    QList<SectionLink> pages;  // sections of its navigation that no feed belongs to; their pages may have one
+    bool listsStories = false; // the page itself, by what its links look like
 };
 
 // A page reached by https is given an id of its host, one reached by http the id of a feed, which alone may
 // live there. TooLarge is the only error.
 Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl);
 
-// The feed that the page of a section announces for itself: none of those the newspaper has already, and not
-// that of comments. Empty: none.
-QString feedOfSection(QByteArrayView utf8Page, const QString &pageUrl, const Publication &publication);
+// Where a section's page has its stories: the feed it announces for itself, none of those the newspaper has
+// already and not that of comments; else its own list, when it looks like one. Nothing: neither.
+std::optional<SectionSource> sourceOfSection(QByteArrayView utf8Page, const QString &pageUrl,
+                                             const Publication &publication);
 
-void addSection(Publication &publication, const SectionLink &page, const QString &feed);
+void addSection(Publication &publication, const SectionLink &page, const SectionSource &source);
 
 } // namespace broadsheet::publications

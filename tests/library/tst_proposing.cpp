@@ -91,6 +91,47 @@ private slots:
         QCOMPARE(reader.server.requests("/sitemap.xml").size(), 0);
     }
 
+    // A site without any feed: its sections and its front page are lists, as far as robots.txt lets us.
+    void listsWhereNoFeedIs()
+    {
+        const auto list = [](const QByteArray &part) {
+            QByteArray html;
+            for (int i = 0; i < 6; ++i)
+                html += "<a href='/" + part + "/the-ferry-sailed-again-" + QByteArray::number(i) +
+                        "'>The ferry sailed to the island once more</a>";
+            return html;
+        };
+        Reader reader;
+        reader.server.route("/", page("<title>Paper</title><nav><a href=/world>World</a>"
+                                      "<a href=/private>Private</a><a href=/about-us>Us</a></nav>" +
+                                      list("front")));
+        reader.server.route("/world", page(list("world")));
+        reader.server.route("/private", page(list("private")));
+        reader.server.route("/robots.txt", page("User-agent: *\nDisallow: /private\n"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY2(added.ok(), qPrintable(added.ok() ? QString() : added.error().detail));
+        const Publication &p = *added->proposal;
+        QCOMPARE(p.sections.size(), 1);
+        const SectionSource world{u"und"_s, SourceKind::Html, reader.server.address(u"/world"_s), {}};
+        QCOMPARE(p.sections.first().sources, QList<SectionSource>{world});
+        QVERIFY(reader.wait(reader.library->sources().addPublication(p, p.defaultEdition)));
+        QVERIFY(reader.refresh().newStories >= 6);
+    }
+
+    void aFrontPageAlone()
+    {
+        QByteArray html = "<title>Paper</title>";
+        for (int i = 0; i < 6; ++i)
+            html += "<a href='/the-ferry-sailed-again-" + QByteArray::number(i) +
+                    "'>The ferry sailed to the island once more</a>";
+        Reader reader;
+        reader.server.route("/", page(html));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY2(added.ok(), qPrintable(added.ok() ? QString() : added.error().detail));
+        QCOMPARE(added->proposal->sources,
+                 (QList<SectionSource>{{u"und"_s, SourceKind::Html, reader.server.address(u"/"_s), {}}}));
+    }
+
     void nothingAtAll()
     {
         Reader reader;

@@ -159,13 +159,34 @@ private slots:
             "<link rel=alternate type=application/rss+xml href=/feed/>"
             "<link rel=alternate type=application/rss+xml title='Comments' href=/culture/comments/feed>"
             "<link rel=alternate type=application/rss+xml href=http://www.harbourpost.example/culture/feed>";
-        const QString feed = feedOfSection(own, page, p);
-        QCOMPARE(feed, page + u"feed"_s);
-        addSection(p, {u"Arts"_s, page}, feed);
-        addSection(p, {u"Arts again"_s, page}, feed + u"2"_s);
-        QCOMPARE(sectionsOf(p).mid(1),
-                 (QStringList{u"culture Arts "_s + feed, u"culture-2 Arts again "_s + feed + u'2'}));
-        QCOMPARE(feedOfSection(own, page, p), QString());
+        const auto feed = sourceOfSection(own, page, p);
+        QVERIFY(feed);
+        QCOMPARE(*feed, (SectionSource{p.defaultEdition, SourceKind::Feed, page + u"feed"_s, {}}));
+        addSection(p, {u"Arts"_s, page}, *feed);
+        SectionSource other = *feed;
+        other.address += u'2';
+        addSection(p, {u"Arts again"_s, page}, other);
+        QCOMPARE(sectionsOf(p).mid(1), (QStringList{u"culture Arts "_s + feed->address,
+                                                    u"culture-2 Arts again "_s + other.address}));
+        QVERIFY(!sourceOfSection(own, page, p));
+    }
+
+    // Where there is no feed: five links that look like stories make a list, four are what any page has.
+    void aSectionsOwnList()
+    {
+        const Publication p = proposed(harbour()).publication;
+        const QString page = address + u"sport/"_s;
+        const auto pageOf = [](int stories) {
+            QByteArray html = "<h1>Sport</h1>";
+            for (int i = 0; i < stories; ++i)
+                html += "<a href='/sport/the-ferry-won-again-" + QByteArray::number(i) +
+                        "'>The ferry won the race once again today</a>";
+            return html;
+        };
+        QVERIFY(!sourceOfSection(pageOf(4), page, p));
+        const auto list = sourceOfSection(pageOf(5), page, p);
+        QVERIFY(list);
+        QCOMPARE(*list, (SectionSource{p.defaultEdition, SourceKind::Html, page, {}}));
     }
 
     // Ten thousand links, endless names, scripts that are no JSON: bounded, and never a crash.
