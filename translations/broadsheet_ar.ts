@@ -381,6 +381,14 @@
         <source>Telegram offers no news feeds. Perhaps the channel&apos;s newspaper has a site of its own: %1</source>
         <translation>لا يوفر Telegram موجزات أخبار. ربما لصحيفة هذه القناة موقع خاص بها: %1</translation>
     </message>
+    <message>
+        <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManifestFiles</name>
@@ -821,6 +829,10 @@
         <source>More ways to share</source>
         <translation type="unfinished">طرق أخرى للمشاركة</translation>
     </message>
+    <message>
+        <source>This story in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1259,6 +1271,14 @@ Please verify the correct file name was given.</source>
             <numerusform>قبل %n ساعة</numerusform>
             <numerusform>قبل %n ساعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page layout has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,10 @@
         <source>More ways to share</source>
         <translation type="unfinished">Paylaşmağın digər yolları</translation>
     </message>
+    <message>
+        <source>This story in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1119,10 +1123,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Select All</source>
         <translation>Hamısını seç</translation>
-    </message>
-    <message>
-        <source>This story in other languages</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,14 @@
         <source>The system&apos;s keychain does not give the password. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManifestFiles</name>
@@ -779,6 +787,10 @@
     </message>
     <message>
         <source>More ways to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story in other languages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1208,6 +1220,14 @@ Please verify the correct file name was given.</source>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page layout has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,10 @@
         <source>More ways to share</source>
         <translation type="unfinished">Կիսվելու այլ եղանակներ</translation>
     </message>
+    <message>
+        <source>This story in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1119,10 +1123,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>Ընտրել բոլորը</translation>
-    </message>
-    <message>
-        <source>This story in other languages</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,14 @@
         <source>The system&apos;s keychain does not give the password. %1</source>
         <translation>Системное хранилище паролей не отдаёт пароль. %1</translation>
     </message>
+    <message>
+        <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
+        <translation>Вёрстка страницы изменилась: %1. Теперь статьи находятся только по ссылкам, и часть может не попасть в список.</translation>
+    </message>
+    <message>
+        <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
+        <translation>Сайт просит программы не читать эту страницу: %1. Её можно открыть в браузере.</translation>
+    </message>
 </context>
 <context>
     <name>ManifestFiles</name>
@@ -790,6 +798,10 @@
     <message>
         <source>More ways to share</source>
         <translation>Другие способы поделиться</translation>
+    </message>
+    <message>
+        <source>This story in other languages</source>
+        <translation>Эта статья на других языках</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1235,14 @@ Please verify the correct file name was given.</source>
             <numerusform>%n часа назад</numerusform>
             <numerusform>%n часов назад</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page layout has changed</source>
+        <translation>Вёрстка страницы изменилась</translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation>Закрыто для программ</translation>
     </message>
 </context>
 <context>

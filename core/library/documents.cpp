@@ -87,8 +87,8 @@ ParsedDocument parse(const fetch::Response &response, const Reading &reading)
         return {feeds::parse({response.body, response.address, response.contentType}), {}};
     if (!reading.publication)
         return {Error{Error::Kind::NotAFeed, response.address}, {}};
-    ParsedDocument document = reading.kind == SourceKind::Html ? parseList(response, reading)
-                                                               : parseSitemap(response, reading);
+    ParsedDocument document =
+        reading.kind == SourceKind::Html ? parseList(response, reading) : parseSitemap(response, reading);
     // What the newspaper can bear is its wish, as a feed's own would be.
     if (document.feed)
         document.feed->rhythm.ttlMinutes =
