@@ -73,7 +73,11 @@ void MainWindow::connectActions()
         connect(dialog, &SettingsDialog::targetsWanted, this, &MainWindow::arrangeTargets);
         dialog->open();
     });
-    on(Do::Keys, [this] { KeysDialog(m_actions, this).exec(); });
+    on(Do::Keys, [this] {
+        auto *dialog = new KeysDialog(m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(Do::About, [this] {
         QMessageBox::about(
             this, tr("About Broadsheet"),

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -68,9 +69,11 @@ void Rail::retranslate()
 void Rail::placeInvitation()
 {
     m_invitation->setVisible(m_begun && !m_folded && m_model.newspapers().size() <= 1);
-    const int height = m_invitation->sizeHint().height();
-    m_invitation->setGeometry(invitationEdge, this->height() - height - invitationEdge,
-                              width() - 2 * invitationEdge, height);
+    const QSize wanted = m_invitation->sizeHint();
+    // Long words take the room beside it.
+    const int edge = std::clamp((width() - wanted.width()) / 2, 0, invitationEdge);
+    m_invitation->setGeometry(edge, height() - wanted.height() - invitationEdge, width() - 2 * edge,
+                              wanted.height());
 }
 
 void Rail::setFolded(bool folded)
