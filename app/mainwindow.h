@@ -86,6 +86,7 @@ private:
     void openStory(StoryId id);
     void openElsewhere(StoryId id);
     void open(const Headline &story);
+    void sayMissingFont(const QString &language);
     void withMoreStories(const Story &story, std::function<void(const ArticleSetting &)> go);
     ArticleSetting settingOf(const Story &story) const;
     void withCurrent(std::function<void(const Headline &)> go);

@@ -4,6 +4,7 @@
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
 #include "app/front/frontpane.h"
+#include "app/look/missingfont.h"
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/sections/rail.h"
@@ -251,6 +252,21 @@ void MainWindow::open(const Headline &story)
     m_commands->read(story);
     arrange();
     updateWays();
+    sayMissingFont(story.language);
+}
+
+// Once for each language: it is no use to say it with every story.
+void MainWindow::sayMissingFont(const QString &language)
+{
+    const std::optional<MissingFont> missing = missingFont(language);
+    QStringList told = m_settings.toldOfFonts();
+    if (!missing || told.contains(language))
+        return;
+    m_settings.setToldOfFonts(told << language);
+    m_toast->say(
+        tr("No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package "
+           "%2 brings one.")
+            .arg(missing->script, missing->package));
 }
 
 // The same with what its section has besides it.

@@ -85,6 +85,11 @@ QString Settings::place() const { return m_file.value(u"window/place"_s).toStrin
 void Settings::setPlace(const QString &key) { m_file.setValue(u"window/place"_s, key); }
 qint64 Settings::story() const { return m_file.value(u"window/story"_s).toLongLong(); }
 void Settings::setStory(qint64 id) { m_file.setValue(u"window/story"_s, id); }
+QStringList Settings::toldOfFonts() const { return m_file.value(u"window/toldOfFonts"_s).toStringList(); }
+void Settings::setToldOfFonts(const QStringList &languages)
+{
+    m_file.setValue(u"window/toldOfFonts"_s, languages);
+}
 QStringList Settings::foldedPublications() const { return m_file.value(u"rail/folded"_s).toStringList(); }
 void Settings::setFoldedPublications(const QStringList &ids) { m_file.setValue(u"rail/folded"_s, ids); }
 pages::PaperStyle Settings::paper(PaperFor what) const

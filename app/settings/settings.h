@@ -40,6 +40,8 @@ public:
     void setPlace(const QString &key);
     qint64 story() const;
     void setStory(qint64 id);
+    QStringList toldOfFonts() const; // languages whose missing font the reader heard of
+    void setToldOfFonts(const QStringList &languages);
     QStringList foldedPublications() const;
     void setFoldedPublications(const QStringList &ids);
 

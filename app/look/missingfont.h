@@ -1,0 +1,24 @@
+// A script this computer has no font for, and where to get one: the letters of such a story are empty boxes.
+#pragma once
+
+#include <QFontDatabase>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace broadsheet {
+
+struct MissingFont
+{
+    QString script;  // "Armenian", in the interface's language
+    QString package; // of Debian and Ubuntu
+    friend bool operator==(const MissingFont &, const MissingFont &) = default;
+};
+
+// Of stories in this language (BCP 47), when none of the writing systems that can be shown is its own.
+std::optional<MissingFont>
+missingFont(const QString &language,
+            const QList<QFontDatabase::WritingSystem> &shown = QFontDatabase::writingSystems());
+
+} // namespace broadsheet
