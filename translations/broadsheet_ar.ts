@@ -819,15 +819,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">مشاركة</translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">نسخ الرابط</translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>More ways to share</source>
-        <translation type="unfinished">طرق أخرى للمشاركة</translation>
+        <translation>طرق أخرى للمشاركة</translation>
     </message>
     <message>
         <source>This story in other languages</source>
@@ -1177,6 +1177,57 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Scripts</name>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>الديفاناغارية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+</context>
+<context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
@@ -1285,35 +1336,35 @@ Please verify the correct file name was given.</source>
     <name>TemplateWords</name>
     <message>
         <source>An address begins with https:// or mailto:, so that nothing else can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بـ https:// أو mailto:، كي لا يمكن فتح شيء آخر.</translation>
     </message>
     <message>
         <source>{url} must stand where the story&apos;s link belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوضع {url} حيث يكون رابط الخبر.</translation>
     </message>
     <message>
         <source>{url}, {title} or {file} must stand where the story belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوضع {url} أو {title} أو {file} حيث يكون الخبر.</translation>
     </message>
     <message>
         <source>There is something in braces that means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين القوسين المعقوفين ما لا معنى له هنا.</translation>
     </message>
     <message>
         <source>The name of the server must be written out; only {instance} may stand for it, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة اسم الخادم كاملًا؛ ولا ينوب عنه إلا {instance} وحده.</translation>
     </message>
     <message>
         <source>The program itself must be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة البرنامج نفسه كاملًا.</translation>
     </message>
     <message>
         <source>This is not a web address; write other letters than Latin as %D0%96.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان ويب؛ اكتب الحروف غير اللاتينية بصيغة %D0%96.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا.</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1970,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished">ليس لهذا الخبر رابط خاص به.</translation>
+        <translation>ليس لهذا الخبر رابط خاص به.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">ن&amp;سخ</translation>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>لا خط على هذا الحاسوب فيه حروف هذا الخبر (%1). في Debian وUbuntu تأتي به الحزمة %2.</translation>
     </message>
 </context>
 <context>
@@ -2559,23 +2614,23 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::ServerDialog</name>
     <message>
         <source>On which &amp;server do you use %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي &amp;خادم تستخدم %1؟</translation>
     </message>
     <message>
         <source>It is remembered; Settings can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ؛ ويمكن تغييره من الإعدادات.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>This is not the name of a server. It should look like mastodon.social or @me@mastodon.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم خادم. يكون الاسم مثل mastodon.social أو @me@mastodon.social.</translation>
     </message>
 </context>
 <context>
@@ -2630,19 +2685,19 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Sharing:</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة:</translation>
     </message>
     <message>
-        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
-        <translation type="unfinished"></translation>
+        <source>Copied wor&amp;ds take their source along, where a newspaper asks for a link</source>
+        <translation>النص المنسو&amp;خ يحمل مصدره، حيث تطلب الصحيفة رابطًا</translation>
     </message>
     <message>
         <source>Links of &amp;quotations lead to their words on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط الا&amp;قتباسات تقود إلى كلماتها في الصفحة</translation>
     </message>
     <message>
         <source>&amp;Where to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;ين تشارك…</translation>
     </message>
 </context>
 <context>
@@ -2672,142 +2727,142 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::ShareMenu</name>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رابط</translation>
     </message>
     <message>
         <source>&amp;Clean link, without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط &amp;نظيف، بلا تتبع</translation>
     </message>
     <message>
         <source>&amp;Headline and link</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان والرابط</translation>
     </message>
     <message>
         <source>Headline, &amp;source and link</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان وال&amp;مصدر والرابط</translation>
     </message>
     <message>
         <source>Link as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط بصيغة &amp;Markdown</translation>
     </message>
     <message>
         <source>Link as H&amp;TML</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط بصيغة &amp;HTML</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>كن&amp;ص</translation>
     </message>
     <message>
         <source>As &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة &amp;HTML</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة &amp;Markdown</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished">مشار&amp;كة</translation>
+        <translation>مشار&amp;كة</translation>
     </message>
     <message>
         <source>Share the &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الا&amp;قتباس</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ بصيغة</translation>
     </message>
     <message>
         <source>Copy the q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;اقتباس</translation>
     </message>
     <message>
         <source>&amp;Where to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;ين تشارك…</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Sharer</name>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished">ليس لهذا الخبر رابط خاص به.</translation>
+        <translation>ليس لهذا الخبر رابط خاص به.</translation>
     </message>
     <message>
         <source>%1 wants a picture, and this story has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب %1 صورة، وليس لهذا الخبر صورة.</translation>
     </message>
     <message>
         <source>The story&apos;s link is too long for %1. Copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الخبر طويل جدًا على %1. انسخه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What the settings say about %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الإعدادات عن %1 لا يمكن استخدامه.</translation>
     </message>
     <message>
         <source>There is no mail program on this computer, or none is set as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج بريد على هذا الحاسوب، أو لم يُعيَّن أي برنامج كمعتاد.</translation>
     </message>
     <message>
         <source>There is no browser on this computer, or none is set as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متصفح على هذا الحاسوب، أو لم يُعيَّن أي متصفح كمعتاد.</translation>
     </message>
     <message>
         <source>The program of %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج %1 ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This program did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ هذا البرنامج: %1</translation>
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم إلى %1</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished">تم نسخ الرابط</translation>
+        <translation>تم نسخ الرابط</translation>
     </message>
     <message>
         <source>Clean link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ الرابط النظيف</translation>
     </message>
     <message>
         <source>Headline and link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ العنوان والرابط</translation>
     </message>
     <message>
         <source>Markdown copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ Markdown</translation>
     </message>
     <message>
         <source>HTML copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ HTML</translation>
     </message>
     <message>
         <source>Headline, source and link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ العنوان والمصدر والرابط</translation>
     </message>
     <message>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ المرجع</translation>
     </message>
     <message>
         <source>Quotation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ الاقتباس</translation>
     </message>
     <message>
         <source>Copied with its source, as %1 asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع مصدره، كما تطلب %1.</translation>
     </message>
     <message>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبله الحافظة. أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -3209,99 +3264,99 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::TargetsDialog</name>
     <message>
         <source>Where to share</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تشارك</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Targets, in the order they are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهات بترتيب عرضها</translation>
     </message>
     <message>
         <source>What is ticked is offered, in this order. Rows can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما هو معلَّم بهذا الترتيب. ويمكن سحب الصفوف.</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;على</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أس&amp;فل</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة عنوان</translation>
     </message>
     <message>
         <source>Add a &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;برنامج</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتا&amp;ح</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">ا&amp;لاسم:</translation>
+        <translation>ا&amp;لاسم:</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم:</translation>
     </message>
     <message>
         <source>Ke&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفتاح:</translation>
     </message>
     <message>
-        <source>P&amp;rogram and its arguments:</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;ogram and its arguments:</source>
+        <translation>البر&amp;نامج ومعاملاته:</translation>
     </message>
     <message>
         <source>We&amp;b address:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ال&amp;ويب:</translation>
     </message>
     <message>
         <source>{url} {title} {source} {quote} {image} {file} stand for the story. No shell reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {title} {source} {quote} {image} {file} تنوب عن الخبر. لا تقرأ هذا أي صدفة أوامر.</translation>
     </message>
     <message>
         <source>{url} {title} {source} {quote} {image} stand for the story, {instance} for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {title} {source} {quote} {image} تنوب عن الخبر، و{instance} عن خادم.</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما &amp;كان</translation>
     </message>
     <message>
         <source>There are as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ العدد أقصاه.</translation>
     </message>
     <message>
         <source>My address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنواني</translation>
     </message>
     <message>
         <source>My program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامجي</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>This key is taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح مأخوذ: %1</translation>
     </message>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم خادم.</translation>
     </message>
 </context>
 <context>

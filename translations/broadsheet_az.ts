@@ -779,15 +779,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Paylaş</translation>
+        <translation>Paylaş</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Keçidi kopyala</translation>
+        <translation>Keçidi kopyala</translation>
     </message>
     <message>
         <source>More ways to share</source>
-        <translation type="unfinished">Paylaşmağın digər yolları</translation>
+        <translation>Paylaşmağın digər yolları</translation>
     </message>
     <message>
         <source>This story in other languages</source>
@@ -1137,6 +1137,57 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     </message>
 </context>
 <context>
+    <name>Scripts</name>
+    <message>
+        <source>Armenian</source>
+        <translation>erməni</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gürcü</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ərəb</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ivrit</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>yunan</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kiril</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanaqari</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>benqal</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tay</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>çin</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>yapon</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreya</translation>
+    </message>
+</context>
+<context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
@@ -1237,35 +1288,35 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <name>TemplateWords</name>
     <message>
         <source>An address begins with https:// or mailto:, so that nothing else can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan https:// və ya mailto: ilə başlayır ki, başqa heç nə açıla bilməsin.</translation>
     </message>
     <message>
         <source>{url} must stand where the story&apos;s link belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərin keçidi olacaq yerdə {url} yazılmalıdır.</translation>
     </message>
     <message>
         <source>{url}, {title} or {file} must stand where the story belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbər olacaq yerdə {url}, {title} və ya {file} yazılmalıdır.</translation>
     </message>
     <message>
         <source>There is something in braces that means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiqurlu mötərizədə burada mənası olmayan bir şey var.</translation>
     </message>
     <message>
         <source>The name of the server must be written out; only {instance} may stand for it, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverin adı bütöv yazılmalıdır; onun yerində yalnız təkcə {instance} dura bilər.</translation>
     </message>
     <message>
         <source>The program itself must be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramın özü bütöv yazılmalıdır.</translation>
     </message>
     <message>
         <source>This is not a web address; write other letters than Latin as %D0%96.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, veb ünvanı deyil; latın olmayan hərfləri %D0%96 kimi yazın.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çox uzundur.</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +1906,15 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished">Bu xəbərin öz keçidi yoxdur.</translation>
+        <translation>Bu xəbərin öz keçidi yoxdur.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopyala</translation>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Bu kompüterdəki heç bir şriftdə bu xəbərin hərfləri yoxdur (%1). Debian və Ubuntu-da onları %2 paketi gətirir.</translation>
     </message>
 </context>
 <context>
@@ -2475,23 +2530,23 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <name>broadsheet::ServerDialog</name>
     <message>
         <source>On which &amp;server do you use %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı &amp;serverdən istifadə edirsiniz: %1?</translation>
     </message>
     <message>
         <source>It is remembered; Settings can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda saxlanılır; ayarlarda dəyişmək olar.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Davam et</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İmtina</translation>
     </message>
     <message>
         <source>This is not the name of a server. It should look like mastodon.social or @me@mastodon.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, server adı deyil. O belə olur: mastodon.social və ya @me@mastodon.social.</translation>
     </message>
 </context>
 <context>
@@ -2546,19 +2601,19 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>Sharing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylaşma:</translation>
     </message>
     <message>
-        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
-        <translation type="unfinished"></translation>
+        <source>Copied wor&amp;ds take their source along, where a newspaper asks for a link</source>
+        <translation>Qəzet keçid istədikdə, kopyalanan s&amp;özlər mənbəyini də aparır</translation>
     </message>
     <message>
         <source>Links of &amp;quotations lead to their words on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;itat keçidləri səhifədəki sözlərinə aparır</translation>
     </message>
     <message>
         <source>&amp;Where to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harada paylaşmalı…</translation>
     </message>
 </context>
 <context>
@@ -2588,142 +2643,142 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <name>broadsheet::ShareMenu</name>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keçid</translation>
     </message>
     <message>
         <source>&amp;Clean link, without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Təmiz keçid, izləməsiz</translation>
     </message>
     <message>
         <source>&amp;Headline and link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlıq və keçid</translation>
     </message>
     <message>
         <source>Headline, &amp;source and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq, &amp;mənbə və keçid</translation>
     </message>
     <message>
         <source>Link as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arkdown kimi keçid</translation>
     </message>
     <message>
         <source>Link as H&amp;TML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML kimi keçid</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mətn kimi</translation>
     </message>
     <message>
         <source>As &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML kimi</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arkdown kimi</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished">&amp;Paylaş</translation>
+        <translation>&amp;Paylaş</translation>
     </message>
     <message>
         <source>Share the &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatı &amp;paylaş</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fərqli kopyala</translation>
     </message>
     <message>
         <source>Copy the q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;tatı kopyala</translation>
     </message>
     <message>
         <source>&amp;Where to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harada paylaşmalı…</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Sharer</name>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished">Bu xəbərin öz keçidi yoxdur.</translation>
+        <translation>Bu xəbərin öz keçidi yoxdur.</translation>
     </message>
     <message>
         <source>%1 wants a picture, and this story has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şəkil istəyir, bu xəbərdə isə şəkil yoxdur.</translation>
     </message>
     <message>
         <source>The story&apos;s link is too long for %1. Copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərin keçidi bunun üçün çox uzundur: %1. Əvəzinə onu kopyalayın.</translation>
     </message>
     <message>
         <source>What the settings say about %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda bunun haqqında yazılan işə yaramır: %1.</translation>
     </message>
     <message>
         <source>There is no mail program on this computer, or none is set as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə poçt proqramı yoxdur və ya heç biri əsas kimi təyin edilməyib.</translation>
     </message>
     <message>
         <source>There is no browser on this computer, or none is set as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə brauzer yoxdur və ya heç biri əsas kimi təyin edilməyib.</translation>
     </message>
     <message>
         <source>The program of %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə bunun proqramı yoxdur: %1.</translation>
     </message>
     <message>
         <source>This program did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu proqram işə düşmədi: %1</translation>
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötürüldü: %1</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished">Keçid kopyalandı</translation>
+        <translation>Keçid kopyalandı</translation>
     </message>
     <message>
         <source>Clean link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmiz keçid kopyalandı</translation>
     </message>
     <message>
         <source>Headline and link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq və keçid kopyalandı</translation>
     </message>
     <message>
         <source>Markdown copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown kopyalandı</translation>
     </message>
     <message>
         <source>HTML copied</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML kopyalandı</translation>
     </message>
     <message>
         <source>Headline, source and link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq, mənbə və keçid kopyalandı</translation>
     </message>
     <message>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad kopyalandı</translation>
     </message>
     <message>
         <source>Quotation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat kopyalandı</translation>
     </message>
     <message>
         <source>Copied with its source, as %1 asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəyi ilə kopyalandı: belə xahiş edən – %1.</translation>
     </message>
     <message>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsiz</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mübadilə buferi onu qəbul etmədi. Yenidən cəhd edin.</translation>
     </message>
 </context>
 <context>
@@ -3101,99 +3156,99 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <name>broadsheet::TargetsDialog</name>
     <message>
         <source>Where to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Harada paylaşmalı</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Bağla</translation>
+        <translation>&amp;Bağla</translation>
     </message>
     <message>
         <source>Targets, in the order they are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hədəflər, təklif olunma sırası ilə</translation>
     </message>
     <message>
         <source>What is ticked is offered, in this order. Rows can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnənlər bu sıra ilə təklif olunur. Sətirləri sürüşdürmək olar.</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yuxarı</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;şağı</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;l</translation>
     </message>
     <message>
         <source>&amp;Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ünvan əlavə et</translation>
     </message>
     <message>
         <source>Add a &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proqram əlavə et</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Düy&amp;məsiz</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Ad:</translation>
+        <translation>&amp;Ad:</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server:</translation>
     </message>
     <message>
         <source>Ke&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düymə:</translation>
     </message>
     <message>
-        <source>P&amp;rogram and its arguments:</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;ogram and its arguments:</source>
+        <translation>P&amp;roqram və arqumentləri:</translation>
     </message>
     <message>
         <source>We&amp;b address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veb ünvanı:</translation>
     </message>
     <message>
         <source>{url} {title} {source} {quote} {image} {file} stand for the story. No shell reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {title} {source} {quote} {image} {file} xəbəri əvəz edir. Bunu heç bir qabıq oxumur.</translation>
     </message>
     <message>
         <source>{url} {title} {source} {quote} {image} stand for the story, {instance} for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {title} {source} {quote} {image} xəbəri, {instance} isə serveri əvəz edir.</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki &amp;kimi</translation>
     </message>
     <message>
         <source>There are as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çox ola bilməz.</translation>
     </message>
     <message>
         <source>My address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənim ünvanım</translation>
     </message>
     <message>
         <source>My program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənim proqramım</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona ad lazımdır.</translation>
     </message>
     <message>
         <source>This key is taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu düymə tutulub: %1</translation>
     </message>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, server adı deyil.</translation>
     </message>
 </context>
 <context>

@@ -1134,6 +1134,57 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Scripts</name>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
@@ -1857,6 +1908,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Masthead</name>
@@ -2545,7 +2600,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
+        <source>Copied wor&amp;ds take their source along, where a newspaper asks for a link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,7 +3203,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;rogram and its arguments:</source>
+        <source>Pr&amp;ogram and its arguments:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

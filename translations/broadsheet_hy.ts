@@ -779,15 +779,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Կիսվել</translation>
+        <translation>Կիսվել</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Պատճենել հղումը</translation>
+        <translation>Պատճենել հղումը</translation>
     </message>
     <message>
         <source>More ways to share</source>
-        <translation type="unfinished">Կիսվելու այլ եղանակներ</translation>
+        <translation>Կիսվելու այլ եղանակներ</translation>
     </message>
     <message>
         <source>This story in other languages</source>
@@ -1137,6 +1137,57 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Scripts</name>
+    <message>
+        <source>Armenian</source>
+        <translation>հայերեն</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>վրացերեն</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>արաբերեն</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>եբրայերեն</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>հունարեն</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>կյուրեղագիր</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>դևանագարի</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>բենգալերեն</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>թայերեն</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>չինարեն</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ճապոներեն</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>կորեերեն</translation>
+    </message>
+</context>
+<context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
@@ -1237,35 +1288,35 @@ Please verify the correct file name was given.</source>
     <name>TemplateWords</name>
     <message>
         <source>An address begins with https:// or mailto:, so that nothing else can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեն սկսվում է https://-ով կամ mailto:-ով, որպեսզի ուրիշ ոչինչ հնարավոր չլինի բացել։</translation>
     </message>
     <message>
         <source>{url} must stand where the story&apos;s link belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}-ը պետք է դրված լինի նորության հղման տեղում։</translation>
     </message>
     <message>
         <source>{url}, {title} or {file} must stand where the story belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}-ը, {title}-ը կամ {file}-ը պետք է դրված լինի նորության տեղում։</translation>
     </message>
     <message>
         <source>There is something in braces that means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձևավոր փակագծերում կա մի բան, որն այստեղ ոչինչ չի նշանակում։</translation>
     </message>
     <message>
         <source>The name of the server must be written out; only {instance} may stand for it, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սերվերի անունը պետք է լրիվ գրված լինի. դրա փոխարեն կարող է լինել միայն {instance}՝ առանձին։</translation>
     </message>
     <message>
         <source>The program itself must be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրագիրն ինքը պետք է լրիվ գրված լինի։</translation>
     </message>
     <message>
         <source>This is not a web address; write other letters than Latin as %D0%96.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա վեբ հասցե չէ. ոչ լատինական տառերը գրեք %D0%96 ձևով։</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա չափազանց երկար է։</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +1906,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished">Այս նորությունը սեփական հղում չունի։</translation>
+        <translation>Այս նորությունը սեփական հղում չունի։</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Պատճենել</translation>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Այս համակարգչի ոչ մի տառատեսակ չունի այս նորության տառերը (%1)։ Debian-ում և Ubuntu-ում դրանք բերում է %2 փաթեթը։</translation>
     </message>
 </context>
 <context>
@@ -2475,23 +2530,23 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::ServerDialog</name>
     <message>
         <source>On which &amp;server do you use %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ր &amp;սերվերում եք օգտվում %1-ից։</translation>
     </message>
     <message>
         <source>It is remembered; Settings can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն հիշվում է. կարելի է փոխել կարգավորումներում։</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Շարունակել</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Չեղարկել</translation>
     </message>
     <message>
         <source>This is not the name of a server. It should look like mastodon.social or @me@mastodon.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա սերվերի անուն չէ։ Այն պետք է լինի այսպես՝ mastodon.social կամ @me@mastodon.social։</translation>
     </message>
 </context>
 <context>
@@ -2546,19 +2601,19 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Sharing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիսվել՝</translation>
     </message>
     <message>
-        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
-        <translation type="unfinished"></translation>
+        <source>Copied wor&amp;ds take their source along, where a newspaper asks for a link</source>
+        <translation>Պատճենված &amp;բառերն իրենց հետ տանում են աղբյուրը, եթե թերթը հղում է խնդրում</translation>
     </message>
     <message>
         <source>Links of &amp;quotations lead to their words on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեջբերումների &amp;հղումները տանում են էջի իրենց բառերին</translation>
     </message>
     <message>
         <source>&amp;Where to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Որտեղ կիսվել…</translation>
     </message>
 </context>
 <context>
@@ -2588,142 +2643,142 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::ShareMenu</name>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Հղում</translation>
     </message>
     <message>
         <source>&amp;Clean link, without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Մաքուր հղում՝ առանց հետագծման</translation>
     </message>
     <message>
         <source>&amp;Headline and link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Վերնագիր և հղում</translation>
     </message>
     <message>
         <source>Headline, &amp;source and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերնագիր, &amp;աղբյուր և հղում</translation>
     </message>
     <message>
         <source>Link as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Հղումը՝ Mark&amp;down</translation>
     </message>
     <message>
         <source>Link as H&amp;TML</source>
-        <translation type="unfinished"></translation>
+        <translation>Հղումը՝ HT&amp;ML</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Որպես &amp;տեքստ</translation>
     </message>
     <message>
         <source>As &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Որպես &amp;HTML</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Որպես &amp;Markdown</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished">&amp;Կիսվել</translation>
+        <translation>&amp;Կիսվել</translation>
     </message>
     <message>
         <source>Share the &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիսվել &amp;մեջբերումով</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել &amp;որպես</translation>
     </message>
     <message>
         <source>Copy the q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել մեջ&amp;բերումը</translation>
     </message>
     <message>
         <source>&amp;Where to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Որտեղ կիսվել…</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::Sharer</name>
     <message>
         <source>This story has no link of its own.</source>
-        <translation type="unfinished">Այս նորությունը սեփական հղում չունի։</translation>
+        <translation>Այս նորությունը սեփական հղում չունի։</translation>
     </message>
     <message>
         <source>%1 wants a picture, and this story has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ծառայությանը պետք է նկար, իսկ այս նորությունը չունի։</translation>
     </message>
     <message>
         <source>The story&apos;s link is too long for %1. Copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նորության հղումը չափազանց երկար է %1 ծառայության համար։ Փոխարենը պատճենեք այն։</translation>
     </message>
     <message>
         <source>What the settings say about %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն, ինչ կարգավորումներն ասում են %1 ծառայության մասին, պիտանի չէ։</translation>
     </message>
     <message>
         <source>There is no mail program on this computer, or none is set as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչում փոստի ծրագիր չկա կամ ոչ մեկը որպես հիմնական ընտրված չէ։</translation>
     </message>
     <message>
         <source>There is no browser on this computer, or none is set as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչում դիտարկիչ չկա կամ ոչ մեկը որպես հիմնական ընտրված չէ։</translation>
     </message>
     <message>
         <source>The program of %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ծառայության ծրագիրն այս համակարգչում չկա։</translation>
     </message>
     <message>
         <source>This program did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ծրագիրը չգործարկվեց՝ %1</translation>
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխանցված է՝ %1</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished">Հղումը պատճենվեց</translation>
+        <translation>Հղումը պատճենվեց</translation>
     </message>
     <message>
         <source>Clean link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Մաքուր հղումը պատճենվեց</translation>
     </message>
     <message>
         <source>Headline and link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերնագիրն ու հղումը պատճենվեցին</translation>
     </message>
     <message>
         <source>Markdown copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-ը պատճենվեց</translation>
     </message>
     <message>
         <source>HTML copied</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-ը պատճենվեց</translation>
     </message>
     <message>
         <source>Headline, source and link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերնագիրը, աղբյուրն ու հղումը պատճենվեցին</translation>
     </message>
     <message>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Հղումը աղբյուրին պատճենվեց</translation>
     </message>
     <message>
         <source>Quotation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեջբերումը պատճենվեց</translation>
     </message>
     <message>
         <source>Copied with its source, as %1 asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենվեց աղբյուրի հետ, ինչպես խնդրում է %1 թերթը։</translation>
     </message>
     <message>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց աղբյուրի</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեղմատախտակը չընդունեց այն։ Կրկին փորձեք։</translation>
     </message>
 </context>
 <context>
@@ -3101,99 +3156,99 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::TargetsDialog</name>
     <message>
         <source>Where to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղ կիսվել</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Փակել</translation>
+        <translation>&amp;Փակել</translation>
     </message>
     <message>
         <source>Targets, in the order they are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղերը՝ առաջարկվելու հերթականությամբ</translation>
     </message>
     <message>
         <source>What is ticked is offered, in this order. Rows can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշվածներն առաջարկվում են այս հերթականությամբ։ Տողերը կարելի է քաշել։</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Վեր</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Վա&amp;ր</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Հեռացնել</translation>
     </message>
     <message>
         <source>&amp;Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել հաս&amp;ցե</translation>
     </message>
     <message>
         <source>Add a &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել &amp;ծրագիր</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց ստեղ&amp;նի</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Անուն՝</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Սերվեր՝</translation>
     </message>
     <message>
         <source>Ke&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստե&amp;ղն՝</translation>
     </message>
     <message>
-        <source>P&amp;rogram and its arguments:</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;ogram and its arguments:</source>
+        <translation>Ծրա&amp;գիրը և դրա արգումենտները՝</translation>
     </message>
     <message>
         <source>We&amp;b address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Վե&amp;բ հասցե՝</translation>
     </message>
     <message>
         <source>{url} {title} {source} {quote} {image} {file} stand for the story. No shell reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {title} {source} {quote} {image} {file} փոխարինում են նորությանը։ Սա հրամանների մեկնիչը չի կարդում։</translation>
     </message>
     <message>
         <source>{url} {title} {source} {quote} {image} stand for the story, {instance} for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {title} {source} {quote} {image} փոխարինում են նորությանը, {instance}-ը՝ սերվերին։</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես &amp;կար</translation>
     </message>
     <message>
         <source>There are as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի շատ լինել չի կարող։</translation>
     </message>
     <message>
         <source>My address</source>
-        <translation type="unfinished"></translation>
+        <translation>Իմ հասցեն</translation>
     </message>
     <message>
         <source>My program</source>
-        <translation type="unfinished"></translation>
+        <translation>Իմ ծրագիրը</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դրան անուն է պետք։</translation>
     </message>
     <message>
         <source>This key is taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ստեղնը զբաղված է՝ %1</translation>
     </message>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա սերվերի անուն չէ։</translation>
     </message>
 </context>
 <context>

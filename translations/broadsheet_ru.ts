@@ -1147,6 +1147,57 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Scripts</name>
+    <message>
+        <source>Armenian</source>
+        <translation>армянские</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинские</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабские</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>еврейские</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческие</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>деванагари</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>бенгальские</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайские</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайские</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японские</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейские</translation>
+    </message>
+</context>
+<context>
     <name>SourceState</name>
     <message>
         <source>Site not found</source>
@@ -1877,6 +1928,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Ни в одном шрифте этого компьютера нет букв этой новости (%1). В Debian и Ubuntu их приносит пакет %2.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Masthead</name>
@@ -2266,7 +2321,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
-        <translation>&amp;Очистить сейчас</translation>
+        <translation>О&amp;чистить сейчас</translation>
     </message>
     <message>
         <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
@@ -2531,7 +2586,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>
-        <translation>&amp;Запрашивать новости:</translation>
+        <translation>Запра&amp;шивать новости:</translation>
     </message>
     <message>
         <source>&amp;Keep stories:</source>
@@ -2551,7 +2606,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The same story of several newspapers is &amp;one</source>
-        <translation>&amp;Одна и та же статья в нескольких газетах — одна запись</translation>
+        <translation>Одн&amp;а и та же статья в нескольких газетах — одна запись</translation>
     </message>
     <message>
         <source>Front pages:</source>
@@ -2570,7 +2625,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Поделиться:</translation>
     </message>
     <message>
-        <source>Copied &amp;words take their source along, where a newspaper asks for a link</source>
+        <source>Copied wor&amp;ds take their source along, where a newspaper asks for a link</source>
         <translation>Скопированные &amp;слова берут с собой источник, если газета просит ссылку</translation>
     </message>
     <message>
@@ -3179,7 +3234,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Кл&amp;авиша:</translation>
     </message>
     <message>
-        <source>P&amp;rogram and its arguments:</source>
+        <source>Pr&amp;ogram and its arguments:</source>
         <translation>П&amp;рограмма и её параметры:</translation>
     </message>
     <message>

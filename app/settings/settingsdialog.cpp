@@ -81,7 +81,7 @@ QWidget *SettingsDialog::sharing()
 {
     auto *box = new QWidget(this);
     auto *source =
-        new QCheckBox(tr("Copied &words take their source along, where a newspaper asks for a link"), box);
+        new QCheckBox(tr("Copied wor&ds take their source along, where a newspaper asks for a link"), box);
     auto *words = new QCheckBox(tr("Links of &quotations lead to their words on the page"), box);
     auto *targets = new QPushButton(tr("&Where to share…"), box);
     targets->setAutoDefault(false);

@@ -181,7 +181,7 @@ void TargetsDialog::showCurrent()
     const ShareTarget &target = m_targets[row];
     const bool program = target.address.isEmpty();
     m_name->setText(targetName(target));
-    m_addressLabel->setText(program ? tr("P&rogram and its arguments:") : tr("We&b address:"));
+    m_addressLabel->setText(program ? tr("Pr&ogram and its arguments:") : tr("We&b address:"));
     m_address->setText(program ? target.command : target.address);
     m_address->setCursorPosition(0);
     m_placeholders->setText(
