@@ -225,18 +225,18 @@
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المصادر ردّت.</numerusform>
+            <numerusform>لم يردّ مصدر واحد.</numerusform>
+            <numerusform>لم يردّ مصدران.</numerusform>
+            <numerusform>لم تردّ %n مصادر.</numerusform>
+            <numerusform>لم يردّ %n مصدرًا.</numerusform>
+            <numerusform>لم يردّ %n مصدر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asks the newspapers for news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الصحف عن الأخبار أولًا.</translation>
     </message>
 </context>
 <context>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر تخطيط الصفحة: %1. تُعرف أخبارها الآن من روابطها وحدها، وقد يغيب بعضها.</translation>
     </message>
     <message>
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الموقع من البرامج ألا تقرأ هذه الصفحة: %1. ويمكن قراءتها في المتصفح.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>This story in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخبر بلغات أخرى</translation>
     </message>
 </context>
 <context>
@@ -1325,11 +1325,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Page layout has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر تخطيط الصفحة</translation>
     </message>
     <message>
         <source>Not for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للبرامج</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Read from its page, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ من صفحته، %1</translation>
     </message>
 </context>
 <context>

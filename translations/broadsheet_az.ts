@@ -217,14 +217,14 @@
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mənbə cavab vermədi.</numerusform>
+            <numerusform>%n mənbə cavab vermədi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asks the newspapers for news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə qəzetlərdən xəbər soruşur.</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifənin quruluşu dəyişib: %1. İndi xəbərləri yalnız keçidlərinə görə tapılır və bəziləri çatışmaya bilər.</translation>
     </message>
     <message>
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayt proqramlardan bu səhifəni oxumamağı xahiş edir: %1. Onu brauzerdə oxumaq olar.</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>This story in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəbər başqa dillərdə</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1277,11 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     </message>
     <message>
         <source>Page layout has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə quruluşu dəyişib</translation>
     </message>
     <message>
         <source>Not for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramlar üçün deyil</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>Read from its page, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəsindən oxunur: %1</translation>
     </message>
 </context>
 <context>

@@ -217,14 +217,14 @@
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n աղբյուր չպատասխանեց։</numerusform>
+            <numerusform>%n աղբյուր չպատասխանեց։</numerusform>
         </translation>
     </message>
     <message>
         <source>Asks the newspapers for news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախ թերթերից նորություններ է հարցնում։</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջի դասավորությունը փոխվել է՝ %1։ Դրա նորությունները հիմա գտնվում են միայն հղումներով, և որոշները կարող են բացակայել։</translation>
     </message>
     <message>
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայքը խնդրում է, որ ծրագրերը չկարդան այս էջը՝ %1։ Այն կարելի է կարդալ դիտարկիչում։</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>This story in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս նորությունն այլ լեզուներով</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1277,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Page layout has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջի դասավորությունը փոխվել է</translation>
     </message>
     <message>
         <source>Not for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրագրերի համար չէ</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Read from its page, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարդացվում է իր էջից՝ %1</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation>Պատճենել &amp;որպես</translation>
+        <translation>Պա&amp;տճենել որպես</translation>
     </message>
     <message>
         <source>Copy the q&amp;uotation</source>
