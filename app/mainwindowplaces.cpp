@@ -293,8 +293,10 @@ ArticleSetting MainWindow::settingOf(const Story &story) const
 {
     ArticleSetting setting;
     const Subscribed *newspaper = m_railModel->newspaper(story.publication);
-    if (newspaper)
+    if (newspaper) {
         setting.publication = newspaper->publication;
+        setting.publication.name = nameOf(newspaper->publication, story.edition);
+    }
     const QString section = story.section.isEmpty() ? m_rail->current().section : story.section;
     setting.kicker = m_railModel->sectionName(story.publication, section);
     setting.section = setting.kicker.isEmpty() ? QString() : section;
@@ -304,7 +306,7 @@ ArticleSetting MainWindow::settingOf(const Story &story) const
         target.name = targetName(target);
     if (newspaper)
         setting.more = {.section = setting.section,
-                        .name = setting.kicker.isEmpty() ? newspaper->publication.name : setting.kicker,
+                        .name = setting.kicker.isEmpty() ? setting.publication.name : setting.kicker,
                         .tagLine = m_railModel->sectionTagLine(story.publication, setting.section),
                         .stories = m_more,
                         .now = QDateTime::currentDateTimeUtc()};

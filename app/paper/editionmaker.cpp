@@ -115,7 +115,7 @@ Result<StoryQuery> EditionMaker::query(const QList<Subscribed> &publications)
             return Error{Error::Kind::NothingToDo, tr("No section is called “%1”.").arg(m_order.section)};
         query.publication = place->newspaper.publication.id;
         query.edition = place->newspaper.edition;
-        m_edition.name = place->newspaper.publication.name;
+        m_edition.name = nameOf(place->newspaper.publication, place->newspaper.edition);
         m_edition.language = place->newspaper.edition;
         if (place->section) {
             query.section = place->section->id;

@@ -45,7 +45,7 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     const auto nameOf = [this](const QString &id) {
         const Subscribed *newspaper =
             m_place.publication.isEmpty() || isSearching() ? m_rail.newspaper(id) : nullptr;
-        return newspaper ? newspaper->publication.name : QString();
+        return newspaper ? broadsheet::nameOf(newspaper->publication, newspaper->edition) : QString();
     };
     m_delegate = new StoryDelegate(look, *m_thumbnails, nameOf, this);
 
@@ -230,7 +230,7 @@ void StoryPane::updateHead()
         break;
     case Place::Kind::Publication:
         if (const Subscribed *newspaper = m_rail.newspaper(m_place.publication)) {
-            name = newspaper->publication.name;
+            name = nameOf(newspaper->publication, newspaper->edition);
             tagLine = QUrl(newspaper->publication.home).host();
         }
         here = counts.publications.value(m_place.publication);

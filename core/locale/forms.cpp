@@ -6,6 +6,11 @@ namespace broadsheet::locale {
 
 QLocale formsOf(const QString &language)
 {
+    // The reader's own region, where it is their language.
+    const QLocale reader;
+    if (!language.contains(u'-') && reader.language() == QLocale(language).language() &&
+        reader.language() != QLocale::C)
+        return reader;
     // Without a region Qt chooses one: American English, which is not that of the world, and Egypt, whose
     // digits most Arabic news sites do not use.
     if (language.isEmpty() || language == "en"_L1)

@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    QString title() const { return m_paper ? m_paper->name : m_page.title; }
+    QString title() const { return m_paper ? nameOf(*m_paper, m_page.edition) : m_page.title; }
 
     QString sectionName(const Publication &paper, const QString &id) const
     {
@@ -197,7 +197,8 @@ private:
         const Publication *paper = m_papers.value(block.publication);
         if (!paper)
             return {};
-        return block.section.isEmpty() ? paper->name : sectionName(*paper, block.section);
+        const QString edition = block.stories.isEmpty() ? QString() : block.stories.first().headline.edition;
+        return block.section.isEmpty() ? nameOf(*paper, edition) : sectionName(*paper, block.section);
     }
 
     QByteArray story(const FrontStory &one, const Form &form) const
@@ -240,8 +241,8 @@ private:
         if (!paper || !m_page.section.isEmpty())
             return {};
         const bool ofAll = m_page.publication.isEmpty();
-        const QByteArray name =
-            ofAll ? isolated({}, paper->name) : isolated(m_language, sectionName(*paper, line.section));
+        const QByteArray name = ofAll ? isolated({}, nameOf(*paper, line.edition))
+                                      : isolated(m_language, sectionName(*paper, line.section));
         if (name.isEmpty())
             return {};
         return "<p class=\"kicker\">" +

@@ -10,6 +10,8 @@ class DatelinesTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whoever runs it
+
     void datelines_data()
     {
         QTest::addColumn<QString>("language");

@@ -13,6 +13,19 @@ class FormsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whoever runs it
+
+    // Who reads Arabic in Egypt has Egypt's digits, in the dates of the window too.
+    void theReadersOwnRegion()
+    {
+        const QDateTime moment(QDate(2026, 11, 28), QTime(12, 5), Qt::UTC);
+        QCOMPARE(locale::dateline(moment, u"ar"_s, QTimeZone::utc()), u"28 نوفمبر 2026، 12:05"_s);
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QCOMPARE(locale::dateline(moment, u"ar"_s, QTimeZone::utc()), u"٢٨ نوفمبر ٢٠٢٦، ١٢:٠٥"_s);
+        QCOMPARE(locale::dateline(moment, u"en"_s, QTimeZone::utc()), u"28 November 2026, 12:05"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
     void capitals_data()
     {
         QTest::addColumn<QString>("language");
