@@ -14,6 +14,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace broadsheet {
 
@@ -37,6 +38,7 @@ class Toast;
 enum class PaperFor;
 struct ArticleSetting;
 struct PassedStory;
+struct ShareTarget;
 struct Subscribed;
 struct Words;
 
@@ -118,6 +120,9 @@ private:
     void withQuotation(std::function<void(const PassedStory &)> go);
     void addQuotation(QMenu &menu);
     void copySelection();
+    void showCard(const PassedStory &story);
+    void showCode(const PassedStory &story);
+    void handFile(const ShareTarget &target, const PassedStory &story);
     NewsstandDialog *openNewsstand();
     void goToAdded(const Subscribed &newspaper, bool alreadyThere);
     void removeNewspaper(const QString &publication);
@@ -146,6 +151,7 @@ private:
     Toast *m_toast;
     StoryCommands *m_commands;
     Sharer *m_sharer;
+    std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open
     QList<QMenu *> m_menus;
     StoryId m_opened{};
     QList<Headline> m_more; // what the section of the open story has besides it

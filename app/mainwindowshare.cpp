@@ -3,20 +3,30 @@
 
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
+#include "app/look/look.h"
 #include "app/look/toast.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
+#include "app/share/carddialog.h"
+#include "app/share/codedialog.h"
+#include "app/share/exportfile.h"
 #include "app/share/sharebar.h"
 #include "app/share/sharemenu.h"
 #include "app/share/sharer.h"
 #include "app/share/targetsdialog.h"
+#include "app/stories/storycommands.h"
 #include "app/stories/storypane.h"
+#include "app/words/pagewords.h"
 #include "core/article/sanitize.h"
+#include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/sharing.h"
+#include "core/library/stories.h"
 #include "core/pages/pagelinks.h"
+#include "core/share/links.h"
 
 #include <QAction>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +61,11 @@ void MainWindow::connectSharing()
     connect(menu, &ShareMenu::referenceWanted, this, [this](share::CitationFormat format) {
         withPassed([this, format](const PassedStory &story) { m_sharer->copyReference(story, format); });
     });
+    connect(menu, &ShareMenu::cardWanted, this,
+            [this] { withPassed([this](const PassedStory &story) { showCard(story); }); });
+    connect(menu, &ShareMenu::codeWanted, this,
+            [this] { withPassed([this](const PassedStory &story) { showCode(story); }); });
+    connect(m_sharer, &Sharer::fileWanted, this, &MainWindow::handFile);
     connect(&m_article->view(), &ArticleView::copyWanted, this, &MainWindow::copySelection);
     connect(&m_library.sharing(), &Sharing::targetsChanged, this, &MainWindow::showTargets);
     showTargets();
@@ -101,6 +116,7 @@ PassedStory MainWindow::passedOf(const Headline &story) const
 {
     const Subscribed *newspaper = m_railModel->newspaper(story.publication);
     PassedStory passed;
+    passed.id = story.id;
     passed.cited.title = story.title;
     passed.cited.url = story.url;
     passed.cited.published = story.published;
@@ -153,6 +169,10 @@ void MainWindow::addQuotation(QMenu &menu)
     connect(share, &ShareMenu::referenceWanted, this, [this](share::CitationFormat format) {
         withQuotation([this, format](const PassedStory &story) { m_sharer->copyQuotation(story, format); });
     });
+    connect(share, &ShareMenu::cardWanted, this,
+            [this] { withQuotation([this](const PassedStory &story) { showCard(story); }); });
+    connect(share, &ShareMenu::codeWanted, this,
+            [this] { withQuotation([this](const PassedStory &story) { showCode(story); }); });
     menu.insertAction(first, copy);
     menu.insertMenu(first, share->copyMenu());
     menu.insertMenu(first, share);
@@ -173,6 +193,44 @@ void MainWindow::copySelection()
         const article::SafeHtml html = article::sanitize(selection.html.toUtf8(), passed.cited.url);
         m_sharer->copyWithSource(passed, selection.text, QString::fromUtf8(html.utf8()),
                                  [this] { m_article->view().copySelection(); });
+    });
+}
+
+void MainWindow::showCard(const PassedStory &story)
+{
+    auto *dialog = new CardDialog(story, {Look::serifFamilies(), Look::sansFamilies()}, this);
+    connect(dialog, &CardDialog::saved, this, &MainWindow::saySaved);
+    connect(dialog, &CardDialog::copied, this, [this] { m_toast->say(tr("Picture copied")); });
+    connect(dialog, &CardDialog::refused, this, [this](const QString &why) { m_toast->say(why); });
+    dialog->open();
+}
+
+void MainWindow::showCode(const PassedStory &story)
+{
+    const QString link = share::cleanLink(story.cited.url);
+    if (link.isEmpty())
+        m_toast->say(tr("This story has no link of its own."));
+    else
+        (new CodeDialog(story.cited.title, link, this))->open();
+}
+
+// The story as a web page of one file, without its pictures, which a program may not be waited for.
+void MainWindow::handFile(const ShareTarget &target, const PassedStory &passed)
+{
+    whenDone(m_library.stories().story(passed.id), this, [this, target, passed](const Result<Story> &story) {
+        if (!story) {
+            m_commands->say(story.error());
+            return;
+        }
+        if (!m_handed)
+            m_handed = std::make_unique<QTemporaryDir>();
+        const pages::ArticlePage page = articlePage(withWholeText(*story), settingOf(*story));
+        const QString path = m_handed->filePath(u"%1.html"_s.arg(number(passed.id)));
+        const Result<Done> done = writeStoryFile(path, page, words::pageWords(m_language));
+        if (done)
+            m_sharer->run(target, passed, path);
+        else
+            m_commands->say(done.error());
     });
 }
 

@@ -1665,6 +1665,76 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     </message>
 </context>
 <context>
+    <name>broadsheet::CardDialog</name>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide, 1200 × 630</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright, 1080 × 1350</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole screen of a telephone, 1080 × 1920</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture can be dragged into other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CodeDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long for a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Bağla</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditionCollector</name>
     <message>
         <source>No story was found.</source>
@@ -1915,6 +1985,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Bu kompüterdəki heç bir şriftdə bu xəbərin hərfləri yoxdur (%1). Debian və Ubuntu-da onları %2 paketi gətirir.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2770,14 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>&amp;Where to share…</source>
         <translation>&amp;Harada paylaşmalı…</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR c&amp;ode…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1680,6 +1680,76 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>broadsheet::CardDialog</name>
+    <message>
+        <source>As a picture</source>
+        <translation>Как картинка</translation>
+    </message>
+    <message>
+        <source>Wide, 1200 × 630</source>
+        <translation>Широкая, 1200 × 630</translation>
+    </message>
+    <message>
+        <source>Upright, 1080 × 1350</source>
+        <translation>Вертикальная, 1080 × 1350</translation>
+    </message>
+    <message>
+        <source>For the whole screen of a telephone, 1080 × 1920</source>
+        <translation>На весь экран телефона, 1080 × 1920</translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation>Форма картинки</translation>
+    </message>
+    <message>
+        <source>The picture can be dragged into other programs.</source>
+        <translation>Картинку можно перетащить в другие программы.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Картинка: %1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CodeDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+    <message>
+        <source>This link is too long for a QR code.</source>
+        <translation>Эта ссылка слишком длинна для QR-кода.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditionCollector</name>
     <message>
         <source>No story was found.</source>
@@ -1931,6 +2001,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Ни в одном шрифте этого компьютера нет букв этой новости (%1). В Debian и Ubuntu их приносит пакет %2.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Картинка скопирована</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2791,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Where to share…</source>
         <translation>&amp;Где делиться…</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture…</source>
+        <translation>Как &amp;картинку…</translation>
+    </message>
+    <message>
+        <source>QR c&amp;ode…</source>
+        <translation>QR-&amp;код…</translation>
     </message>
 </context>
 <context>

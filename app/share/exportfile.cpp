@@ -48,6 +48,12 @@ exchange::OutStory outStory(const pages::ArticlePage &page, const Words &words)
 
 } // namespace
 
+Result<Done> writeStoryFile(const QString &path, const pages::ArticlePage &page, const Words &words)
+{
+    const exchange::OutStory story = outStory(page, words);
+    return writeFile(path, exchange::htmlFile({story}, {}, story.title));
+}
+
 struct Exporter::Work
 {
     pages::PaperEdition edition;

@@ -41,4 +41,7 @@ private:
     QWidget *m_window;
 };
 
+// At once and without pictures, as a web page. CannotWrite, DiskFull.
+Result<Done> writeStoryFile(const QString &path, const pages::ArticlePage &page, const Words &words);
+
 } // namespace broadsheet

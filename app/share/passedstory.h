@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/sharing.h"
+#include "core/model/ids.h"
 #include "core/share/address.h"
 #include "core/share/citation.h"
 #include "core/share/textfragment.h"
@@ -10,6 +11,7 @@ namespace broadsheet {
 
 struct PassedStory
 {
+    StoryId id{};
     share::Cited cited; // its quote is what the reader marked
     QString image;      // address of its picture; may be empty
     QString kicker;     // the section's name; may be empty

@@ -71,8 +71,10 @@ void ShareMenu::retranslate()
     setTitle(story ? tr("S&hare") : tr("Share the &quotation"));
     m_copy->setTitle(story ? tr("Copy &as") : tr("Copy the q&uotation"));
     fillCopies();
-    addMenu(m_copy);
-    addSeparator();
+    if (story) { // a quotation's stands beside this menu
+        addMenu(m_copy);
+        addSeparator();
+    }
     for (const ShareTarget &target : std::as_const(m_targets)) {
         if (!target.shown)
             continue;
@@ -82,6 +84,8 @@ void ShareMenu::retranslate()
             action->setShortcut(QKeySequence(target.key, QKeySequence::PortableText));
     }
     addSeparator();
+    addAction(tr("As a &picture…"), this, &ShareMenu::cardWanted);
+    addAction(tr("QR c&ode…"), this, &ShareMenu::codeWanted);
     addAction(tr("&Where to share…"), this, &ShareMenu::arrangeWanted);
 }
 

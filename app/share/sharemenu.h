@@ -29,6 +29,8 @@ signals:
     void targetChosen(const broadsheet::ShareTarget &target);
     void copyWanted(broadsheet::share::CopyAs form);
     void referenceWanted(broadsheet::share::CitationFormat format);
+    void cardWanted();
+    void codeWanted();
     void arrangeWanted();
 
 private:

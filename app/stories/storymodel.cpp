@@ -1,8 +1,11 @@
 #include "app/stories/storymodel.h"
 
+#include "app/share/clipboard.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/stories.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <chrono>
@@ -63,6 +66,24 @@ void StoryModel::ask()
                  append(rows);
                  emit loaded();
              });
+}
+
+Qt::ItemFlags StoryModel::flags(const QModelIndex &index) const
+{
+    const Headline *story = headline(index.row());
+    const bool hasLink = story && !story->url.isEmpty();
+    return QAbstractListModel::flags(index) | (hasLink ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData *StoryModel::mimeData(const QModelIndexList &indexes) const
+{
+    const Headline *story = indexes.isEmpty() ? nullptr : headline(indexes.first().row());
+    if (!story)
+        return nullptr;
+    share::Cited cited;
+    cited.title = story->title;
+    cited.url = story->url;
+    return mimeOf(share::copied(cited, share::CopyAs::TitleAndLink)).release();
 }
 
 void StoryModel::append(const QList<Headline> &page)

@@ -95,6 +95,8 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_model);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setDefaultDropAction(Qt::CopyAction);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);

@@ -1,6 +1,7 @@
 #include "core/share/citation.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/forms.h"
 #include "core/locale/languages.h"
 #include "core/share/escaping.h"
 #include "core/share/links.h"
@@ -42,7 +43,7 @@ QString joined(const QString &headline, const QString &others)
 QString plain(const Cited &cited)
 {
     const QStringList quote = paragraphs(cited.quote);
-    QString text = quote.isEmpty() ? QString() : u"“"_s + quote.join(u'\n') + u"”\n— "_s;
+    QString text = quote.isEmpty() ? QString() : inQuotes(quote.join(u'\n'), cited.language) + u"\n— "_s;
     text += sourceLine(cited);
     const QString link = webLink(cited.url);
     return link.isEmpty() ? text : text + u'\n' + link;
@@ -89,6 +90,11 @@ QString markdown(const Cited &cited)
 }
 
 } // namespace
+
+QString inQuotes(const QString &text, const QString &language)
+{
+    return language.isEmpty() ? u"“"_s + text + u"”"_s : locale::formsOf(language).quoteString(text);
+}
 
 QString sourceLine(const Cited &cited) { return joined(text::squeezed(cited.title), rest(cited)); }
 

@@ -37,6 +37,9 @@ enum class CitationFormat {
 
 QString citation(const Cited &cited, CitationFormat format);
 
+// In the quotation marks of the language: “so”, «так».
+QString inQuotes(const QString &text, const QString &language);
+
 // "Harbour cities agree, Caliber.Az, 7 March 2023, 12:28"
 QString sourceLine(const Cited &cited);
 

@@ -117,7 +117,7 @@ int run(const Load &size)
     for (const QString &address : load.addresses())
         opml += "<outline type=\"rss\" xmlUrl=\"" + address.toUtf8() + "\"/>";
     Look look(ThemeChoice::Light);
-    MainWindow window(**library, settings, look, {});
+    MainWindow window(**library, settings, look);
     window.setLanguage(u"en"_s);
     window.resize(1440, 900);
     window.show();

@@ -77,7 +77,7 @@ int runWindow(const QString &profile, qint64 began)
     if (!library)
         return 1;
     Look look(ThemeChoice::Light);
-    MainWindow window(**library, settings, look, {});
+    MainWindow window(**library, settings, look);
     window.setLanguage(u"en"_s);
     FirstPaint first(&window, [began] { say("painted", began); });
     window.show();

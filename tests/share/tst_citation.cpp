@@ -171,6 +171,15 @@ private slots:
         QVERIFY(share::citation(cyrillic, CitationFormat::Bibtex).startsWith(u"@misc{story"_s));
     }
 
+    void quotationMarksAreTheLanguages()
+    {
+        QCOMPARE(share::inQuotes(u"so"_s, u"en"_s), u"“so”"_s);
+        QCOMPARE(share::inQuotes(u"so"_s, {}), u"“so”"_s);
+        QCOMPARE(share::inQuotes(u"так"_s, u"ru"_s), u"«так»"_s);
+        QCOMPARE(share::inQuotes(u"այո"_s, u"hy"_s), u"«այո»"_s);
+        QVERIFY(share::inQuotes(u"x"_s, u"no language"_s).contains(u'x'));
+    }
+
     void rightToLeft()
     {
         share::Cited cited = harbour();
