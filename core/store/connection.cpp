@@ -17,8 +17,9 @@ namespace broadsheet::store {
 
 namespace {
 
-constexpr int busyTimeout = 5'000; // ms another process may hold the file before we say Busy
-constexpr int mostPrepared = 200;  // lists differ in shape: forget all and begin again beyond this
+constexpr int busyTimeout = 5'000;      // ms another process may hold the file before we say Busy …
+constexpr int strangersTimeout = 1'000; // … and one that is not ours
+constexpr int mostPrepared = 200;       // lists differ in shape: forget all and begin again beyond this
 
 // https://www.sqlite.org/rescode.html: the low byte of a code is its family.
 Error::Kind kindOf(const QString &nativeCode)
@@ -82,7 +83,8 @@ QString withNames(const QString &sql)
 
 QString optionsFor(Connection::Access access)
 {
-    const QString busy = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
+    const QString busy = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(
+        access == Connection::Access::Strangers ? strangersTimeout : busyTimeout);
     return access == Connection::Access::ReadWrite ? busy
                                                    : busy + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
 }
@@ -118,7 +120,7 @@ QDateTime Rows::time(int column) const
 }
 
 Connection::Connection(const QString &path, Access access)
-    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_path(path)
+    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_path(path), m_access(access)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(nameFor(path, access));
@@ -210,7 +212,8 @@ void Connection::fail(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
     m_error = Error{kindOf(error.nativeErrorCode()), m_path + u": "_s + error.text()};
-    if (m_error->kind == Error::Kind::DatabaseDamaged) {
+    const bool isOurs = m_access == Access::ReadWrite || m_access == Access::ReadOnly;
+    if (m_error->kind == Error::Kind::DatabaseDamaged && isOurs) {
         QFile mark(damageMark(m_path));
         if (!mark.open(QIODevice::WriteOnly))
             qCWarning(logStore) << "the database is damaged:" << error;

@@ -46,8 +46,9 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
-        Immutable
-    }; // Immutable: on a disk where nothing can be written at all
+        Immutable, // on a disk where nothing can be written at all
+        Strangers, // another program's file: read, and nothing of ours is left beside it
+    };
     Connection(const QString &path, Access access);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -78,6 +79,7 @@ private:
 
     QString m_name;
     QString m_path;
+    Access m_access;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::optional<Error> m_error;
     qint64 m_lastInsertId = 0;

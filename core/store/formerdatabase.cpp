@@ -1,0 +1,198 @@
+#include "core/store/formerdatabase.h"
+
+#include "core/store/connection.h"
+#include "core/text/plaintext.h"
+
+#include <QHash>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet::store {
+
+namespace {
+
+constexpr int deepestFolder = 16;
+constexpr int longestText = 10'000; // characters of anything but a body
+
+// What every version of a reader has, and three questions: folders (id, parent, name), feeds (key, folder,
+// name, address, home) and the stories of a feed (see itemOf).
+struct Shape
+{
+    FormerReader reader;
+    const char *columns; // table.column
+    const char *folders;
+    const char *feeds;
+    const char *stories;
+};
+
+// https://github.com/QuiteRSS/quiterss: a folder is a feed without an address, times are texts in UTC, and
+// what was deleted stays as a row. https://github.com/martinrotter/rssguard: times are milliseconds; a story
+// once named its feed by a text, `custom_id`, and now by its number.
+constexpr Shape shapes[] = {
+    {FormerReader::QuiteRss,
+     "feeds.text feeds.title feeds.xmlUrl feeds.htmlUrl feeds.parentId feeds.rowToParent news.feedId "
+     "news.guid "
+     "news.title news.link_href news.link_alternate news.content news.description news.published "
+     "news.received news.author_name "
+     "news.category news.enclosure_url news.enclosure_type news.read news.starred news.deleted",
+     "SELECT id, parentId, CASE WHEN coalesce(text, '') <> '' THEN text ELSE title END FROM feeds "
+     "WHERE coalesce(xmlUrl, '') = ''",
+     "SELECT id, parentId, CASE WHEN coalesce(text, '') <> '' THEN text ELSE title END, xmlUrl, htmlUrl "
+     "FROM feeds WHERE coalesce(xmlUrl, '') <> '' ORDER BY rowToParent, id LIMIT ?",
+     "SELECT guid, CASE WHEN coalesce(link_href, '') <> '' THEN link_href ELSE link_alternate END, title, "
+     "substr(CASE WHEN coalesce(content, '') <> '' THEN content ELSE description END, 1, %1), "
+     "CAST(strftime('%s', CASE WHEN coalesce(published, '') <> '' THEN published ELSE received END) AS "
+     "INTEGER) "
+     "AS time, author_name, category, enclosure_url, enclosure_type, read <> 0, starred <> 0 AS star "
+     "FROM news WHERE feedId = ? AND coalesce(deleted, 0) = 0"},
+    {FormerReader::RssGuard,
+     "Categories.parent_id Categories.title Feeds.title Feeds.source Feeds.category Feeds.custom_id "
+     "Feeds.account_id Messages.feed Messages.title Messages.url Messages.author Messages.date_created "
+     "Messages.contents Messages.is_read Messages.is_important Messages.is_deleted Messages.is_pdeleted "
+     "Messages.custom_id Messages.account_id",
+     "SELECT id, parent_id, title FROM Categories",
+     "SELECT id, category, title, source, '' FROM Feeds ORDER BY id LIMIT ?",
+     "SELECT m.custom_id, m.url, m.title, substr(m.contents, 1, %1), m.date_created / 1000 AS time, "
+     "m.author, "
+     "'', '', '', m.is_read <> 0, m.is_important <> 0 AS star FROM Messages m JOIN Feeds f ON f.id = ? "
+     "WHERE m.account_id = f.account_id AND m.is_deleted = 0 AND m.is_pdeleted = 0 AND "
+     "m.feed = CASE typeof(m.feed) WHEN 'text' THEN f.custom_id ELSE f.id END"},
+};
+
+bool hasColumns(Connection &c, const QString &columns)
+{
+    for (const QString &one : columns.split(u' ')) {
+        if (c.number(u"SELECT EXISTS (SELECT 1 FROM pragma_table_info(?) WHERE lower(name) = lower(?))"_s,
+                     {one.section(u'.', 0, 0), one.section(u'.', 1)}) == 0)
+            return false;
+    }
+    return true;
+}
+
+const Shape &shapeOf(FormerReader reader) { return reader == shapes[0].reader ? shapes[0] : shapes[1]; }
+
+QString text(const Rows &row, int column) { return row.text(column).left(longestText).trimmed(); }
+
+struct Folder
+{
+    qint64 parent;
+    QString name;
+};
+
+// A folder may name a parent that is no more, or its own child: then it stands on top.
+QStringList pathOf(const QHash<qint64, Folder> &folders, qint64 id)
+{
+    QStringList path;
+    for (auto at = folders.constFind(id); at != folders.cend() && path.size() < deepestFolder;
+         at = folders.constFind(at->parent)) {
+        if (!at->name.isEmpty())
+            path.prepend(at->name);
+    }
+    return path;
+}
+
+QHash<qint64, Folder> foldersIn(Connection &c, const Shape &shape)
+{
+    QHash<qint64, Folder> folders;
+    Rows rows = c.run(QString::fromLatin1(shape.folders));
+    while (rows.next())
+        folders.insert(rows.number(0), {rows.number(1), text(rows, 2)});
+    return folders;
+}
+
+Item itemOf(const Rows &row)
+{
+    Item item;
+    item.guid = text(row, 0);
+    item.url = text(row, 1);
+    item.title = text::squeezed(text(row, 2));
+    item.contentHtml = row.text(3);
+    item.baseUrl = item.url;
+    if (!row.isNull(4))
+        item.published = row.time(4);
+    if (const QString author = text(row, 5); !author.isEmpty())
+        item.authors = {{author, {}, {}}};
+    item.categories = text(row, 6).split(u'\t', Qt::SkipEmptyParts);
+    if (const QString address = text(row, 7); !address.isEmpty())
+        item.attachments = {{address, text(row, 8), {}}};
+    return item;
+}
+
+// Damage in a stranger's file is not ours to tell of as if it were our library's.
+Error strangers(const Error &error)
+{
+    return error.kind == Error::Kind::DatabaseDamaged ? Error{Error::Kind::Malformed, error.detail} : error;
+}
+
+const Shape *shapeIn(Connection &c)
+{
+    for (const Shape &one : shapes) {
+        if (hasColumns(c, QString::fromLatin1(one.columns)))
+            return &one;
+    }
+    return nullptr;
+}
+
+Result<FormerShelf> shelfBy(const QString &path, Connection::Access access)
+{
+    Connection c(path, access);
+    FormerShelf shelf;
+    shelf.access = access;
+    const Shape *shape = shapeIn(c);
+    if (const std::optional<Error> error = c.takeError())
+        return strangers(*error);
+    if (!shape)
+        return Error{Error::Kind::Malformed, u"a database of something else"_s};
+    shelf.reader = shape->reader;
+    const QHash<qint64, Folder> folders = foldersIn(c, *shape);
+    Rows rows = c.run(QString::fromLatin1(shape->feeds), {mostFormerFeeds + 1});
+    while (rows.next()) {
+        shelf.feeds.append(
+            {text(rows, 3), text::squeezed(text(rows, 2)), text(rows, 4), pathOf(folders, rows.number(1))});
+        shelf.keys.append(rows.number(0));
+    }
+    if (const std::optional<Error> error = c.takeError())
+        return strangers(*error);
+    if (shelf.feeds.size() > mostFormerFeeds)
+        return Error{Error::Kind::TooLarge, u"more than %1 feeds"_s.arg(mostFormerFeeds)};
+    return shelf;
+}
+
+} // namespace
+
+Result<FormerShelf> formerShelf(const QString &path)
+{
+    const Result<FormerShelf> shelf = shelfBy(path, Connection::Access::Strangers);
+    // A log beside the file wants to be written even for reading: where that is forbidden, what is in the
+    // file.
+    if (!shelf &&
+        (shelf.error().kind == Error::Kind::CannotRead || shelf.error().kind == Error::Kind::CannotWrite))
+        return shelfBy(path, Connection::Access::Immutable);
+    return shelf;
+}
+
+Result<FormerFeed> storiesOf(const QString &path, const FormerShelf &shelf, qsizetype feed)
+{
+    Connection c(path, shelf.access);
+    FormerFeed result = shelf.feeds.at(feed);
+    const QString all = QString::fromLatin1(shapeOf(shelf.reader).stories)
+                            .replace("%1"_L1, QString::number(longestFormerBody));
+    qsizetype room = mostFormerText;
+    const QString newest = u" ORDER BY time DESC LIMIT ?"_s;
+    for (const auto &[star, most] : {std::pair(1, mostFormerStarred), std::pair(0, mostFormerStories)}) {
+        Rows rows = c.run(u"SELECT * FROM ("_s + all + u") WHERE star = ?"_s + newest,
+                          {shelf.keys.at(feed), star, most});
+        while (rows.next() && room > 0) {
+            result.items.append(itemOf(rows));
+            room -= result.items.last().contentHtml.size();
+            result.states.append({rows.number(9) == 0, rows.number(10) != 0});
+        }
+    }
+    if (const std::optional<Error> error = c.takeError())
+        return strangers(*error);
+    return result;
+}
+
+} // namespace broadsheet::store
