@@ -108,13 +108,17 @@ Waiting mergeSome(Connection &connection)
         const auto changes = [&] { return connection.number(u"SELECT total_changes()"_s); };
         while (timer.elapsed() <= longestJob && !connection.failed()) {
             const qint64 before = changes();
-            connection.run(u"INSERT INTO story_index (story_index, rank) VALUES ('merge', ?)"_s,
-                           {pagesMerged});
+            mergeALittle(connection);
             if (changes() - before < 2)
                 return Waiting::None;
         }
         return connection.failed() ? Waiting::None : Waiting::Some;
     });
+}
+
+void mergeALittle(Connection &connection)
+{
+    connection.run(u"INSERT INTO story_index (story_index, rank) VALUES ('merge', ?)"_s, {pagesMerged});
 }
 
 void forgetWords(Connection &connection, qint64 story)

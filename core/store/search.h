@@ -31,6 +31,10 @@ Waiting indexSome(Connection &connection);
 // part there is. Some: there is more to join.
 Waiting mergeSome(Connection &connection);
 
+// One step of it, inside a transaction that took many stories out: each of those leaves a part behind, and
+// FTS5 takes no more than 2,000 of them (it then says that the disk is full).
+void mergeALittle(Connection &connection);
+
 // Before the title or a text of a story changes or goes: the index must be told what it once was given.
 void forgetWords(Connection &connection, qint64 story);
 // After it: the story waits for the index again.

@@ -1,6 +1,7 @@
 // Words meet their stories in every script we print, and the index survives a kill.
 #include "profile.h"
 
+#include "core/store/retention.h"
 #include "core/store/search.h"
 #include "core/store/searchbyreading.h"
 
@@ -220,6 +221,29 @@ private slots:
         StoryQuery query;
         query.search = u"comet"_s;
         QTRY_COMPARE(wait((*store)->list(query)).size(), 1);
+    }
+
+    // Each job that takes stories out leaves parts behind, and the index has room for 2,000.
+    void storiesMayGoOneAtATime()
+    {
+        Profile profile;
+        profile.subscribe();
+        QList<Item> items;
+        for (int i = 0; i < 2'300; ++i)
+            items.append(makeItem(u"g%1"_s.arg(i), u"Comet %1"_s.arg(i)));
+        const QList<StoryId> stories = profile.take(u"en/world"_s, items).added;
+        QVERIFY(wait(profile.store->indexed()).ok());
+        Connection c(profile.folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadWrite);
+        for (const StoryId story : stories.first(2'290)) {
+            c.transaction([&] {
+                removeStory(c, story);
+                mergeALittle(c);
+                return 0;
+            });
+        }
+        const std::optional<Error> error = c.takeError();
+        QVERIFY2(!error, error ? qPrintable(error->detail) : "");
+        QCOMPARE(profile.search(u"comet"_s).size(), 10);
     }
 
     void aNewFoldVersionRebuildsTheIndex()
