@@ -23,7 +23,7 @@ struct Row
 
 const Row table[] = {
     {Do::Add, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Add a newspaper…"), "Ctrl+N", "add"},
-    {Do::ImportOpml, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Import subscriptions (OPML)…"), "", ""},
+    {Do::Import, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Import from another reader…"), "", ""},
     {Do::ExportOpml, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Export subscriptions (OPML)…"), "", ""},
     {Do::SavePdf, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Save as PDF…"), "Ctrl+Shift+P", "pdf"},
     {Do::Print, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Print…"), "Ctrl+P", "print"},

@@ -16,7 +16,7 @@ class Look;
 
 enum class Do {
     Add,
-    ImportOpml,
+    Import,
     ExportOpml,
     SavePdf,
     Print,

@@ -10,6 +10,7 @@
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/newsstand/adddialog.h"
+#include "app/newsstand/importfile.h"
 #include "app/newsstand/manifestfiles.h"
 #include "app/newsstand/newsstanddialog.h"
 #include "app/newsstand/opmlfiles.h"
@@ -45,7 +46,7 @@ void MainWindow::connectActions()
         connect(m_actions[what], &QAction::triggered, this, function);
     };
     on(Do::Add, [this] { openNewsstand(); });
-    on(Do::ImportOpml, [this] { importOpml(m_library, *m_toast, this); });
+    on(Do::Import, [this] { askForImport({m_library, *m_toast, this, [this] { m_commands->undo(); }}); });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
     on(Do::PrintList, [this] {
         collectList([this](const pages::PaperEdition &edition) { openPrint(edition, PaperFor::Edition); });

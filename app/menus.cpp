@@ -24,7 +24,7 @@ const QList<MenuRow> &table()
     static constexpr std::nullopt_t line = std::nullopt;
     static const QList<MenuRow> rows = {
         {QT_TRANSLATE_NOOP("Menus", "&File"),
-         {Do::Add, line, Do::ImportOpml, Do::ExportOpml, line, Do::SavePdf, Do::Print, Do::PrintList, line,
+         {Do::Add, line, Do::Import, Do::ExportOpml, line, Do::SavePdf, Do::Print, Do::PrintList, line,
           Do::ExportStory, Do::ExportList, line, Do::Quit}},
         {QT_TRANSLATE_NOOP("Menus", "&Edit"),
          {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search, line, Do::Settings}},

@@ -391,6 +391,129 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي صحيفة</numerusform>
+            <numerusform>أُضيفت صحيفة واحدة</numerusform>
+            <numerusform>أُضيفت صحيفتان</numerusform>
+            <numerusform>أُضيفت %n صحف</numerusform>
+            <numerusform>أُضيفت %n صحيفة</numerusform>
+            <numerusform>أُضيفت %n صحيفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) brought along</source>
+        <translation>
+            <numerusform>لم يُجلب أي خبر</numerusform>
+            <numerusform>جُلب خبر واحد</numerusform>
+            <numerusform>جُلب خبران</numerusform>
+            <numerusform>جُلبت %n أخبار</numerusform>
+            <numerusform>جُلب %n خبرًا</numerusform>
+            <numerusform>جُلب %n خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>لا إشارات مرجعية</numerusform>
+            <numerusform>إشارة مرجعية واحدة</numerusform>
+            <numerusform>إشارتان مرجعيتان</numerusform>
+            <numerusform>%n إشارات مرجعية</numerusform>
+            <numerusform>%n إشارة مرجعية</numerusform>
+            <numerusform>%n إشارة مرجعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>لم يُعلَّم شيء كمقروء</numerusform>
+            <numerusform>عُلِّم خبر واحد كمقروء</numerusform>
+            <numerusform>عُلِّم خبران كمقروءين</numerusform>
+            <numerusform>عُلِّمت %n أخبار كمقروءة</numerusform>
+            <numerusform>عُلِّم %n خبرًا كمقروء</numerusform>
+            <numerusform>عُلِّم %n خبر كمقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) there already</source>
+        <translation>
+            <numerusform>لا صحيفة موجودة من قبل</numerusform>
+            <numerusform>صحيفة واحدة موجودة من قبل</numerusform>
+            <numerusform>صحيفتان موجودتان من قبل</numerusform>
+            <numerusform>%n صحف موجودة من قبل</numerusform>
+            <numerusform>%n صحيفة موجودة من قبل</numerusform>
+            <numerusform>%n صحيفة موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>لا شيء غير مفهوم</numerusform>
+            <numerusform>واحدة غير مفهومة</numerusform>
+            <numerusform>اثنتان غير مفهومتين</numerusform>
+            <numerusform>%n غير مفهومة</numerusform>
+            <numerusform>%n غير مفهومة</numerusform>
+            <numerusform>%n غير مفهومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out: not starred, and of no newspaper of yours</source>
+        <translation>
+            <numerusform>لم يُترك أي خبر</numerusform>
+            <numerusform>تُرك خبر واحد: بلا نجمة وليس من صحفك</numerusform>
+            <numerusform>تُرك خبران: بلا نجمة وليسا من صحفك</numerusform>
+            <numerusform>تُركت %n أخبار: بلا نجمة وليست من صحفك</numerusform>
+            <numerusform>تُرك %n خبرًا: بلا نجمة وليست من صحفك</numerusform>
+            <numerusform>تُرك %n خبر: بلا نجمة وليست من صحفك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>لم يكن فيه شيء جديد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>يجري استيراد %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import from another reader</source>
+        <translation>استيراد من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
+        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقّف. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
+        <translation>الملف %1 تالف، أو لا يستطيع Broadsheet استيراده. يقبل قوائم OPML وملف starred.json وقواعد بيانات QuiteRSS (‏feeds.db) وRSS Guard (‏database.db).</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and import again.</source>
+        <translation>برنامج آخر يستخدم %1. أغلقه ثم أعد الاستيراد.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
@@ -624,47 +747,6 @@
 </context>
 <context>
     <name>Opml</name>
-    <message numerus="yes">
-        <source>%n newspaper(s) added</source>
-        <translation>
-            <numerusform>لم تُضف أي صحيفة</numerusform>
-            <numerusform>أُضيفت صحيفة واحدة</numerusform>
-            <numerusform>أُضيفت صحيفتان</numerusform>
-            <numerusform>أُضيفت %n صحف</numerusform>
-            <numerusform>أُضيفت %n صحيفة</numerusform>
-            <numerusform>أُضيفت %n صحيفة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>لا شيء موجود من قبل</numerusform>
-            <numerusform>واحدة موجودة من قبل</numerusform>
-            <numerusform>اثنتان موجودتان من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not understood</source>
-        <translation>
-            <numerusform>لا شيء غير مفهوم</numerusform>
-            <numerusform>واحدة غير مفهومة</numerusform>
-            <numerusform>اثنتان غير مفهومتين</numerusform>
-            <numerusform>%n غير مفهومة</numerusform>
-            <numerusform>%n غير مفهومة</numerusform>
-            <numerusform>%n غير مفهومة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation>استيراد الاشتراكات</translation>
-    </message>
-    <message>
-        <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation>ملفات OPML (*.opml *.xml);;كل الملفات (*)</translation>
-    </message>
     <message>
         <source>Export subscriptions</source>
         <translation>تصدير الاشتراكات</translation>
@@ -1498,10 +1580,6 @@ Please verify the correct file name was given.</source>
         <translation>إ&amp;ضافة صحيفة…</translation>
     </message>
     <message>
-        <source>&amp;Import subscriptions (OPML)…</source>
-        <translation>ا&amp;ستيراد الاشتراكات (OPML)…</translation>
-    </message>
-    <message>
         <source>&amp;Export subscriptions (OPML)…</source>
         <translation>&amp;تصدير الاشتراكات (OPML)…</translation>
     </message>
@@ -1684,6 +1762,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>ا&amp;ستيراد من برنامج آخر…</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3285,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Undone: the newspaper is back</source>
         <translation>تم التراجع: عادت الصحيفة</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>تم التراجع: لم يبقَ شيء من الاستيراد</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,101 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>%n qəzet əlavə edildi</numerusform>
+            <numerusform>%n qəzet əlavə edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) brought along</source>
+        <translation>
+            <numerusform>%n xəbər gətirildi</numerusform>
+            <numerusform>%n xəbər gətirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n əlfəcin</numerusform>
+            <numerusform>%n əlfəcin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n oxunmuş sayıldı</numerusform>
+            <numerusform>%n oxunmuş sayıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) there already</source>
+        <translation>
+            <numerusform>%n qəzet artıq var idi</numerusform>
+            <numerusform>%n qəzet artıq var idi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n anlaşılmadı</numerusform>
+            <numerusform>%n anlaşılmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out: not starred, and of no newspaper of yours</source>
+        <translation>
+            <numerusform>%n xəbər buraxıldı: ulduzsuzdur və sizin qəzetlərdən deyil</numerusform>
+            <numerusform>%n xəbər buraxıldı: ulduzsuzdur və sizin qəzetlərdən deyil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>Orada yeni heç nə yox idi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>İdxal edilir: %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Import from another reader</source>
+        <translation>Başqa proqramdan idxal et</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
+        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dayandırıldı. Heç nə dəyişmədi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
+        <translation>%1 zədəlidir və ya Broadsheet onu idxal edə bilmir. O, OPML siyahılarını, starred.json fayllarını, QuiteRSS (feeds.db) və RSS Guard (database.db) verilənlər bazalarını qəbul edir.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and import again.</source>
+        <translation>%1 faylını başqa proqram istifadə edir. Onu bağlayıb yenidən idxal edin.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
@@ -608,35 +703,6 @@
 </context>
 <context>
     <name>Opml</name>
-    <message numerus="yes">
-        <source>%n newspaper(s) added</source>
-        <translation>
-            <numerusform>%n qəzet əlavə edildi</numerusform>
-            <numerusform>%n qəzet əlavə edildi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n artıq var idi</numerusform>
-            <numerusform>%n artıq var idi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not understood</source>
-        <translation>
-            <numerusform>%n anlaşılmadı</numerusform>
-            <numerusform>%n anlaşılmadı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation>Abunəlikləri idxal et</translation>
-    </message>
-    <message>
-        <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation>OPML faylları (*.opml *.xml);;Bütün fayllar (*)</translation>
-    </message>
     <message>
         <source>Export subscriptions</source>
         <translation>Abunəlikləri ixrac et</translation>
@@ -1438,10 +1504,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <translation>Qəzet &amp;əlavə et…</translation>
     </message>
     <message>
-        <source>&amp;Import subscriptions (OPML)…</source>
-        <translation>Abunəlikləri &amp;idxal et (OPML)…</translation>
-    </message>
-    <message>
         <source>&amp;Export subscriptions (OPML)…</source>
         <translation>Abunə&amp;likləri ixrac et (OPML)…</translation>
     </message>
@@ -1624,6 +1686,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Bac&amp;k</source>
         <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>Başqa proqramdan &amp;idxal et…</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3165,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Undone: the newspaper is back</source>
         <translation>Geri alındı: qəzet qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>Geri alındı: idxaldan heç nə qalmadı</translation>
     </message>
 </context>
 <context>

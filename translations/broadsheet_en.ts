@@ -379,6 +379,101 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>%n newspaper added</numerusform>
+            <numerusform>%n newspapers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) brought along</source>
+        <translation>
+            <numerusform>%n story brought along</numerusform>
+            <numerusform>%n stories brought along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marked as read</numerusform>
+            <numerusform>%n marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) there already</source>
+        <translation>
+            <numerusform>%n newspaper there already</numerusform>
+            <numerusform>%n newspapers there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out: not starred, and of no newspaper of yours</source>
+        <translation>
+            <numerusform>%n story left out: not starred, and of no newspaper of yours</numerusform>
+            <numerusform>%n stories left out: not starred, and of no newspaper of yours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
@@ -608,35 +703,6 @@
 </context>
 <context>
     <name>Opml</name>
-    <message numerus="yes">
-        <source>%n newspaper(s) added</source>
-        <translation>
-            <numerusform>%n newspaper added</numerusform>
-            <numerusform>%n newspapers added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not understood</source>
-        <translation>
-            <numerusform>%n not understood</numerusform>
-            <numerusform>%n not understood</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Export subscriptions</source>
         <translation type="unfinished"></translation>
@@ -1435,10 +1501,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import subscriptions (OPML)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export subscriptions (OPML)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,6 +1682,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,6 +3160,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Undone: the newspaper is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

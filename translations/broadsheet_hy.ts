@@ -379,6 +379,101 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>ավելացվեց %n թերթ</numerusform>
+            <numerusform>ավելացվեց %n թերթ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) brought along</source>
+        <translation>
+            <numerusform>բերվեց %n նորություն</numerusform>
+            <numerusform>բերվեց %n նորություն</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n էջանիշ</numerusform>
+            <numerusform>%n էջանիշ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n նշվեց որպես ընթերցված</numerusform>
+            <numerusform>%n նշվեց որպես ընթերցված</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) there already</source>
+        <translation>
+            <numerusform>%n թերթ արդեն կար</numerusform>
+            <numerusform>%n թերթ արդեն կար</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n չի հասկացվել</numerusform>
+            <numerusform>%n չի հասկացվել</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out: not starred, and of no newspaper of yours</source>
+        <translation>
+            <numerusform>%n նորություն բաց թողնվեց՝ աստղանիշ չունի և ձեր թերթերից չէ</numerusform>
+            <numerusform>%n նորություն բաց թողնվեց՝ աստղանիշ չունի և ձեր թերթերից չէ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>Դրանում նոր ոչինչ չկար։</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ներմուծում</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Ներմուծվում է %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Import from another reader</source>
+        <translation>Ներմուծել այլ ծրագրից</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
+        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Կանգնեցված է։ Ոչինչ չի փոխվել։</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
+        <translation>%1 ֆայլը վնասված է, կամ Broadsheet-ը չի կարող այն ներմուծել։ Ընդունվում են OPML ցանկեր, starred.json, ինչպես նաև QuiteRSS-ի (feeds.db) և RSS Guard-ի (database.db) տվյալների բազաները։</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and import again.</source>
+        <translation>%1 ֆայլն օգտագործում է այլ ծրագիր։ Փակեք այն և կրկին ներմուծեք։</translation>
+    </message>
+</context>
+<context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
@@ -608,35 +703,6 @@
 </context>
 <context>
     <name>Opml</name>
-    <message numerus="yes">
-        <source>%n newspaper(s) added</source>
-        <translation>
-            <numerusform>ավելացվեց %n թերթ</numerusform>
-            <numerusform>ավելացվեց %n թերթ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n արդեն կար</numerusform>
-            <numerusform>%n արդեն կար</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not understood</source>
-        <translation>
-            <numerusform>%n չի հասկացվել</numerusform>
-            <numerusform>%n չի հասկացվել</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation>Ներմուծել բաժանորդագրությունները</translation>
-    </message>
-    <message>
-        <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation>OPML ֆայլեր (*.opml *.xml);;Բոլոր ֆայլերը (*)</translation>
-    </message>
     <message>
         <source>Export subscriptions</source>
         <translation>Արտահանել բաժանորդագրությունները</translation>
@@ -1438,10 +1504,6 @@ Please verify the correct file name was given.</source>
         <translation>&amp;Ավելացնել թերթ…</translation>
     </message>
     <message>
-        <source>&amp;Import subscriptions (OPML)…</source>
-        <translation>&amp;Ներմուծել բաժանորդագրությունները (OPML)…</translation>
-    </message>
-    <message>
         <source>&amp;Export subscriptions (OPML)…</source>
         <translation>Ա&amp;րտահանել բաժանորդագրությունները (OPML)…</translation>
     </message>
@@ -1624,6 +1686,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Bac&amp;k</source>
         <translation>Հե&amp;տ</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>&amp;Ներմուծել այլ ծրագրից…</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3165,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Undone: the newspaper is back</source>
         <translation>Հետարկված է՝ թերթը վերադարձված է</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>Հետարկված է՝ ներմուծումից ոչինչ չմնաց</translation>
     </message>
 </context>
 <context>

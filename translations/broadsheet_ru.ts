@@ -382,6 +382,108 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>%n newspaper(s) added</source>
+        <translation>
+            <numerusform>добавлена %n газета</numerusform>
+            <numerusform>добавлено %n газеты</numerusform>
+            <numerusform>добавлено %n газет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) brought along</source>
+        <translation>
+            <numerusform>%n статья загружена</numerusform>
+            <numerusform>%n статьи загружены</numerusform>
+            <numerusform>%n статей загружено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n закладка</numerusform>
+            <numerusform>%n закладки</numerusform>
+            <numerusform>%n закладок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n отмечена прочитанной</numerusform>
+            <numerusform>%n отмечены прочитанными</numerusform>
+            <numerusform>%n отмечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) there already</source>
+        <translation>
+            <numerusform>%n газета уже была</numerusform>
+            <numerusform>%n газеты уже были</numerusform>
+            <numerusform>%n газет уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n запись не разобрана</numerusform>
+            <numerusform>%n записи не разобраны</numerusform>
+            <numerusform>%n записей не разобрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out: not starred, and of no newspaper of yours</source>
+        <translation>
+            <numerusform>%n статья пропущена: без звёздочки и не из ваших газет</numerusform>
+            <numerusform>%n статьи пропущены: без звёздочки и не из ваших газет</numerusform>
+            <numerusform>%n статей пропущено: без звёздочки и не из ваших газет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>Нового там не нашлось.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Загружается %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import from another reader</source>
+        <translation>Загрузить из другой программы</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
+        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
+        <translation>Файл %1 повреждён, или Broadsheet не умеет его загружать. Он принимает перечни OPML, starred.json и базы данных QuiteRSS (feeds.db) и RSS Guard (database.db).</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and import again.</source>
+        <translation>Файл %1 занят другой программой. Закройте её и загрузите его снова.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestFiles</name>
     <message>
         <source>Newspapers (*.publication.json)</source>
@@ -612,38 +714,6 @@
 </context>
 <context>
     <name>Opml</name>
-    <message numerus="yes">
-        <source>%n newspaper(s) added</source>
-        <translation>
-            <numerusform>добавлена %n газета</numerusform>
-            <numerusform>добавлены %n газеты</numerusform>
-            <numerusform>добавлено %n газет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n уже была</numerusform>
-            <numerusform>%n уже были</numerusform>
-            <numerusform>%n уже были</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not understood</source>
-        <translation>
-            <numerusform>%n не разобрана</numerusform>
-            <numerusform>%n не разобраны</numerusform>
-            <numerusform>%n не разобрано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation>Загрузить подписки</translation>
-    </message>
-    <message>
-        <source>OPML files (*.opml *.xml);;All files (*)</source>
-        <translation>Файлы OPML (*.opml *.xml);;Все файлы (*)</translation>
-    </message>
     <message>
         <source>Export subscriptions</source>
         <translation>Сохранить подписки</translation>
@@ -1453,10 +1523,6 @@ Please verify the correct file name was given.</source>
         <translation>&amp;Добавить газету…</translation>
     </message>
     <message>
-        <source>&amp;Import subscriptions (OPML)…</source>
-        <translation>&amp;Загрузить подписки (OPML)…</translation>
-    </message>
-    <message>
         <source>&amp;Export subscriptions (OPML)…</source>
         <translation>&amp;Сохранить подписки (OPML)…</translation>
     </message>
@@ -1639,6 +1705,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Bac&amp;k</source>
         <translation>Наза&amp;д</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>&amp;Загрузить из другой программы…</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3195,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Undone: the newspaper is back</source>
         <translation>Отменено: газета возвращена</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>Отменено: от загрузки ничего не осталось</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-// sources, remove, import, export: what the reader takes.
+// sources, remove, export, check: what the reader takes.
 #include "core/library/sources.h"
 #include "app/cli/session.h"
 #include "app/cli/verbs.h"
@@ -71,23 +71,6 @@ int removePublication(const Arguments &arguments)
         }
         const Result<Done> removed = await(library.sources().remove(id));
         return removed ? static_cast<int>(ExitDone) : fail(removed.error());
-    });
-}
-
-int importOpml(const Arguments &arguments)
-{
-    const Result<QByteArray> bytes = readInput(arguments.positional.first());
-    if (!bytes)
-        return fail(bytes.error());
-    return withLibrary(arguments, [&](Library &library) {
-        const Result<OpmlResult> result = await(library.sources().importOpml(*bytes));
-        if (!result)
-            return fail(result.error());
-        writeOut(u"%1 added, %2 already there, %3 refused.\n"_s.arg(result->added)
-                     .arg(result->alreadyThere)
-                     .arg(result->refused)
-                     .toUtf8());
-        return static_cast<int>(ExitDone);
     });
 }
 

@@ -25,7 +25,7 @@ int unreadStories(const Arguments &arguments);
 int undoLast(const Arguments &arguments);
 int listSources(const Arguments &arguments);
 int removePublication(const Arguments &arguments);
-int importOpml(const Arguments &arguments);
+int importFile(const Arguments &arguments);
 int exportOpml(const Arguments &arguments);
 int upkeep(const Arguments &arguments);
 int checkDatabase(const Arguments &arguments);

@@ -7,7 +7,6 @@
 #include "core/library/sources.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
 
@@ -18,41 +17,9 @@ namespace broadsheet {
 namespace {
 
 // Not called tr(): lupdate would look for the text in the call itself and miss the macro.
-QString word(const char *text, int n = -1) { return QCoreApplication::translate("Opml", text, nullptr, n); }
-
-constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
-
-QString summary(const OpmlResult &result)
-{
-    QString text = word(QT_TRANSLATE_N_NOOP("Opml", "%n newspaper(s) added"), result.added);
-    if (result.alreadyThere > 0)
-        text += u", "_s + word(QT_TRANSLATE_N_NOOP("Opml", "%n there already"), result.alreadyThere);
-    if (result.refused > 0)
-        text += u", "_s + word(QT_TRANSLATE_N_NOOP("Opml", "%n not understood"), result.refused);
-    return text;
-}
+QString word(const char *text) { return QCoreApplication::translate("Opml", text); }
 
 } // namespace
-
-void importOpml(Library &library, Toast &toast, QWidget *window)
-{
-    const QString name = QFileDialog::getOpenFileName(
-        window, word(QT_TRANSLATE_NOOP("Opml", "Import subscriptions")), {},
-        word(QT_TRANSLATE_NOOP("Opml", "OPML files (*.opml *.xml);;All files (*)")));
-    if (name.isEmpty())
-        return;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        toast.say(words::errorText({file.isOpen() ? Error::Kind::TooLarge : Error::Kind::CannotRead, name}));
-        return;
-    }
-    whenDone(library.sources().importOpml(file.readAll()), &toast,
-             [&library, &toast](const Result<OpmlResult> &result) {
-                 toast.say(result ? summary(*result) : words::errorText(result.error()));
-                 if (result && result->added > 0)
-                     library.sources().refresh(Sources::Which::Due);
-             });
-}
 
 void exportOpml(Library &library, Toast &toast, QWidget *window)
 {

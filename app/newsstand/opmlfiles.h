@@ -1,4 +1,4 @@
-// Subscriptions in and out as OPML files, chosen in the system's file dialog.
+// Subscriptions out as an OPML file, named in the system's file dialog. In: importfile.h.
 #pragma once
 
 class QWidget;
@@ -8,7 +8,6 @@ namespace broadsheet {
 class Library;
 class Toast;
 
-void importOpml(Library &library, Toast &toast, QWidget *window);
 void exportOpml(Library &library, Toast &toast, QWidget *window);
 
 } // namespace broadsheet

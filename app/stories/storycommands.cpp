@@ -117,6 +117,9 @@ void StoryCommands::undo()
         case Action::RemoveSource:
             m_toast.say(tr("Undone: the newspaper is back"));
             break;
+        case Action::Import:
+            m_toast.say(tr("Undone: nothing of the import is left"));
+            break;
         }
     });
 }

@@ -20,10 +20,11 @@ QFuture<Result<JournalEntry>> Journal::undo()
                       [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
                           if (!undone)
                               return undone.error();
-                          const bool ofSources = !undone->subject.isEmpty();
+                          const bool ofSources = !undone->subjects.isEmpty();
+                          const bool ofStories = ofSources || !undone->brought.isEmpty();
                           if (ofSources)
                               m_core.changed({Change::What::Sources, {}, {}});
-                          m_core.changed({ofSources ? Change::What::Stories : Change::What::States,
+                          m_core.changed({ofStories ? Change::What::Stories : Change::What::States,
                                           undone->entry.stories,
                                           {}});
                           return undone->entry;

@@ -1,9 +1,7 @@
 #include "core/library/opml.h"
 
-#include "core/exchange/opml.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
-#include "core/library/refresher.h"
 #include "core/library/subscriptions.h"
 #include "core/publications/manifest.h"
 #include "core/text/urls.h"
@@ -13,8 +11,6 @@
 #include <QSet>
 #include <QUrl>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -22,12 +18,6 @@ namespace broadsheet {
 namespace {
 
 using Subscriptions = QList<exchange::Subscription>;
-
-struct Sorted
-{
-    OpmlResult result;
-    QList<store::Store::Shelved> publications;
-};
 
 // Passwords do not lie in the library: the list of feeds will ask for one when the server does.
 QString withoutLogin(const QString &address)
@@ -70,34 +60,12 @@ exchange::OutlineExtras extrasIn(const QByteArray &manifest)
     return exchange::extrasFromJson(QJsonDocument::fromJson(manifest).object().value(extrasKey).toObject());
 }
 
-store::Store::Shelved shelved(const exchange::Subscription &one, const QString &address)
+store::Shelved shelved(const exchange::Subscription &one, const QString &address)
 {
     const QString title = one.title.isEmpty() ? QUrl(address).host() : one.title;
     Publication publication = publications::fromFeed(address, title, one.home, {}, {});
     publication.sources.first().kind = kindOf(exchange::answers(one.extras));
     return {publication, withExtras(manifestOf(publication), one.extras), one.folder};
-}
-
-Sorted sorted(const Subscriptions &subscriptions, const QList<Source> &sources)
-{
-    QSet<QString> known;
-    for (const Source &source : sources)
-        known.insert(text::canonicalUrl(source.address));
-    Sorted sorted;
-    for (const exchange::Subscription &one : subscriptions) {
-        const QString address = withoutLogin(text::resolveUrl(one.address, {}));
-        const QString canonical = text::canonicalUrl(address);
-        if (address.isEmpty()) {
-            ++sorted.result.refused;
-        } else if (known.contains(canonical)) {
-            ++sorted.result.alreadyThere;
-        } else {
-            known.insert(canonical);
-            sorted.publications.append(shelved(one, address));
-            ++sorted.result.added;
-        }
-    }
-    return sorted;
 }
 
 enum class Feeds { One, Several };
@@ -142,7 +110,39 @@ QByteArray written(const QList<Source> &sources, const QList<store::PublicationR
     return exchange::writeOpml(list, u"Broadsheet"_s, now);
 }
 
-// Said from the beginning, where the list of newspapers says what is wrong with a source.
+} // namespace
+
+NewNewspapers newNewspapers(const QList<exchange::Subscription> &list, const QList<Source> &sources)
+{
+    QSet<QString> known;
+    for (const Source &source : sources)
+        known.insert(text::canonicalUrl(source.address));
+    NewNewspapers found;
+    for (const exchange::Subscription &one : list) {
+        const QString address = withoutLogin(text::resolveUrl(one.address, {}));
+        const QString canonical = text::canonicalUrl(address);
+        if (address.isEmpty()) {
+            ++found.refused;
+        } else if (known.contains(canonical)) {
+            ++found.alreadyThere;
+        } else {
+            known.insert(canonical);
+            found.newspapers.append(shelved(one, address));
+        }
+    }
+    return found;
+}
+
+QSet<QString> withoutFeed(const NewNewspapers &list)
+{
+    QSet<QString> ids;
+    for (const store::Shelved &one : list.newspapers) {
+        if (one.publication.sources.first().kind != SourceKind::Feed)
+            ids.insert(one.publication.id);
+    }
+    return ids;
+}
+
 void sayWhatIsNoFeed(LibraryCore &core, const QSet<QString> &publications, const std::function<void()> &then)
 {
     whenDone(core.store->sources(), core.context, [&core, publications, then](const QList<Source> &sources) {
@@ -160,47 +160,6 @@ void sayWhatIsNoFeed(LibraryCore &core, const QSet<QString> &publications, const
         core.changed({Change::What::SourceHealth, {}, {}});
         then();
     });
-}
-
-QSet<QString> withoutFeed(const QList<store::Store::Shelved> &list)
-{
-    QSet<QString> ids;
-    for (const store::Store::Shelved &one : list) {
-        if (one.publication.sources.first().kind != SourceKind::Feed)
-            ids.insert(one.publication.id);
-    }
-    return ids;
-}
-
-} // namespace
-
-QFuture<Result<OpmlResult>> importOpml(LibraryCore &core, const QByteArray &opml)
-{
-    const Result<Subscriptions> subscriptions = exchange::readOpml(opml);
-    if (!subscriptions)
-        return readyFuture(Result<OpmlResult>(subscriptions.error()));
-    using Promise = std::shared_ptr<QPromise<Result<OpmlResult>>>;
-    return thenLater<Result<OpmlResult>>(
-        core.store->sources(), core.context,
-        [&core, list = *subscriptions](const QList<Source> &sources, const Promise &promise) {
-            const Sorted one = sorted(list, sources);
-            whenDone(core.store->putPublications(one.publications), core.context,
-                     [&core, one, promise](const Result<Done> &put) {
-                         if (!put)
-                             return finish(promise, Result<OpmlResult>(put.error()));
-                         core.changed({Change::What::Sources, {}, {}});
-                         if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
-                             core.refresher->refresh({store::Asking::WhenDue, {}, {}});
-                         const auto answer = [promise, result = one.result] {
-                             finish(promise, Result<OpmlResult>(result));
-                         };
-                         if (const QSet<QString> ids = withoutFeed(one.publications); !ids.isEmpty())
-                             sayWhatIsNoFeed(core, ids,
-                                             answer); // before the answer: a program may end with it
-                         else
-                             answer();
-                     });
-        });
 }
 
 QFuture<QByteArray> exportOpml(LibraryCore &core)

@@ -4,6 +4,7 @@
 #include "core/library/adding.h"
 #include "core/library/answers.h"
 #include "core/library/catalogue.h"
+#include "core/library/importing.h"
 #include "core/library/librarycore.h"
 #include "core/library/opml.h"
 #include "core/library/refresher.h"
@@ -88,10 +89,25 @@ QFuture<Result<Done>> Sources::remove(const QString &publication)
                       });
 }
 
-QFuture<Result<OpmlResult>> Sources::importOpml(const QByteArray &opml)
+QFuture<Result<ImportResult>> Sources::importFile(const QString &path)
 {
-    return broadsheet::importOpml(m_core, opml);
+    if (m_importing)
+        return readyFuture(Result<ImportResult>(Error{Error::Kind::Busy, path}));
+    m_importing = new Importing(m_core, this);
+    connect(m_importing, &Importing::progressed, this, &Sources::importProgressed);
+    connect(m_importing, &Importing::ended, this, [this] {
+        m_importing->deleteLater();
+        m_importing = nullptr;
+    });
+    return m_importing->start(path);
 }
+
+void Sources::cancelImport()
+{
+    if (m_importing)
+        m_importing->cancel();
+}
+
 QFuture<QByteArray> Sources::exportOpml() { return broadsheet::exportOpml(m_core); }
 
 void Sources::refresh(Which which)

@@ -10,11 +10,13 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 namespace broadsheet {
 
+class Importing;
 struct LibraryCore;
 
 // A newspaper the reader has, with the edition chosen.
@@ -60,11 +62,17 @@ struct RefreshProgress
 // Why nothing is refreshed by itself just now. What the reader asks for is tried all the same.
 enum class Waiting { No, ForNetwork, ForFreeNetwork };
 
-struct OpmlResult
+// What came of a file of another reader.
+struct ImportResult
 {
-    int added = 0;
-    int alreadyThere = 0;
-    int refused = 0;
+    int newspapers = 0;     // taken from now on
+    int newspapersHere = 0; // taken before
+    int stories = 0;        // that were not here
+    int bookmarks = 0;      // that were none
+    int read = 0;           // that were here unread
+    int refused = 0;        // entries that cannot be understood
+    int passedOver = 0;     // stories neither starred nor of a newspaper the reader takes
+    friend bool operator==(const ImportResult &, const ImportResult &) = default;
 };
 
 class Sources final : public QObject
@@ -90,7 +98,11 @@ public:
                                OnPage onPage = OnPage::TakeItsFeed);
     QFuture<Result<Done>> addPublication(const Publication &publication, const QString &edition);
     QFuture<Result<Done>> remove(const QString &publication); // journalled
-    QFuture<Result<OpmlResult>> importOpml(const QByteArray &opml);
+    // A file of another reader: OPML, starred.json, the database of QuiteRSS or RSS Guard; its content tells
+    // which. One step for undo. Beside what formerfile.h names: Busy (another import runs), Cancelled,
+    // CannotWrite, DiskFull; then nothing of it stays.
+    QFuture<Result<ImportResult>> importFile(const QString &path);
+    void cancelImport();
     QFuture<QByteArray> exportOpml();
 
     // Due: only what its plan allows now; All: the reader asked, so everything that its server does not
@@ -124,9 +136,11 @@ public:
 signals:
     void progressed(const broadsheet::RefreshProgress &progress);
     void waitingChanged(broadsheet::Waiting waiting);
+    void importProgressed(int done, int total); // feeds
 
 private:
     LibraryCore &m_core;
+    QPointer<Importing> m_importing; // null: none is under way
 };
 
 } // namespace broadsheet

@@ -11,7 +11,7 @@ namespace broadsheet {
 
 struct JournalEntry
 {
-    enum class Action { MarkRead, MarkUnread, Keep, Unkeep, AddSource, RemoveSource };
+    enum class Action { MarkRead, MarkUnread, Keep, Unkeep, AddSource, RemoveSource, Import };
 
     JournalId id{};
     QDateTime time; // UTC

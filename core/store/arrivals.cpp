@@ -15,32 +15,6 @@ namespace broadsheet::store {
 
 namespace {
 
-Place placeOf(Connection &c, SourceId source)
-{
-    Place place{.source = source};
-    Rows rows = c.run(u"SELECT s.account, e.id, e.publication || '/' || e.language || ' ' FROM source s "
-                      "JOIN edition e ON e.id = s.edition WHERE s.id = ?"_s,
-                      {number(source)});
-    if (rows.next()) {
-        place.account = rows.number(0);
-        place.edition = rows.number(1);
-        place.scope = rows.text(2);
-    }
-    return place;
-}
-
-Known knownFrom(qint64 id, const Place &place, const Incoming &one, const QString &identity)
-{
-    return {.id = id,
-            .source = place.source,
-            .address = one.address,
-            .fingerprint = one.fingerprint,
-            .published = one.item.published.isValid() ? one.item.published.toSecsSinceEpoch() : 0,
-            .contentHash = one.contentHash,
-            .views = one.item.views,
-            .identity = identity};
-}
-
 // A part of a document on its way in, from its end, so that of several stories of one second the publisher's
 // first is the newest of ours.
 class TakingIn final

@@ -1,9 +1,14 @@
 #include "core/store/journal.h"
 
 #include "core/store/publications.h"
+#include "core/store/retention.h"
+#include "core/store/search.h"
+#include "core/store/values.h"
 
 #include <QDataStream>
 #include <QIODevice>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,7 @@ constexpr struct
 } actions[] = {
     {Action::MarkRead, "read"_L1}, {Action::MarkUnread, "unread"_L1}, {Action::Keep, "keep"_L1},
     {Action::Unkeep, "unkeep"_L1}, {Action::AddSource, "add"_L1},     {Action::RemoveSource, "remove"_L1},
+    {Action::Import, "import"_L1},
 };
 
 QString nameOf(Action action)
@@ -41,16 +47,20 @@ Action actionOf(const QString &name)
 }
 
 // Nine bytes a story: its id, and the bits it had.
+enum Bits : quint8 { Unread = 1, Kept = 2, New = 4 };
+
 QByteArray packed(const QList<StateChange> &changes)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     for (const StateChange &change : changes)
-        stream << number(change.id) << quint8((change.before.unread ? 1 : 0) | (change.before.kept ? 2 : 0));
+        stream << number(change.id)
+               << quint8((change.before.unread ? Unread : 0) | (change.before.kept ? Kept : 0) |
+                         (change.isNew ? New : 0));
     return bytes;
 }
 
-void unpack(const QByteArray &bytes, JournalEntry &entry)
+void unpack(const QByteArray &bytes, Undone &last)
 {
     QDataStream stream(bytes);
     while (!stream.atEnd()) {
@@ -59,18 +69,57 @@ void unpack(const QByteArray &bytes, JournalEntry &entry)
         stream >> id >> bits;
         if (stream.status() != QDataStream::Ok)
             return;
-        entry.stories.append(StoryId{id});
-        entry.before.append({(bits & 1) != 0, (bits & 2) != 0});
+        last.entry.stories.append(StoryId{id});
+        last.entry.before.append({(bits & Unread) != 0, (bits & Kept) != 0});
+        if ((bits & New) != 0)
+            last.brought.insert(StoryId{id});
     }
 }
 
-void restorePublication(Connection &c, const Undone &undone, const QDateTime &now)
+void restorePublications(Connection &c, const Undone &undone, const QDateTime &now)
 {
-    if (undone.entry.action == Action::RemoveSource)
-        setPresence(c, undone.subject, Presence::Here, now);
-    if (undone.entry.action == Action::AddSource)
-        setPresence(c, undone.subject, Presence::Removed, now);
+    const Action action = undone.entry.action;
+    if (action == Action::RemoveSource)
+        setPresence(c, undone.subjects, Presence::Here, now);
+    if (action == Action::AddSource || action == Action::Import)
+        setPresence(c, undone.subjects, Presence::Removed, now);
 }
+
+QList<StoryId> goingOf(Connection &c, const Undone &undone, const QList<StoryId> &stories)
+{
+    QList<StoryId> rest;
+    if (stories.isEmpty())
+        return rest;
+    Rows rows = c.run(
+        u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
+        "WHERE s.id IN (SELECT value FROM json_each(?)) "
+        "AND e.publication NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS "
+        "(SELECT 1 FROM story_source x WHERE x.story = s.id AND x.position IS NOT NULL) ORDER BY s.id"_s,
+        {idList(stories), textList(undone.subjects)});
+    while (rows.next())
+        rest.append(StoryId{rows.number(0)});
+    return rest;
+}
+
+std::optional<Undone> entryFrom(Connection &connection, Rows rows)
+{
+    Undone last;
+    if (!rows.next())
+        return {};
+    last.entry.id = JournalId{rows.number(0)};
+    last.entry.time = rows.time(1);
+    last.entry.action = actionOf(rows.text(2));
+    last.subjects = rows.text(3).split(u'\n', Qt::SkipEmptyParts);
+    Rows parts = connection.run(u"SELECT stories FROM journal_part WHERE journal = ? ORDER BY part"_s,
+                                {number(last.entry.id)});
+    while (parts.next())
+        unpack(parts.bytes(0), last);
+    return last;
+}
+
+const QString notUndone =
+    u"SELECT id, time, action, subject FROM journal WHERE undone = 0 AND "
+    "(subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id)) "_s;
 
 } // namespace
 
@@ -92,40 +141,55 @@ void addPart(Connection &connection, JournalId entry, const QList<StateChange> &
                        {number(entry), number(entry), packed(changes)});
 }
 
-std::optional<Undone> lastEntry(Connection &connection)
+// An import names many, one a line.
+void addSubjects(Connection &connection, JournalId entry, const QStringList &publications)
 {
-    Undone last;
-    {
-        Rows rows = connection.run(
-            u"SELECT id, time, action, subject FROM journal WHERE undone = 0 AND "
-            "(subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id)) "
-            "ORDER BY id DESC LIMIT 1"_s);
-        if (!rows.next())
-            return {};
-        last.entry.id = JournalId{rows.number(0)};
-        last.entry.time = rows.time(1);
-        last.entry.action = actionOf(rows.text(2));
-        last.subject = rows.text(3);
-    }
-    Rows parts = connection.run(u"SELECT stories FROM journal_part WHERE journal = ? ORDER BY part"_s,
-                                {number(last.entry.id)});
-    while (parts.next())
-        unpack(parts.bytes(0), last.entry);
-    return last;
+    if (!publications.isEmpty())
+        connection.run(u"UPDATE journal SET subject = subject || ? WHERE id = ?"_s,
+                       {QString(publications.join(u'\n') + u'\n'), number(entry)});
 }
 
-QList<StateChange> changesOf(const JournalEntry &entry)
+std::optional<Undone> lastEntry(Connection &connection)
+{
+    return entryFrom(connection, connection.run(notUndone + u"ORDER BY id DESC LIMIT 1"_s));
+}
+
+std::optional<Undone> entryOf(Connection &connection, JournalId id)
+{
+    return entryFrom(connection, connection.run(notUndone + u"AND id = ?"_s, {number(id)}));
+}
+
+QList<StateChange> changesOf(const Undone &undone)
 {
     QList<StateChange> changes;
-    changes.reserve(entry.stories.size());
-    for (qsizetype i = 0; i < entry.stories.size(); ++i)
-        changes.append({entry.stories.at(i), entry.before.at(i)});
+    const QList<StoryId> &stories = undone.entry.stories;
+    changes.reserve(stories.size());
+    for (qsizetype i = 0; i < stories.size(); ++i)
+        changes.append({stories.at(i), undone.entry.before.at(i), undone.brought.contains(stories.at(i))});
+    std::sort(changes.begin(), changes.end(),
+              [](const StateChange &a, const StateChange &b) { return a.id < b.id; });
     return changes;
+}
+
+void takeBack(Connection &connection, const Undone &undone, const QList<StateChange> &changes,
+              const QDateTime &now)
+{
+    restore(connection, changes, now);
+    QList<StoryId> brought;
+    for (const StateChange &change : changes) {
+        if (change.isNew)
+            brought.append(change.id);
+    }
+    const QList<StoryId> going = goingOf(connection, undone, brought);
+    for (const StoryId story : going)
+        removeStory(connection, story);
+    if (!going.isEmpty())
+        mergeALittle(connection);
 }
 
 void endUndo(Connection &connection, const Undone &undone, const QDateTime &now)
 {
-    restorePublication(connection, undone, now);
+    restorePublications(connection, undone, now);
     connection.run(u"UPDATE journal SET undone = 1 WHERE id = ?"_s, {number(undone.entry.id)});
 }
 

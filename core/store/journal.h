@@ -6,6 +6,9 @@
 #include "core/store/connection.h"
 #include "core/store/states.h"
 
+#include <QSet>
+#include <QStringList>
+
 #include <optional>
 
 namespace broadsheet::store {
@@ -16,17 +19,24 @@ inline constexpr int longestJournal = 500; // entries kept
 JournalId beginEntry(Connection &connection, JournalEntry::Action action, const QString &subject,
                      const QDateTime &now);
 void addPart(Connection &connection, JournalId entry, const QList<StateChange> &changes);
+void addSubjects(Connection &connection, JournalId entry, const QStringList &publications);
 
 struct Undone
 {
     JournalEntry entry;
-    QString subject; // the publication of AddSource and RemoveSource
+    QStringList subjects;  // the publications of AddSource, RemoveSource and Import
+    QSet<StoryId> brought; // of entry.stories: those that came with an import, and go with it
 };
 
 std::optional<Undone> lastEntry(Connection &connection);
-// What an entry changed, and what was before; to be restored in pieces.
-QList<StateChange> changesOf(const JournalEntry &entry);
-// When all of them are back: its publication, too. Only now the entry counts as undone, so that an undo that
+std::optional<Undone> entryOf(Connection &connection, JournalId id); // none: it is undone, or was nothing
+// What an entry changed, and what was before, by rising id; to be taken back in pieces. Stories that came
+// with it go, but for those that their source lists by now; those of a newspaper that came with it go as any
+// removed one's do.
+QList<StateChange> changesOf(const Undone &undone);
+void takeBack(Connection &connection, const Undone &undone, const QList<StateChange> &changes,
+              const QDateTime &now);
+// When all of them are back: its publications, too. Only now the entry counts as undone, so that an undo that
 // was broken off can be asked for again.
 void endUndo(Connection &connection, const Undone &undone, const QDateTime &now);
 

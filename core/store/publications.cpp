@@ -2,6 +2,7 @@
 
 #include "core/store/incoming.h"
 #include "core/store/retention.h"
+#include "core/store/search.h"
 #include "core/store/values.h"
 #include "core/text/urls.h"
 
@@ -17,9 +18,9 @@ constexpr int purgedAtOnce = 50; // stories; leaving the index costs 0.8 ms each
 
 void updateVisibility(Connection &c)
 {
-    c.run(
-        u"UPDATE edition SET visible = EXISTS (SELECT 1 FROM publication p WHERE p.id = edition.publication "
-        "AND p.edition = edition.language AND p.removed IS NULL)"_s);
+    c.run(u"UPDATE edition SET visible = NOT visible WHERE visible <> EXISTS (SELECT 1 FROM publication p "
+          u"WHERE "
+          "p.id = edition.publication AND p.edition = edition.language AND p.removed IS NULL)"_s);
 }
 
 qint64 putEdition(Connection &c, const QString &publication, const QString &language)
@@ -90,7 +91,7 @@ QList<StoryId> doomed(Connection &c, const QString &publication)
 {
     QList<StoryId> list;
     Rows rows = c.run(u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
-                      "WHERE e.publication = ? AND s.kept = 0 LIMIT ?"_s,
+                      "WHERE e.publication = ? AND s.kept = 0 ORDER BY s.id LIMIT ?"_s,
                       {publication, purgedAtOnce});
     while (rows.next())
         list.append(StoryId{rows.number(0)});
@@ -118,6 +119,15 @@ void forget(Connection &c, const QString &publication)
     c.run(u"UPDATE publication SET removed = 0 WHERE id = ?"_s, {publication});
 }
 
+void put(Connection &c, const Publication &publication, const QByteArray &manifest)
+{
+    c.run(u"INSERT INTO publication (id, manifest, edition, position) "
+          "VALUES (?, ?, ?, (SELECT 1 + coalesce(max(position), 0) FROM publication)) "
+          "ON CONFLICT (id) DO UPDATE SET manifest = excluded.manifest, removed = NULL"_s,
+          {publication.id, QString::fromUtf8(manifest), publication.defaultEdition});
+    putSources(c, publication);
+}
+
 } // namespace
 
 QList<PublicationRow> publications(Connection &connection)
@@ -133,20 +143,22 @@ QList<PublicationRow> publications(Connection &connection)
 void putPublication(Connection &connection, const Publication &publication, const QByteArray &manifest,
                     const QString &edition)
 {
-    connection.run(u"INSERT INTO publication (id, manifest, edition, position) "
-                   "VALUES (?, ?, ?, (SELECT 1 + coalesce(max(position), 0) FROM publication)) "
-                   "ON CONFLICT (id) DO UPDATE SET manifest = excluded.manifest, removed = NULL"_s,
-                   {publication.id, QString::fromUtf8(manifest), publication.defaultEdition});
-    putSources(connection, publication);
+    put(connection, publication, manifest);
     if (edition.isEmpty())
         updateVisibility(connection);
     else
         chooseEdition(connection, publication.id, edition);
 }
 
-void setFolder(Connection &connection, const QString &publication, const QString &folder)
+void putPublications(Connection &connection, const QList<Shelved> &list)
 {
-    connection.run(u"UPDATE publication SET folder = ? WHERE id = ?"_s, {folder, publication});
+    for (const Shelved &one : list) {
+        put(connection, one.publication, one.manifest);
+        if (!one.folder.isEmpty())
+            connection.run(u"UPDATE publication SET folder = ? WHERE id = ?"_s,
+                           {one.folder, one.publication.id});
+    }
+    updateVisibility(connection);
 }
 
 void chooseEdition(Connection &connection, const QString &publication, const QString &edition)
@@ -157,13 +169,16 @@ void chooseEdition(Connection &connection, const QString &publication, const QSt
     updateVisibility(connection);
 }
 
-bool setPresence(Connection &connection, const QString &publication, Presence presence, const QDateTime &now)
+bool setPresence(Connection &connection, const QStringList &publications, Presence presence,
+                 const QDateTime &now)
 {
     const QVariant removed = presence == Presence::Removed ? seconds(now) : QVariant();
-    const bool any = connection
-                         .run(u"UPDATE publication SET removed = ? WHERE id = ? AND (removed IS NULL) = ?"_s,
-                              {removed, publication, presence == Presence::Removed ? 1 : 0})
-                         .affected() > 0;
+    const bool any =
+        connection
+            .run(u"UPDATE publication SET removed = ? WHERE id IN (SELECT value FROM json_each(?)) "
+                 "AND (removed IS NULL) = ?"_s,
+                 {removed, textList(publications), presence == Presence::Removed ? 1 : 0})
+            .affected() > 0;
     updateVisibility(connection);
     return any;
 }
@@ -183,6 +198,8 @@ Purge purgeSome(Connection &connection, const QDateTime &limit)
         removeStory(connection, story);
     if (stories.isEmpty())
         forget(connection, publication);
+    else
+        mergeALittle(connection);
     return connection.failed() ? Purge::Done : Purge::More;
 }
 

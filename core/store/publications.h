@@ -28,11 +28,18 @@ QList<PublicationRow> publications(Connection &connection);
 // names any more go; the edition chosen stays unless `edition` says otherwise. Removed: it is back.
 void putPublication(Connection &connection, const Publication &publication, const QByteArray &manifest,
                     const QString &edition);
-void setFolder(Connection &connection, const QString &publication, const QString &folder);
+struct Shelved
+{
+    Publication publication;
+    QByteArray manifest;
+    QString folder; // empty: it stays where it is
+};
+void putPublications(Connection &connection, const QList<Shelved> &list);
 void chooseEdition(Connection &connection, const QString &publication, const QString &edition);
 
 enum class Presence { Here, Removed };
-bool setPresence(Connection &connection, const QString &publication, Presence presence, const QDateTime &now);
+bool setPresence(Connection &connection, const QStringList &publications, Presence presence,
+                 const QDateTime &now);
 
 // Publications removed before `limit` lose their stories, a few at a time, except the kept ones, whose
 // sources stay as gone. Answers whether there is more to do.

@@ -33,6 +33,9 @@ struct Known
     QString identity;
 };
 
+Place placeOf(Connection &connection, SourceId source);
+Known knownFrom(qint64 id, const Place &place, const Incoming &one, const QString &identity);
+
 struct Identified
 {
     QString identity; // what its story has, or will have

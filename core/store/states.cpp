@@ -2,6 +2,8 @@
 
 #include "core/store/values.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::store {
@@ -72,17 +74,25 @@ void renameState(Connection &connection, AccountId account, const QString &from,
                    {to, number(account), from});
 }
 
+namespace {
+
+QList<StateChange> statesOf(Connection &connection, const QList<StoryId> &ids)
+{
+    QList<StateChange> states;
+    Rows rows = connection.run(
+        u"SELECT DISTINCT s.id, s.unread, s.kept FROM json_each(?) j JOIN story s ON s.id = j.value"_s,
+        {idList(ids)});
+    while (rows.next())
+        states.append({StoryId{rows.number(0)}, {rows.number(1) != 0, rows.number(2) != 0}, false});
+    return states;
+}
+
+} // namespace
+
 QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit bit, bool value,
                           const QDateTime &now)
 {
-    QList<StateChange> changes;
-    {
-        Rows rows = connection.run(
-            u"SELECT DISTINCT s.id, s.unread, s.kept FROM json_each(?) j JOIN story s ON s.id = j.value"_s,
-            {idList(ids)});
-        while (rows.next())
-            changes.append({StoryId{rows.number(0)}, {rows.number(1) != 0, rows.number(2) != 0}});
-    }
+    QList<StateChange> changes = statesOf(connection, ids);
     const auto member = bit == Bit::Unread ? &StoryState::unread : &StoryState::kept;
     changes.removeIf([&](const StateChange &change) { return change.before.*member == value; });
     writeAll(connection, changes, now, [&](const StateChange &change) {
@@ -90,6 +100,25 @@ QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit
         after.*member = value;
         return after;
     });
+    return changes;
+}
+
+QList<StateChange> addMarks(Connection &connection, const QHash<StoryId, StoryState> &wanted,
+                            const QList<StoryId> &news, const QDateTime &now)
+{
+    const auto after = [&](const StateChange &change) {
+        const StoryState &mark = wanted[change.id];
+        return StoryState{change.before.unread && mark.unread, change.before.kept || mark.kept};
+    };
+    QList<StateChange> changes = statesOf(connection, wanted.keys());
+    const QSet<StoryId> fresh(news.cbegin(), news.cend());
+    for (StateChange &change : changes)
+        change.isNew = fresh.contains(change.id);
+    QList<StateChange> marked = changes;
+    const auto isSame = [&](const StateChange &change) { return after(change) == change.before; };
+    marked.removeIf(isSame);
+    writeAll(connection, marked, now, after);
+    changes.removeIf([&](const StateChange &change) { return !change.isNew && isSame(change); });
     return changes;
 }
 

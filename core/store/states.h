@@ -6,6 +6,7 @@
 #include "core/model/story.h"
 #include "core/store/connection.h"
 
+#include <QHash>
 #include <QList>
 
 namespace broadsheet::store {
@@ -26,6 +27,7 @@ struct StateChange
 {
     StoryId id{};
     StoryState before;
+    bool isNew = false; // the story itself came with the action
     friend bool operator==(const StateChange &, const StateChange &) = default;
 };
 
@@ -34,6 +36,11 @@ enum class Bit { Unread, Kept };
 // Inside a transaction. Answers exactly those that changed, with what was before.
 QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit bit, bool value,
                           const QDateTime &now);
+
+// Read and kept where `wanted` says so; never the other way. Inside a transaction, answers as setBit() does,
+// and the stories that are new whether they changed or not.
+QList<StateChange> addMarks(Connection &connection, const QHash<StoryId, StoryState> &wanted,
+                            const QList<StoryId> &news, const QDateTime &now);
 
 // Puts back what was before, for stories that are still here.
 void restore(Connection &connection, const QList<StateChange> &changes, const QDateTime &now);

@@ -203,15 +203,25 @@ QFuture<Result<SourceId>> Store::subscribe(const Publication &publication, const
     });
 }
 
-QFuture<Result<Done>> Store::putPublications(const QList<Shelved> &list)
+QFuture<Result<JournalId>> Store::beginImport(const QDateTime &now)
 {
-    return write<Done>([list](Connection &c) {
-        for (const Shelved &one : list) {
-            store::putPublication(c, one.publication, one.manifest, {});
-            if (!one.folder.isEmpty())
-                store::setFolder(c, one.publication.id, one.folder);
-        }
+    return write<JournalId>([now](Connection &c) { return store::beginImport(c, now); });
+}
+
+QFuture<Result<Done>> Store::bringNewspapers(JournalId entry, const QList<Shelved> &list)
+{
+    return write<Done>([entry, list](Connection &c) {
+        store::bringNewspapers(c, entry, list);
         return Done{};
+    });
+}
+
+QFuture<Result<Brought>> Store::bringStories(JournalId entry, const Bringing &some, const QDateTime &now)
+{
+    return write<Brought>([this, entry, some, now](Connection &c) {
+        const Brought brought = store::bringStories(c, entry, some, now);
+        indexOn();
+        return brought;
     });
 }
 
@@ -226,7 +236,7 @@ QFuture<Result<Done>> Store::chooseEdition(const QString &publication, const QSt
 QFuture<Result<Done>> Store::removePublication(const QString &publication, const QDateTime &now)
 {
     const QFuture<Result<bool>> removed = write<bool>([=](Connection &c) {
-        const bool any = setPresence(c, publication, Presence::Removed, now);
+        const bool any = setPresence(c, {publication}, Presence::Removed, now);
         if (any)
             beginEntry(c, JournalEntry::Action::RemoveSource, publication, now);
         return any;

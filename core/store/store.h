@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/store/arrivals.h"
+#include "core/store/bringing.h"
 #include "core/store/counts.h"
 #include "core/store/databasefile.h"
 #include "core/store/databasethread.h"
@@ -80,13 +81,6 @@ public:
     // A newspaper made from one feed; answers that feed's source. Journalled.
     QFuture<Result<SourceId>> subscribe(const Publication &publication, const QByteArray &manifest,
                                         const QString &address, const QDateTime &now);
-    struct Shelved
-    {
-        Publication publication;
-        QByteArray manifest;
-        QString folder;
-    };
-    QFuture<Result<Done>> putPublications(const QList<Shelved> &list);
     // A publication the program brings along, with its feeds by address. A reader who removed it does not get
     // it back.
     QFuture<Result<Done>> installBuiltIn(const BuiltIn &builtIn, const QDateTime &now);
@@ -105,6 +99,12 @@ public:
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
                                          const QDateTime &now, Copies copies = Copies::Apart);
     QFuture<Result<Undone>> undo(const QDateTime &now);
+    // What another reader had, in pieces (see bringing.h). undoImport() takes all of them back, whatever the
+    // reader did since.
+    QFuture<Result<JournalId>> beginImport(const QDateTime &now);
+    QFuture<Result<Done>> bringNewspapers(JournalId entry, const QList<Shelved> &list);
+    QFuture<Result<Brought>> bringStories(JournalId entry, const Bringing &some, const QDateTime &now);
+    QFuture<Result<Undone>> undoImport(JournalId entry, const QDateTime &now);
     QFuture<Result<Done>> putWhole(StoryId story, const WholeText &text);
     QFuture<Result<Done>> putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again);
     QFuture<Result<Done>> putPicture(const PictureRow &picture, const QDateTime &now);
@@ -138,6 +138,8 @@ private:
     QFuture<Result<Value>> writeShared(std::function<Value(Connection &)> job);
     void share(SharedWrites::Write write);
     void shareOn();
+    QFuture<Result<Undone>> undoEntry(std::function<std::optional<Undone>(Connection &)> find,
+                                      const QDateTime &now);
     void undoPieces(Undone last, const QDateTime &now, const std::function<void(Result<Undone>)> &answer);
     void tidyLog();
     bool isBusy() const; // with what arrives, and nobody waits for the index

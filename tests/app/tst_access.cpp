@@ -35,7 +35,7 @@ void takeUnasked(Reader &reader, const QString &address)
 {
     const QByteArray opml = "<opml version='2.0'><body><outline type='rss' text='Harbour Post' xmlUrl='" +
                             address.toUtf8() + "'/></body></opml>";
-    QVERIFY(Reader::wait(reader.library->sources().importOpml(opml)).ok());
+    QVERIFY(reader.import(opml).ok());
     reader.refresh();
 }
 

@@ -28,6 +28,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryFile>
 #include <QTimer>
 
 using namespace broadsheet;
@@ -316,10 +317,13 @@ private slots:
     {
         Desk desk(Desk::Network::Away);
         const QAbstractItemModelTester tester(desk.rail().model());
-        QVERIFY(soon(desk.library().sources().importOpml(
-            "<opml version='2.0'><body><outline text='Sea'>"
-            "<outline type='rss' text='Harbour' xmlUrl='http://b.example/feed'/></outline>"
-            "<outline type='rss' text='Top' xmlUrl='http://a.example/feed'/></body></opml>")));
+        QTemporaryFile list;
+        QVERIFY(list.open());
+        list.write("<opml version='2.0'><body><outline text='Sea'>"
+                   "<outline type='rss' text='Harbour' xmlUrl='http://b.example/feed'/></outline>"
+                   "<outline type='rss' text='Top' xmlUrl='http://a.example/feed'/></body></opml>");
+        QVERIFY(list.flush());
+        QVERIFY(soon(desk.library().sources().importFile(list.fileName())));
         const auto rows = [&] {
             QStringList names;
             for (int row = 3; row < desk.rail().model()->rowCount(); ++row)

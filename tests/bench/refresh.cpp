@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QTemporaryFile>
 #include <QTextStream>
 #include <QTimer>
 
@@ -124,9 +125,11 @@ int refreshTwice(const QString &folder)
     options.refreshing = LibraryOptions::Refreshing::OnDemand;
     const auto library = Library::open(options);
     QFile opml;
-    if (!library || !opml.open(stdin, QIODevice::ReadOnly))
+    QTemporaryFile list;
+    if (!library || !opml.open(stdin, QIODevice::ReadOnly) || !list.open())
         return 1;
-    if (!await((*library)->sources().importOpml(opml.readAll())))
+    list.write(opml.readAll());
+    if (!list.flush() || !await((*library)->sources().importFile(list.fileName())))
         return 1;
     for (int i = 0; i < 2; ++i) {
         const Run run = refresh(**library);

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTemporaryFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -116,6 +117,9 @@ int run(const Load &size)
     QByteArray opml = "<opml version=\"2.0\"><body>";
     for (const QString &address : load.addresses())
         opml += "<outline type=\"rss\" xmlUrl=\"" + address.toUtf8() + "\"/>";
+    QTemporaryFile list;
+    if (!list.open() || list.write(opml + "</body></opml>") < 0 || !list.flush())
+        return 1;
     Look look(ThemeChoice::Light);
     MainWindow window(**library, settings, look);
     window.setLanguage(u"en"_s);
@@ -127,7 +131,7 @@ int run(const Load &size)
     wait(1000);
     heart.end("nothing to do");
     refresh(**library, heart, "first refresh", [&](Sources &sources) { // new sources are asked at once
-        sources.importOpml(opml + "</body></opml>");
+        sources.importFile(list.fileName());
     });
     wait(15'000); // the index
     refresh(**library, heart, "second refresh",

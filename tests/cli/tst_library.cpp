@@ -1,5 +1,6 @@
 // broadsheet-cli as somebody uses it: a newspaper taken, refreshed, listed, searched, bookmarked, exported;
 // plain words and exit codes when something is wrong.
+#include "tests/support/formerreaders.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/temporaryprofile.h"
 
@@ -25,7 +26,7 @@ class LibraryVerbsTest final : public QObject
         QJsonArray json() const { return QJsonDocument::fromJson(out).array(); }
     };
 
-    Ran run(const QStringList &arguments) const
+    Ran run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -34,6 +35,8 @@ class LibraryVerbsTest final : public QObject
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(BROADSHEET_CLI),
                       QStringList{u"--profile"_s, m_profile->path()} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
             qFatal("the command does not end");
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -208,8 +211,44 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(exported.out);
         file.close();
-        QCOMPARE(run({u"import"_s, file.fileName()}).code, 0);
+        const Ran imported = run({u"import"_s, file.fileName()});
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(imported.out, "1 newspaper there already.\n");
         QCOMPARE(m_server->requests("/feed").size(), 1);
+    }
+
+    void importsWhatAnotherReaderKept()
+    {
+        const QString database = m_profile->file(u"a file.opml"_s); // the name says nothing
+        makeDatabase(database, quiteRss());
+        const Ran imported = run({u"import"_s, database});
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(imported.out,
+                 "2 newspapers added, 3 stories brought along, 1 bookmark, 1 entry not understood.\n");
+        QCOMPARE(run({u"list"_s, u"--bookmarked"_s, u"--json"_s}).json().at(0)[u"title"_s].toString(),
+                 u"Star"_s);
+        QCOMPARE(run({u"undo"_s}).code, 0);
+        QCOMPARE(run({u"list"_s, u"--bookmarked"_s, u"--json"_s}).json().size(), 0);
+        QFile text(database);
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("{\"items\":[{\"title\":\"cut sh");
+        text.close();
+        const Ran refused = run({u"import"_s, database});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.error.startsWith("a file.opml is damaged, or nothing Broadsheet can import."),
+                 refused.error.constData());
+    }
+
+    void importsFromStandardInput()
+    {
+        const QByteArray starred =
+            "{\"id\":\"user/-/state/com.google/starred\",\"items\":[{\"title\":\"Far\",\"canonical\":"
+            "[{\"href\":\"https://a.example/far\"}],\"content\":{\"content\":\"<p>Text</p>\"}}]}";
+        const Ran imported = run({u"import"_s, u"-"_s, u"--json"_s}, starred);
+        QCOMPARE(imported.code, 0);
+        const QJsonObject counts = QJsonDocument::fromJson(imported.out).object();
+        QCOMPARE(counts[u"bookmarks"_s].toInt(), 1);
+        QCOMPARE(counts[u"newspapers_added"_s].toInt(), 0);
     }
 
     void fails_data()

@@ -14,6 +14,7 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
@@ -75,6 +76,15 @@ public:
     }
 
     Result<Added> add(const QString &typed) { return wait(library->sources().add(typed)); }
+
+    // A file of another reader, whatever it is.
+    Result<ImportResult> import(const QByteArray &bytes)
+    {
+        QTemporaryFile file;
+        if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+            qFatal("cannot write a file to import");
+        return wait(library->sources().importFile(file.fileName()));
+    }
 
     // From here on time goes by only when the test says so.
     void stopTheClock() { now = QDateTime::currentDateTimeUtc(); }

@@ -227,13 +227,13 @@ private slots:
         const QByteArray opml = reader.wait(reader.library->sources().exportOpml());
         QVERIFY(opml.contains(reader.server.address(u"/feed"_s).toUtf8()));
         Reader other;
-        const auto imported = other.wait(other.library->sources().importOpml(opml));
+        const auto imported = other.import(opml);
         QVERIFY(imported.ok());
-        QCOMPARE(imported->added, 1);
-        QCOMPARE(other.wait(other.library->sources().importOpml(opml))->alreadyThere, 1);
+        QCOMPARE(imported->newspapers, 1);
+        QCOMPARE(other.import(opml)->newspapersHere, 1);
         QCOMPARE(other.refresh().newStories, 1);
         QCOMPARE(other.titles(), QStringList{u"One"_s});
-        QVERIFY(!other.wait(other.library->sources().importOpml("no opml")).ok());
+        QVERIFY(!other.import("no opml").ok());
     }
 };
 

@@ -16,7 +16,7 @@ void takeUnasked(Reader &reader, const QStringList &addresses)
     QByteArray opml = "<opml version='2.0'><body>";
     for (const QString &address : addresses)
         opml += "<outline type='rss' xmlUrl='" + address.toUtf8() + "'/>";
-    QVERIFY(Reader::wait(reader.library->sources().importOpml(opml + "</body></opml>")).ok());
+    QVERIFY(reader.import(opml + "</body></opml>").ok());
 }
 
 } // namespace

@@ -40,9 +40,9 @@ void OpmlTest::comesInAndIsRead()
     QVERIFY(reader.add(server.address(u"/one"_s)).ok());
     const QByteArray list = opml(outline(server.address(u"/one/"_s)) + outline(server.address(u"/two"_s)) +
                                  outline(server.address(u"/three"_s)) + outline(server.address(u"/two"_s)));
-    const auto imported = Reader::wait(reader.library->sources().importOpml(list));
+    const auto imported = reader.import(list);
     QVERIFY(imported.ok());
-    QCOMPARE(imported->added, 2);
+    QCOMPARE(imported->newspapers, 2);
     QCOMPARE(reader.sources().size(), 3);
     server.forgetRequests();
     QCOMPARE(reader.refresh(Sources::Which::Due).newStories, 2); // the new ones are due, the old one is not
@@ -62,9 +62,9 @@ void OpmlTest::goesOutAndComesInElsewhere()
     }
     const QByteArray list = Reader::wait(one.library->sources().exportOpml());
     Reader other;
-    const auto imported = Reader::wait(other.library->sources().importOpml(list));
+    const auto imported = other.import(list);
     QVERIFY(imported.ok());
-    QCOMPARE(imported->added, 3);
+    QCOMPARE(imported->newspapers, 3);
     QStringList theirs;
     QStringList ours;
     for (const Source &source : other.sources())
@@ -74,10 +74,10 @@ void OpmlTest::goesOutAndComesInElsewhere()
     theirs.sort();
     ours.sort();
     QCOMPARE(theirs, ours);
-    const auto again = Reader::wait(other.library->sources().importOpml(list));
+    const auto again = other.import(list);
     QVERIFY(again.ok());
-    QCOMPARE(again->added, 0);
-    QCOMPARE(again->alreadyThere, 3);
+    QCOMPARE(again->newspapers, 0);
+    QCOMPARE(again->newspapersHere, 3);
 }
 
 void OpmlTest::foldersAreKept()
@@ -88,7 +88,7 @@ void OpmlTest::foldersAreKept()
         "<outline text='Ice/snow'><outline type='rss' text='Glacier' xmlUrl='http://c.example/feed'/>"
         "</outline></outline></body></opml>";
     Reader reader;
-    QVERIFY(Reader::wait(reader.library->sources().importOpml(list)).ok());
+    QVERIFY(reader.import(list).ok());
     const auto foldersOf = [](Reader &one) {
         QStringList folders;
         for (const Subscribed &newspaper : Reader::wait(one.library->sources().publications()))
@@ -106,7 +106,7 @@ void OpmlTest::foldersAreKept()
     const QByteArray out = Reader::wait(reader.library->sources().exportOpml());
     QVERIFY2(out.contains("<outline text=\"Ice/snow\""), out.constData());
     Reader other;
-    QVERIFY(Reader::wait(other.library->sources().importOpml(out)).ok());
+    QVERIFY(other.import(out).ok());
     QCOMPARE(foldersOf(other), wanted);
 }
 
@@ -122,7 +122,7 @@ void OpmlTest::freshRssGetsBackWhatItWrote()
         "' frss:xPathItem='//article'/><outline text='Data' type='JSON+DotNotation' xmlUrl='" +
         server.address(u"/data"_s).toUtf8() + "' frss:jsonItem='list'/></body></opml>";
     Reader reader;
-    QCOMPARE(Reader::wait(reader.library->sources().importOpml(list))->added, 3);
+    QCOMPARE(reader.import(list)->newspapers, 3);
     const auto saidSo = [&] {
         QStringList addresses;
         for (const Source &source : reader.sources()) {
@@ -148,7 +148,7 @@ void OpmlTest::notAListAtAll()
     Reader reader;
     for (const QByteArray &list :
          {QByteArray(), QByteArray("<html/>"), QByteArray("not XML"), rss(u"Test News"_s, {u"one"_s})}) {
-        const auto imported = Reader::wait(reader.library->sources().importOpml(list));
+        const auto imported = reader.import(list);
         QVERIFY(!imported.ok());
         QCOMPARE(imported.error().kind, Error::Kind::Malformed);
     }

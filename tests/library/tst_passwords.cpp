@@ -52,7 +52,7 @@ void takeUnasked(Reader &reader, const QString &address)
 {
     const QByteArray opml =
         "<opml version='2.0'><body><outline type='rss' xmlUrl='" + address.toUtf8() + "'/></body></opml>";
-    QVERIFY(Reader::wait(reader.library->sources().importOpml(opml)).ok());
+    QVERIFY(reader.import(opml).ok());
 }
 
 std::optional<QString> inTheKeychain(const QString &name)

@@ -1,0 +1,136 @@
+#include "app/newsstand/importfile.h"
+
+#include "app/look/toast.h"
+#include "app/words/importtext.h"
+#include "core/base/async.h"
+#include "core/library/library.h"
+#include "core/library/sources.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QProgressDialog>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int untilProgress = 1'000; // ms without a word
+
+// Not called tr(): lupdate would look for the text in the call itself and miss the macro.
+QString word(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ImportFile", text, nullptr, n);
+}
+
+struct Part
+{
+    int ImportResult::*count;
+    const char *text;
+};
+
+const Part came[] = {
+    {&ImportResult::newspapers, QT_TRANSLATE_N_NOOP("ImportFile", "%n newspaper(s) added")},
+    {&ImportResult::stories, QT_TRANSLATE_N_NOOP("ImportFile", "%n story(s) brought along")},
+    {&ImportResult::bookmarks, QT_TRANSLATE_N_NOOP("ImportFile", "%n bookmark(s)")},
+    {&ImportResult::read, QT_TRANSLATE_N_NOOP("ImportFile", "%n marked as read")},
+};
+
+const Part cameNot[] = {
+    {&ImportResult::newspapersHere, QT_TRANSLATE_N_NOOP("ImportFile", "%n newspaper(s) there already")},
+    {&ImportResult::refused, QT_TRANSLATE_N_NOOP("ImportFile", "%n not understood")},
+    {&ImportResult::passedOver,
+     QT_TRANSLATE_N_NOOP("ImportFile", "%n story(s) left out: not starred, and of no newspaper of yours")},
+};
+
+QStringList textsOf(const ImportResult &result, std::span<const Part> parts)
+{
+    QStringList texts;
+    for (const Part &part : parts) {
+        if (result.*part.count > 0)
+            texts.append(word(part.text, result.*part.count));
+    }
+    return texts;
+}
+
+void sayResult(const ImportDesk &desk, const ImportResult &result)
+{
+    const QStringList news = textsOf(result, came);
+    const QStringList rest = textsOf(result, cameNot);
+    QStringList lines = {news.isEmpty()
+                             ? word(QT_TRANSLATE_NOOP("ImportFile", "There was nothing new in it."))
+                             : news.join(u", "_s)};
+    lines += rest;
+    if (news.isEmpty())
+        desk.toast.say(lines.join(u'\n'));
+    else
+        desk.toast.say(lines.join(u'\n'), word(QT_TRANSLATE_NOOP("ImportFile", "Undo")), desk.undo);
+}
+
+void complain(QWidget *window, const QString &text)
+{
+    auto *box = new QMessageBox(window);
+    box->setObjectName(u"importTrouble"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(word(QT_TRANSLATE_NOOP("ImportFile", "Import")));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->addButton(QMessageBox::Ok);
+    box->open();
+}
+
+QProgressDialog *showProgress(const ImportDesk &desk, const QString &path)
+{
+    auto *progress = new QProgressDialog(
+        word(QT_TRANSLATE_NOOP("ImportFile", "Importing %1…")).arg(QFileInfo(path).fileName()),
+        word(QT_TRANSLATE_NOOP("ImportFile", "Cancel")), 0, 0, desk.window);
+    progress->setObjectName(u"importProgress"_s);
+    progress->setWindowTitle(word(QT_TRANSLATE_NOOP("ImportFile", "Import")));
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setAutoReset(false);
+    progress->setMinimumDuration(untilProgress);
+    Sources &sources = desk.library.sources();
+    QObject::connect(&sources, &Sources::importProgressed, progress, [progress](int done, int total) {
+        progress->setMaximum(total);
+        progress->setValue(done);
+    });
+    QObject::connect(progress, &QProgressDialog::canceled, &sources, &Sources::cancelImport);
+    return progress;
+}
+
+} // namespace
+
+void askForImport(const ImportDesk &desk)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        desk.window, word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader")), {},
+        word(QT_TRANSLATE_NOOP(
+            "ImportFile",
+            "OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)")));
+    if (!path.isEmpty())
+        importFile(desk, path);
+}
+
+void importFile(const ImportDesk &desk, const QString &path)
+{
+    const QPointer<QProgressDialog> progress = showProgress(desk, path);
+    whenDone(desk.library.sources().importFile(path), &desk.toast,
+             [desk, path, progress](const Result<ImportResult> &result) {
+                 delete progress;
+                 if (result)
+                     sayResult(desk, *result);
+                 else if (result.error().kind == Error::Kind::Cancelled)
+                     desk.toast.say(word(QT_TRANSLATE_NOOP("ImportFile", "Stopped. Nothing was changed.")));
+                 else
+                     complain(desk.window, words::importTrouble(result.error(), path));
+             });
+}
+
+} // namespace broadsheet

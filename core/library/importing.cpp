@@ -1,0 +1,180 @@
+#include "core/library/importing.h"
+
+#include "core/base/async.h"
+#include "core/library/bringings.h"
+#include "core/library/keptpictures.h"
+#include "core/library/librarycore.h"
+#include "core/library/refresher.h"
+#include "core/text/urls.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr qsizetype newspapersAtOnce = 50; // by one job of the store
+constexpr qsizetype mostIllustrated = 500; // bookmarks whose pictures are fetched at once, the newest
+
+} // namespace
+
+Importing::Importing(LibraryCore &core, QObject *parent) : QObject(parent), m_core(core) {}
+
+QFuture<Result<ImportResult>> Importing::start(const QString &path)
+{
+    m_promise.start();
+    whenDone(QtConcurrent::run(readFormerFile, path), this,
+             [this](const Result<FormerFile> &file) { begin(file); });
+    return m_promise.future();
+}
+
+void Importing::begin(const Result<FormerFile> &file)
+{
+    if (!file || m_cancelled)
+        return answer(file ? Error{Error::Kind::Cancelled, {}} : file.error());
+    m_file = *file;
+    m_result.refused = m_file.stories.refused;
+    whenDone(m_core.store->sources(), this, [this](const QList<Source> &sources) { sort(sources); });
+}
+
+void Importing::sort(const QList<Source> &sources)
+{
+    m_new = newNewspapers(m_file.subscriptions, sources);
+    m_result.newspapersHere = m_new.alreadyThere;
+    m_result.refused += m_new.refused;
+    whenDone(m_core.store->beginImport(m_core.now()), this, [this](const Result<JournalId> &entry) {
+        if (!entry)
+            return answer(entry.error());
+        m_entry = *entry;
+        bringNewspapers(0);
+    });
+}
+
+void Importing::bringNewspapers(qsizetype from)
+{
+    if (isStopped())
+        return;
+    if (from >= m_new.newspapers.size())
+        return learnSources();
+    const QList<store::Shelved> some = m_new.newspapers.mid(from, newspapersAtOnce);
+    whenDone(m_core.store->bringNewspapers(m_entry, some), this,
+             [this, from, count = some.size()](const Result<Done> &done) {
+                 if (!done)
+                     return takeBack(done.error());
+                 m_result.newspapers += static_cast<int>(count);
+                 bringNewspapers(from + count);
+             });
+}
+
+void Importing::learnSources()
+{
+    whenDone(m_core.store->sources(), this, [this](const QList<Source> &sources) {
+        for (const Source &source : sources)
+            m_sources.insert(text::canonicalUrl(source.movedFrom), source.id);
+        for (const Source &source : sources)
+            m_sources.insert(text::canonicalUrl(source.address), source.id);
+        m_sources.remove({}); // what is no web address names nothing
+        bringFeed(0);
+    });
+}
+
+void Importing::bringFeed(qsizetype feed)
+{
+    if (isStopped())
+        return;
+    emit progressed(static_cast<int>(feed), static_cast<int>(m_file.feeds()));
+    if (feed >= m_file.feeds())
+        return settle();
+    whenDone(QtConcurrent::run([file = m_file, feed] { return formerFeed(file, feed); }), this,
+             [this, feed](const Result<FormerFeed> &stories) {
+                 if (stories)
+                     prepare(feed, *stories);
+                 else
+                     takeBack(stories.error());
+             });
+}
+
+void Importing::prepare(qsizetype feed, const FormerFeed &stories)
+{
+    const SourceId source = m_sources.value(text::canonicalUrl(stories.address));
+    whenDone(QtConcurrent::run([stories, source] { return bringings(stories, source); }), this,
+             [this, feed](const Bringings &some) {
+                 m_result.passedOver += some.passedOver;
+                 m_pieces = some.pieces;
+                 bringStories(feed, 0);
+             });
+}
+
+void Importing::bringStories(qsizetype feed, qsizetype piece)
+{
+    if (isStopped())
+        return;
+    if (piece >= m_pieces.size())
+        return bringFeed(feed + 1);
+    whenDone(m_core.store->bringStories(m_entry, m_pieces.at(piece), m_core.now()), this,
+             [this, feed, piece](const Result<store::Brought> &brought) {
+                 if (!brought)
+                     return takeBack(brought.error());
+                 count(*brought);
+                 bringStories(feed, piece + 1);
+             });
+}
+
+void Importing::count(const store::Brought &brought)
+{
+    m_result.stories += brought.added;
+    m_result.read += brought.read;
+    m_result.bookmarks += static_cast<int>(brought.bookmarks.size());
+    m_bookmarks += brought.bookmarks;
+}
+
+// What is no feed is said before the answer: a program may end with it.
+void Importing::settle()
+{
+    m_core.changed({Change::What::Sources, {}, {}});
+    m_core.changed({Change::What::Stories, {}, {}});
+    const QSet<QString> ids = withoutFeed(m_new);
+    if (ids.isEmpty())
+        finish();
+    else
+        sayWhatIsNoFeed(m_core, ids, [this] { finish(); });
+}
+
+void Importing::finish()
+{
+    if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen) {
+        if (m_result.newspapers > 0)
+            m_core.refresher->refresh({store::Asking::WhenDue, {}, {}});
+        std::sort(m_bookmarks.begin(), m_bookmarks.end(), [](StoryId a, StoryId b) { return a > b; });
+        m_core.keptPictures->bring(m_bookmarks.mid(0, mostIllustrated));
+    }
+    answer(m_result);
+}
+
+bool Importing::isStopped()
+{
+    if (m_cancelled)
+        takeBack({Error::Kind::Cancelled, {}});
+    return m_cancelled;
+}
+
+void Importing::takeBack(const Error &why)
+{
+    whenDone(m_core.store->undoImport(m_entry, m_core.now()), this,
+             [this, why](const Result<store::Undone> &) {
+                 m_core.changed({Change::What::Sources, {}, {}});
+                 m_core.changed({Change::What::Stories, {}, {}});
+                 answer(why);
+             });
+}
+
+void Importing::answer(const Result<ImportResult> &result)
+{
+    m_promise.addResult(result);
+    m_promise.finish();
+    emit ended();
+}
+
+} // namespace broadsheet
