@@ -110,7 +110,7 @@ void Actions::retranslate()
         action->setText(tr(row.text));
         const QString plain = tr(row.text).remove(u'&').remove(u'…');
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, key));
+        action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, u'\u2066' + key + u'\u2069'));
     }
 }
 

@@ -24,7 +24,8 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent) : QDialog(parent
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < keys.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(keys[row].first));
-        table->setItem(row, 1, new QTableWidgetItem(keys[row].second));
+        // Isolated: "Ctrl++" would else read "++Ctrl" where the window runs from right to left.
+        table->setItem(row, 1, new QTableWidgetItem(u'\u2066' + keys[row].second + u'\u2069'));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 #include "app/newsstand/sourcesdialog.h"
 
 #include "app/look/emptystate.h"
+#include "app/look/leadinglabel.h"
 #include "app/newsstand/sourceaccess.h"
 #include "app/newsstand/sourcesfilter.h"
 #include "app/newsstand/sourcesmodel.h"
@@ -41,7 +42,7 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
       m_empty(new EmptyState(this)),
       m_details(new QWidget(this)),
       m_state(new QLabel(m_details)),
-      m_address(new QLabel(m_details)),
+      m_address(new LeadingLabel(m_details)),
       m_try(new QPushButton(tr("&Try now"), m_details)),
       m_remove(new QPushButton(tr("&Remove this newspaper"), m_details)),
       m_access(new SourceAccess(library, m_details)),

@@ -43,7 +43,8 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
 {
     setObjectName(u"paperDialog"_s);
     setWindowTitle(tr("Print"));
-    resize(usualSize);
+    const QSize room = parent ? parent->window()->size() - QSize(48, 48) : usualSize;
+    resize(usualSize.boundedTo(room));
     auto *scroll = new QScrollArea; // on a small screen, or at 150 %
     scroll->setWidget(m_options);
     scroll->setWidgetResizable(true);

@@ -62,7 +62,7 @@ int drawLines(QPainter &painter, const QString &text, const QFont &font, const Q
             const auto align = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
             painter.setLayoutDirection(direction);
             painter.drawText(QRect(box.left(), y, box.width(), lineHeight),
-                             int(align | Qt::AlignAbsolute | Qt::AlignVCenter), elided);
+                             int(align | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, elided);
         } else {
             line.setPosition(QPointF(box.left(), y + (lineHeight - line.height()) / 2));
             line.draw(&painter, {});
