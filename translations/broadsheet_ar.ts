@@ -1810,70 +1810,70 @@ Please verify the correct file name was given.</source>
     <name>broadsheet::CardDialog</name>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كصورة</translation>
     </message>
     <message>
         <source>Wide, 1200 × 630</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض، 1200 × 630</translation>
     </message>
     <message>
         <source>Upright, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي، 1080 × 1350</translation>
     </message>
     <message>
         <source>For the whole screen of a telephone, 1080 × 1920</source>
-        <translation type="unfinished"></translation>
+        <translation>لشاشة الهاتف كاملة، 1080 × 1920</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الصورة</translation>
     </message>
     <message>
         <source>The picture can be dragged into other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب الصورة إلى برامج أخرى.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">ن&amp;سخ</translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة: %1</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::CodeDialog</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لـ %1</translation>
     </message>
     <message>
         <source>This link is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط طويل جدًا على رمز QR.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ الصورة</translation>
     </message>
 </context>
 <context>
@@ -2939,11 +2939,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>As a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;صورة…</translation>
     </message>
     <message>
         <source>QR c&amp;ode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رمز QR…</translation>
     </message>
 </context>
 <context>

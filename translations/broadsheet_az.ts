@@ -1734,70 +1734,70 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <name>broadsheet::CardDialog</name>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil kimi</translation>
     </message>
     <message>
         <source>Wide, 1200 × 630</source>
-        <translation type="unfinished"></translation>
+        <translation>Enli, 1200 × 630</translation>
     </message>
     <message>
         <source>Upright, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>Şaquli, 1080 × 1350</translation>
     </message>
     <message>
         <source>For the whole screen of a telephone, 1080 × 1920</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonun bütün ekranı üçün, 1080 × 1920</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəklin forması</translation>
     </message>
     <message>
         <source>The picture can be dragged into other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkli başqa proqramlara sürüşdürmək olar.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saxla…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopyala</translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağla</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil: %1</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkli saxla</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil (*.png)</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::CodeDialog</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kod</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kod: %1</translation>
     </message>
     <message>
         <source>This link is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu keçid QR kod üçün çox uzundur.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Bağla</translation>
+        <translation>&amp;Bağla</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -2839,11 +2839,11 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>As a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şə&amp;kil kimi…</translation>
     </message>
     <message>
         <source>QR c&amp;ode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QR kod…</translation>
     </message>
 </context>
 <context>

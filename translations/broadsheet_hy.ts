@@ -1734,70 +1734,70 @@ Please verify the correct file name was given.</source>
     <name>broadsheet::CardDialog</name>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Որպես նկար</translation>
     </message>
     <message>
         <source>Wide, 1200 × 630</source>
-        <translation type="unfinished"></translation>
+        <translation>Լայն, 1200 × 630</translation>
     </message>
     <message>
         <source>Upright, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղղաձիգ, 1080 × 1350</translation>
     </message>
     <message>
         <source>For the whole screen of a telephone, 1080 × 1920</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռախոսի ամբողջ էկրանի համար, 1080 × 1920</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարի ձևը</translation>
     </message>
     <message>
         <source>The picture can be dragged into other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարը կարելի է քաշել այլ ծրագրեր։</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Պահպանել…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Պատճենել</translation>
+        <translation>&amp;Պատճենել</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Փակել</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկար՝ %1</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել նկարը</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկար (*.png)</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::CodeDialog</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR կոդ</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR կոդ՝ %1</translation>
     </message>
     <message>
         <source>This link is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հղումը չափազանց երկար է QR կոդի համար։</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Փակել</translation>
+        <translation>&amp;Փակել</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարը պատճենվեց</translation>
     </message>
 </context>
 <context>
@@ -2839,11 +2839,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>As a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Որպես &amp;նկար…</translation>
     </message>
     <message>
         <source>QR c&amp;ode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QR կոդ…</translation>
     </message>
 </context>
 <context>
