@@ -1,9 +1,8 @@
 #include "app/paper/editioncollector.h"
 
-#include "core/article/sanitize.h"
-#include "core/article/teaser.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
+#include "core/library/outgoing.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
 
@@ -60,26 +59,9 @@ void EditionCollector::fetchNext()
     }
     whenDone(m_library.stories().story(m_wanted.takeFirst()), this, [this](const Result<Story> &story) {
         if (story.ok()) // another window may have removed it meanwhile
-            m_edition.stories.append(pageOf(*story));
+            m_edition.stories.append(pageOf(*story, m_publications.value(story->publication)));
         fetchNext();
     });
-}
-
-pages::ArticlePage EditionCollector::pageOf(const Story &asStored) const
-{
-    const Story story = article::isWholeWanted(asStored) ? withWholeText(asStored) : asStored;
-    pages::ArticlePage page;
-    page.story = story;
-    page.body = article::sanitize(story.item.contentHtml.toUtf8(),
-                                  story.item.baseUrl.isEmpty() ? story.item.url : story.item.baseUrl);
-    page.publication = m_publications.value(story.publication);
-    for (const Section &section : std::as_const(page.publication.sections)) {
-        if (section.id == story.section)
-            page.kicker = translated(section.name, story.edition);
-    }
-    const QTimeZone theirs(page.publication.timeZone.toUtf8());
-    page.zone = theirs.isValid() ? theirs : QTimeZone::systemTimeZone();
-    return page;
 }
 
 } // namespace broadsheet

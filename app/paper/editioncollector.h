@@ -31,7 +31,6 @@ public:
 
 private:
     void fetchNext();
-    pages::ArticlePage pageOf(const Story &story) const;
 
     Library &m_library;
     QHash<QString, Publication> m_publications; // by id

@@ -1,6 +1,7 @@
 #include "app/paper/furnituretext.h"
 
 #include "core/locale/datelines.h"
+#include "core/pages/notice.h"
 
 #include <QUrl>
 
@@ -30,13 +31,6 @@ QString printedOn(const Words &words, const QDateTime &now, const QTimeZone &zon
     return words.printed.arg(dayAndYear(now, words.language, zone));
 }
 
-QString notice(const Publication &publication, const QString &language, const Words &words)
-{
-    if (!publication.notice.isEmpty())
-        return translated(publication.notice, language);
-    return publication.linkRequired ? words.reuseNotice.arg(QUrl(publication.home).host()) : QString();
-}
-
 } // namespace
 
 PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &words, const QDateTime &now)
@@ -46,7 +40,7 @@ PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &word
         .headerStart = joined({page.publication.name, page.kicker}),
         .headerEnd = dayAndYear(page.story.item.published, language, page.zone),
         .address = page.story.item.url,
-        .notice = notice(page.publication, language, words),
+        .notice = pages::reuseNotice(page.publication, language, words),
         .printed = printedOn(words, now, page.zone),
         .pageOf = words.pageOf,
         .language = language,
@@ -86,7 +80,7 @@ PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &
 QString reuseNotice(const PaperSubject &subject, const Words &words)
 {
     const auto *page = std::get_if<pages::ArticlePage>(&subject);
-    return page ? notice(page->publication, pages::storyLanguage(page->story), words) : QString();
+    return page ? pages::reuseNotice(page->publication, pages::storyLanguage(page->story), words) : QString();
 }
 
 DocumentFacts editionFacts(const pages::PaperEdition &edition, const QDateTime &now)

@@ -1,14 +1,12 @@
 #include "app/share/exportfile.h"
 
-#include "app/paper/furnituretext.h"
 #include "app/paper/outfile.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/exchange/epub.h"
 #include "core/exchange/markdown.h"
 #include "core/exchange/storyfile.h"
-#include "core/locale/datelines.h"
-#include "core/locale/forms.h"
+#include "core/library/outgoing.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,25 +24,6 @@ namespace {
 
 constexpr qint64 largestPictures = 200 * 1024 * 1024; // bytes of one file's; further ones are left out
 constexpr int quietFor = 1'000;                       // ms before progress is shown
-
-exchange::OutStory outStory(const pages::ArticlePage &page, const Words &words)
-{
-    const Item &item = page.story.item;
-    const QString language = pages::storyLanguage(page.story);
-    const QStringList authors = pages::authorNames(item);
-    return {
-        .title = item.title,
-        .byline = authors.isEmpty() ? QString() : words.by.arg(locale::listText(authors, words.language)),
-        .publication = page.publication.name,
-        .dateline =
-            item.published.isValid() ? locale::dateline(item.published, language, page.zone) : QString(),
-        .url = item.url,
-        .language = language,
-        .standfirst = {},
-        .notice = reuseNotice(page, words),
-        .body = page.body,
-    };
-}
 
 } // namespace
 
