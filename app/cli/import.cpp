@@ -87,6 +87,11 @@ int importFile(const Arguments &arguments)
         path = file.fileName();
     }
     return withLibrary(arguments, [&](Library &library) {
+        QObject::connect(&library.sources(), &Sources::importProgressed, &library, [](int done, int total) {
+            sayProgress(u"%1 of %2 feeds"_s.arg(done).arg(total));
+            if (done == total && total > 0)
+                endProgress();
+        });
         const Result<ImportResult> result = await(library.sources().importFile(path));
         if (!result) {
             writeError(words::importTrouble(result.error(), path));

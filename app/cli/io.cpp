@@ -7,7 +7,24 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace broadsheet::cli {
+
+namespace {
+
+bool somebodyWatches()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+} // namespace
 
 Result<QByteArray> readInput(const QString &fileOrDash)
 {
@@ -35,6 +52,20 @@ void writeError(const QString &line)
 {
     const QByteArray utf8 = line.toUtf8() + '\n';
     std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stderr);
+}
+
+void sayProgress(const QString &line)
+{
+    if (!somebodyWatches())
+        return;
+    std::fputs(qUtf8Printable(u'\r' + line), stderr);
+    std::fflush(stderr);
+}
+
+void endProgress()
+{
+    if (somebodyWatches())
+        std::fputs("\n", stderr);
 }
 
 int fail(const Error &error)

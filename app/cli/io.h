@@ -13,6 +13,9 @@ inline constexpr qint64 largestInput = 64 * 1024 * 1024; // bytes
 Result<QByteArray> readInput(const QString &fileOrDash);
 void writeOut(const QByteArray &utf8);
 void writeError(const QString &line);
+// A line that is written over and over, on standard error, where somebody watches: not in a log file.
+void sayProgress(const QString &line);
+void endProgress();
 int fail(const Error &error); // prints its sentence, answers ExitFailed
 
 } // namespace broadsheet::cli

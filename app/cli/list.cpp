@@ -1,10 +1,8 @@
 // list and search: the same list, with and without words.
+#include "app/cli/chosen.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/verbs.h"
-#include "core/library/stories.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,91 +11,15 @@ namespace broadsheet::cli {
 namespace {
 
 constexpr int usualLimit = 50;
-constexpr int largestLimit = 100'000;
-
-bool isNamed(const Subscribed &paper, const QString &name)
-{
-    return paper.publication.id == name || paper.publication.name.compare(name, Qt::CaseInsensitive) == 0;
-}
-
-bool isNamed(const Section &section, const QString &name)
-{
-    return section.id == name ||
-           std::any_of(section.name.begin(), section.name.end(), [&](const QString &translation) {
-               return translation.compare(name, Qt::CaseInsensitive) == 0;
-           });
-}
-
-// A section may be given by its id, by its name in any language, or as publication/section; several
-// newspapers may have one of that name.
-QList<StoryQuery> inSections(const QList<Subscribed> &papers, const StoryQuery &query, const QString &wanted)
-{
-    QList<StoryQuery> queries;
-    for (const Subscribed &paper : papers) {
-        for (const Section &section : paper.publication.sections) {
-            if (!isNamed(section, wanted) && paper.publication.id + u'/' + section.id != wanted)
-                continue;
-            StoryQuery one = query;
-            one.publication = paper.publication.id;
-            one.edition = paper.edition;
-            one.section = section.id;
-            queries.append(one);
-        }
-    }
-    return queries;
-}
-
-QList<StoryQuery> inPublications(const QList<Subscribed> &papers, const StoryQuery &query,
-                                 const QString &wanted)
-{
-    QList<StoryQuery> queries;
-    for (const Subscribed &paper : papers) {
-        if (!isNamed(paper, wanted))
-            continue;
-        StoryQuery one = query;
-        one.publication = paper.publication.id;
-        one.edition = paper.edition;
-        queries.append(one);
-    }
-    return queries;
-}
-
-QList<Headline> newestFirst(QList<Headline> stories, int limit)
-{
-    std::sort(stories.begin(), stories.end(),
-              [](const Headline &a, const Headline &b) { return a.id > b.id; });
-    stories.erase(std::unique(stories.begin(), stories.end(),
-                              [](const Headline &a, const Headline &b) { return a.id == b.id; }),
-                  stories.end());
-    return stories.mid(0, limit);
-}
 
 int print(Library &library, const Arguments &arguments, StoryQuery query)
 {
-    bool isNumber = true;
-    query.limit = arguments.has(u"--limit"_s) ? arguments.value(u"--limit"_s).toInt(&isNumber) : usualLimit;
-    if (!isNumber || query.limit < 1 || query.limit > largestLimit) {
-        writeError(u"--limit needs a number from 1 to %1."_s.arg(largestLimit));
-        return ExitWrongUse;
-    }
-    query.unreadOnly = arguments.has(u"--unread"_s);
-    if (arguments.has(u"--bookmarked"_s))
-        query.scope = StoryQuery::Scope::Bookmarks;
+    query.limit = usualLimit;
     const QList<Subscribed> papers = await(library.sources().publications());
-    QList<StoryQuery> queries = {query};
-    if (arguments.has(u"--section"_s))
-        queries = inSections(papers, query, arguments.value(u"--section"_s));
-    else if (arguments.has(u"--publication"_s))
-        queries = inPublications(papers, query, arguments.value(u"--publication"_s));
-    if (queries.isEmpty()) {
-        writeError(u"There is no such section or publication. See: broadsheet-cli sources"_s);
-        return ExitFailed;
-    }
-    QList<Headline> stories;
-    for (const StoryQuery &one : queries)
-        stories += await(library.stories().list(one));
-    printStories(newestFirst(stories, query.limit), namesOf(papers),
-                 arguments.has(u"--json"_s) ? Format::Json : Format::Lines);
+    const Chosen chosen = chosenStories(library, arguments, papers, query);
+    if (chosen.wrong)
+        return *chosen.wrong;
+    printStories(chosen.stories, namesOf(papers), arguments.has(u"--json"_s) ? Format::Json : Format::Lines);
     return ExitDone;
 }
 

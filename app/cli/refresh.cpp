@@ -3,37 +3,19 @@
 #include "app/words/errortext.h"
 #include "core/library/sources.h"
 
-#include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::cli {
 
 namespace {
 
-// Nobody wants a moving line in a log file.
-bool somebodyWatches()
-{
-#ifdef Q_OS_UNIX
-    return isatty(STDERR_FILENO) == 1;
-#else
-    return false;
-#endif
-}
-
 void showProgress(const RefreshProgress &progress)
 {
-    const QString line = u"\r%1 of %2 sources, %3 new stories"_s.arg(progress.done)
-                             .arg(progress.total)
-                             .arg(progress.newStories);
-    std::fputs(qUtf8Printable(line), stderr);
+    sayProgress(u"%1 of %2 sources, %3 new stories"_s.arg(progress.done)
+                    .arg(progress.total)
+                    .arg(progress.newStories));
     if (!progress.running)
-        std::fputs("\n", stderr);
-    std::fflush(stderr);
+        endProgress();
 }
 
 QList<SourceId> named(Library &library, const QStringList &names)
@@ -49,10 +31,8 @@ QList<SourceId> named(Library &library, const QStringList &names)
 RefreshProgress runToTheEnd(Sources &sources, const QList<SourceId> &only)
 {
     QEventLoop loop;
-    const bool watched = somebodyWatches();
     QObject::connect(&sources, &Sources::progressed, &loop, [&](const RefreshProgress &progress) {
-        if (watched)
-            showProgress(progress);
+        showProgress(progress);
         if (!progress.running)
             loop.quit();
     });

@@ -1,4 +1,4 @@
-// sources, remove, export, check: what the reader takes.
+// sources, remove, check: what the reader takes.
 #include "core/library/sources.h"
 #include "app/cli/session.h"
 #include "app/cli/verbs.h"
@@ -71,14 +71,6 @@ int removePublication(const Arguments &arguments)
         }
         const Result<Done> removed = await(library.sources().remove(id));
         return removed ? static_cast<int>(ExitDone) : fail(removed.error());
-    });
-}
-
-int exportOpml(const Arguments &arguments)
-{
-    return withLibrary(arguments, [](Library &library) {
-        writeOut(await(library.sources().exportOpml()));
-        return static_cast<int>(ExitDone);
     });
 }
 

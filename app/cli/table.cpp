@@ -9,6 +9,8 @@ std::span<const Command> commands()
 {
     static const QStringList listOptions = {u"--section"_s, u"--publication"_s, u"--limit"_s};
     static const QStringList listSwitches = {u"--unread"_s, u"--bookmarked"_s};
+    static const QStringList exportOptions = listOptions + QStringList{u"--to"_s};
+    static const QStringList exportSwitches = listSwitches + QStringList{u"--no-pictures"_s};
     static const QStringList letIn = {u"--user"_s, u"--accept"_s};
     // name, usage, help, fewest and most arguments, options with a value, switches, function
     // clang-format off
@@ -44,7 +46,9 @@ std::span<const Command> commands()
         {"import", "FILE|-",
          "What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard; its content tells which.",
          1, 1, {}, {}, importFile},
-        {"export", "", "All feeds as OPML on standard output.", 0, 0, {}, {}, exportOpml},
+        {"export", "[[ID… | as for list] --to FILE.html|.epub|.md [--no-pictures]]",
+         "All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.", 0, -1,
+         exportOptions, exportSwitches, exportLibrary},
         {"check", "", "Looks whether the library file is in order.", 0, 0, {}, {}, checkDatabase},
         {"parse", "FILE|- [--url BASE] [--content-type CT]", "A feed as one JSON Feed 1.1 document.", 1, 1,
          {u"--url"_s, u"--content-type"_s}, {}, parseFeed},

@@ -26,7 +26,7 @@ int undoLast(const Arguments &arguments);
 int listSources(const Arguments &arguments);
 int removePublication(const Arguments &arguments);
 int importFile(const Arguments &arguments);
-int exportOpml(const Arguments &arguments);
+int exportLibrary(const Arguments &arguments);
 int upkeep(const Arguments &arguments);
 int checkDatabase(const Arguments &arguments);
 

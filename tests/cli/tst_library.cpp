@@ -217,6 +217,38 @@ private slots:
         QCOMPARE(m_server->requests("/feed").size(), 1);
     }
 
+    void exportsStories()
+    {
+        takePaper();
+        const QString rain = idOf(u"Rain"_s);
+        const auto contents = [&](const QStringList &arguments, const QString &name) {
+            const QString path = m_profile->file(name);
+            [&] {
+                QCOMPARE(run(QStringList{u"export"_s} + arguments + QStringList{u"--to"_s, path}).code, 0);
+            }();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray markdown = contents({rain}, u"rain.md"_s);
+        QVERIFY2(markdown.contains("# Rain") && markdown.contains("About Rain"), markdown.constData());
+        QVERIFY(markdown.contains("The Paper") && markdown.contains("https://example.org/Rain"));
+        QVERIFY(!markdown.contains("Comet"));
+        const QByteArray page = contents({u"--publication"_s, u"The Paper"_s}, u"all.html"_s);
+        QVERIFY(page.contains("<!DOCTYPE html>") && page.contains("About Rain") &&
+                page.contains("About Comet"));
+        QCOMPARE(run({u"bookmark"_s, rain}).code, 0);
+        QVERIFY(contents({u"--bookmarked"_s, u"--no-pictures"_s}, u"kept.epub"_s).startsWith("PK\x03\x04"));
+        // Wrong use says what is wanted and writes nothing.
+        const QString nothing = m_profile->file(u"list.doc"_s);
+        const Ran wrong = run({u"export"_s, rain, u"--to"_s, nothing});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.error.contains(".html, .epub or .md"));
+        QCOMPARE(run({u"export"_s, rain}).code, 2);
+        QVERIFY(!QFile::exists(nothing));
+        QCOMPARE(run({u"export"_s, u"5"_s, u"--to"_s, m_profile->file(u"a.md"_s)}).code, 1);
+        QCOMPARE(run({u"export"_s, rain, u"--to"_s, u"/nonexistent/a.md"_s}).code, 1);
+    }
+
     void importsWhatAnotherReaderKept()
     {
         const QString database = m_profile->file(u"a file.opml"_s); // the name says nothing
