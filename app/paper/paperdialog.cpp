@@ -24,7 +24,7 @@ namespace broadsheet {
 
 namespace {
 
-constexpr auto pauseAfterChange = 150ms;
+constexpr auto pauseAfterChange = 50ms; // a row of changes is one; while pages are set they wait anyway
 constexpr QSize usualSize(1060, 760);
 constexpr int optionsWidth = 300;
 constexpr int margin = 16;

@@ -186,7 +186,7 @@ void PaperPreview::fillStrip(int current)
     for (int page = 0; page < qMin(m_document.pageCount(), mostSmallPages); ++page)
         new QListWidgetItem(QString::number(page + 1), m_strip);
     m_strip->setCurrentRow(current);
-    drawSmallPages();
+    m_drawing.start(0); // the large page first
 }
 
 void PaperPreview::drawSmallPages()
