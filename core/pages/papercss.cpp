@@ -22,6 +22,8 @@ constexpr auto sansFamilies =
 
 // A heading's invisible tail reaches over the text below it: Chromium forgets break-after:avoid before lists,
 // quotations and at the end of a page, but never breaks a box that must not break.
+// Where a page is just full, Chromium adds an empty column beside it and makes the whole document smaller for
+// it to fit: the flow is clipped at its sides, and so that nothing of worth is wider, cells break anywhere.
 constexpr auto sheet = R"(
 *{box-sizing:border-box}
 html{color-scheme:light;background:#fff;color:#111;font-size:@SIZEpt;-webkit-print-color-adjust:exact}
@@ -38,7 +40,7 @@ h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 :lang(ar) h1,:lang(fa) h1,:lang(ar) h2,:lang(fa) h2{line-height:1.4}
 .standfirst{font-size:1.16em;line-height:1.38;color:#333;margin:0 0 .6em;text-indent:0}
 .byline{font-size:.82em;color:#444;margin:0 0 1.1em;text-indent:0}
-.flow{column-count:@COLUMNS;column-gap:1.7em;column-rule:.5pt solid #bbb;orphans:2;widows:2}
+.flow{column-count:@COLUMNS;column-gap:1.7em;column-rule:.5pt solid #bbb;orphans:2;widows:2;overflow-x:clip}
 .flow p{margin:0;text-indent:1.2em}
 .flow p:first-child,.flow :is(figure,h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,
 .flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
@@ -60,7 +62,7 @@ ul,ol{margin:.5em 0;padding-inline-start:1.4em}
 li{margin:.15em 0}
 pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap}
 table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0;break-inside:avoid}
-td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top}
+td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}
 hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}
 sup,sub{line-height:0;font-size:.68em}

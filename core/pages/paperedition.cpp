@@ -11,8 +11,8 @@ namespace broadsheet::pages {
 namespace {
 
 constexpr int storiesBesideTheLead = 4;
-constexpr int shortName = 14;                // characters that fit the masthead at its full size
-constexpr int unbrokenContents = 24;         // entries that surely fit a column
+constexpr int shortName = 14;        // characters that fit the masthead at its full size
+constexpr int unbrokenContents = 12; // entries that leave no gap when they must move to the next column
 constexpr qsizetype twoPagesOfHtml = 16'000; // bytes of stories that surely fill them
 constexpr int longHeadline = 80;             // characters after which a headline is set smaller
 

@@ -25,7 +25,8 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
     if (!body.hasPicture)
         html += paper::itemPicture(page, style);
     html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
-    html += "</div>\n" + paper::notes(body.addresses, words) + "</article>\n";
+    // In the columns: below them a single address would be left for a page of its own.
+    html += paper::notes(body.addresses, words) + "</div>\n</article>\n";
     return paper::document(storyLanguage(page.story), paper::headline(page), style, html);
 }
 

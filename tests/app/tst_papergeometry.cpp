@@ -149,6 +149,30 @@ private slots:
         }
     }
 
+    // What is too wide for its column breaks there, and nothing else of the page gives way.
+    void theTextKeepsItsSize()
+    {
+        const auto heightOfText = [this](const QByteArray &more) {
+            pages::ArticlePage page = papersamples::page(u"en"_s);
+            page.body = article::sanitize("<p>The keeper of the lighthouse counted twice.</p>" + more, {});
+            for (const Word &word : words(page, {})) {
+                if (word.text == u"lighthouse"_s)
+                    return qRound(word.place.height() * 10);
+            }
+            return 0;
+        };
+        const int usual = heightOfText({});
+        QVERIFY(usual > 100);
+        const QByteArray endless(80, 'w');
+        QByteArray cells;
+        for (int i = 0; i < 6; ++i)
+            cells += "<td>" + endless + "</td>";
+        QCOMPARE(heightOfText("<table><tr>" + cells + "</tr></table>"), usual);
+        QCOMPARE(heightOfText("<pre>" + endless + endless + "</pre>"), usual);
+        QCOMPARE(heightOfText("<p>" + endless + endless + "</p>"), usual);
+        QCOMPARE(heightOfText("<ul><li><ul><li><ul><li><ul><li>" + endless + "</ul></ul></ul></ul>"), usual);
+    }
+
     // A headline has text below it in its own column.
     void noHeadlineAtAColumnsFoot()
     {
