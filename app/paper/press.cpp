@@ -3,6 +3,11 @@
 #include "app/paper/furnituretext.h"
 #include "core/base/async.h"
 
+#include <QBuffer>
+#include <QPdfDocument>
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -11,6 +16,8 @@ namespace {
 
 // Two passes settle nearly always; a third when a number grew so long that a line broke.
 constexpr int mostPasses = 3;
+constexpr double hardlySmaller = 0.98; // of the text's size
+constexpr qsizetype sparse = 300;      // characters: five lines of a column
 
 QList<int> storyPages(const QByteArray &printed, qsizetype stories)
 {
@@ -21,7 +28,35 @@ QList<int> storyPages(const QByteArray &printed, qsizetype stories)
     return pages;
 }
 
+// More than one page, and hardly anything on the last.
+bool endsSparsely(const QByteArray &printed)
+{
+    QBuffer buffer;
+    buffer.setData(printed);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    const int last = document.pageCount() - 1;
+    return last > 0 && document.getAllText(last).text().size() < sparse;
+}
+
 } // namespace
+
+struct Press::ArticleJob
+{
+    pages::ArticlePage page;
+    pages::PaperStyle style;
+    Words words;
+    QDateTime now;
+    QByteArray first; // as it was set at its own size
+    QPromise<Result<StampedPdf>> promise;
+
+    void finish(Result<StampedPdf> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+};
 
 struct Press::EditionJob
 {
@@ -56,17 +91,32 @@ QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const page
 QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const pages::PaperStyle &style,
                                            const Words &words, const QDateTime &now)
 {
-    auto promise = std::make_shared<QPromise<Result<StampedPdf>>>();
-    promise->start();
-    const PageFurniture furniture = articleFurniture(page, words, now);
-    const DocumentFacts facts = articleFacts(page, now);
-    whenDone(m_engine.print(pages::paperHtml(page, style, words, hyphenation()), pageLayout(style)), this,
-             [promise, style, furniture, facts](const Result<QByteArray> &printed) {
-                 promise->addResult(printed.ok() ? stampPages(*printed, style, furniture, facts)
-                                                 : Result<StampedPdf>(printed.error()));
-                 promise->finish();
+    auto job = std::make_shared<ArticleJob>(ArticleJob{page, style, words, now, {}, {}});
+    job->promise.start();
+    printArticle(job, 1);
+    return job->promise.future();
+}
+
+// A last page with hardly a line on it is paper for nothing: the text is set a little smaller, as long as
+// nobody sees it, and where that does not help as it was.
+void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
+{
+    pages::PaperStyle style = job->style;
+    style.textPoints *= std::pow(hardlySmaller, attempt - 1);
+    const QByteArray html = pages::paperHtml(job->page, style, job->words, hyphenation());
+    whenDone(m_engine.print(html, pageLayout(style)), this,
+             [this, job, attempt](const Result<QByteArray> &printed) {
+                 if (!printed.ok())
+                     return job->finish(printed.error());
+                 if (attempt == 1)
+                     job->first = *printed;
+                 const bool ends = !endsSparsely(*printed);
+                 if (!ends && attempt < mostPasses)
+                     return printArticle(job, attempt + 1);
+                 job->finish(stampPages(ends ? *printed : job->first, job->style,
+                                        articleFurniture(job->page, job->words, job->now),
+                                        articleFacts(job->page, job->now)));
              });
-    return promise->future();
 }
 
 QFuture<Result<StampedPdf>> Press::edition(const pages::PaperEdition &edition, const pages::PaperStyle &style,

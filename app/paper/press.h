@@ -34,6 +34,8 @@ private:
     QFuture<Result<StampedPdf>> edition(const pages::PaperEdition &edition, const pages::PaperStyle &style,
                                         const Words &words, const QDateTime &now);
 
+    struct ArticleJob;
+    void printArticle(const std::shared_ptr<ArticleJob> &job, int attempt);
     struct EditionJob;
     void printEdition(const std::shared_ptr<EditionJob> &job, int pass);
 
