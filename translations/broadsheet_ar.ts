@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>&amp;Green:</source>
-        <translation>الأخ&amp;ضر:</translation>
+        <translation>الأخض&amp;ر:</translation>
     </message>
     <message>
         <source>Bl&amp;ue:</source>
@@ -2655,7 +2655,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation>ال&amp;لون:</translation>
+        <translation>الل&amp;ون:</translation>
     </message>
     <message>
         <source>Follow:</source>
@@ -3072,7 +3072,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Ask for news:</source>
-        <translation>&amp;السؤال عن الأخبار:</translation>
+        <translation>ال&amp;سؤال عن الأخبار:</translation>
     </message>
     <message>
         <source>Te&amp;xt of stories:</source>
@@ -3095,7 +3095,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>هذا الموجز</translation>
     </message>
     <message>
-        <source>Only those in &amp;trouble (%1)</source>
+        <source>Only those in tro&amp;uble (%1)</source>
         <translation>ذات ال&amp;مشكلات فقط (%1)</translation>
     </message>
     <message>

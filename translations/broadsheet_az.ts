@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>Fayl &amp;adı:</translation>
+        <translation>Fayl a&amp;dı:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -2967,7 +2967,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Ad və ya ünvan</translation>
     </message>
     <message>
-        <source>Only those in &amp;trouble (%1)</source>
+        <source>Only those in tro&amp;uble (%1)</source>
         <translation>Yalnız p&amp;roblemlilər (%1)</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>&amp;Whole articles:</source>
-        <translation>&amp;Bütöv məqalələr:</translation>
+        <translation>Bütö&amp;v məqalələr:</translation>
     </message>
     <message>
         <source>&amp;Keep stories:</source>

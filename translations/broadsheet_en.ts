@@ -2963,7 +2963,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only those in &amp;trouble (%1)</source>
+        <source>Only those in tro&amp;uble (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>&amp;Sat:</source>
-        <translation>&amp;Հագեցվածություն՝</translation>
+        <translation>Հա&amp;գեցվածություն՝</translation>
     </message>
     <message>
         <source>&amp;Val:</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>&amp;Green:</source>
-        <translation>&amp;Կանաչ՝</translation>
+        <translation>Կանա&amp;չ՝</translation>
     </message>
     <message>
         <source>Bl&amp;ue:</source>
-        <translation>Կա&amp;պույտ՝</translation>
+        <translation>Կապու&amp;յտ՝</translation>
     </message>
     <message>
         <source>&amp;HTML:</source>
@@ -1762,7 +1762,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Պատճենել</translation>
+        <translation>Պա&amp;տճենել</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2967,7 +2967,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Անուն կամ հասցե</translation>
     </message>
     <message>
-        <source>Only those in &amp;trouble (%1)</source>
+        <source>Only those in tro&amp;uble (%1)</source>
         <translation>Միայն &amp;խնդիր ունեցողները (%1)</translation>
     </message>
     <message>

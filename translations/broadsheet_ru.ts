@@ -2868,7 +2868,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>QR c&amp;ode…</source>
-        <translation>QR-&amp;код…</translation>
+        <translation>QR-ко&amp;д…</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2992,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Название или адрес</translation>
     </message>
     <message>
-        <source>Only those in &amp;trouble (%1)</source>
+        <source>Only those in tro&amp;uble (%1)</source>
         <translation>Только с &amp;неполадками (%1)</translation>
     </message>
     <message>
@@ -3359,7 +3359,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation>&amp;Ниже</translation>
+        <translation>Ни&amp;же</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3407,7 +3407,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation>Как &amp;было</translation>
+        <translation>Как б&amp;ыло</translation>
     </message>
     <message>
         <source>There are as many as there can be.</source>

@@ -3,6 +3,7 @@
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
 #include "app/words/shippedtargets.h"
+#include "core/locale/translations.h"
 
 #include <QLocale>
 
@@ -13,7 +14,7 @@ Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments)
     const words::GuideFiles guide = words::guideFiles();
     LibraryOptions options;
     options.profileFolder = arguments.profileFolder;
-    options.interfaceLanguage = QLocale::system().name().section(u'_', 0, 0);
+    options.interfaceLanguage = locale::interfaceLanguageFor(QLocale::system().uiLanguages());
     options.refreshing = LibraryOptions::Refreshing::OnDemand;
     options.guideManifest = guide.manifest;
     options.guideFeeds = guide.feeds;

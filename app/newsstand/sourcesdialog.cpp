@@ -214,7 +214,7 @@ const Source *SourcesDialog::current() const
 
 void SourcesDialog::countTroubled()
 {
-    m_onlyTroubled->setText(tr("Only those in &trouble (%1)").arg(m_model->troubled()));
+    m_onlyTroubled->setText(tr("Only those in tro&uble (%1)").arg(m_model->troubled()));
     const bool isEmpty = m_model->isLoaded() && m_filter->rowCount() == 0;
     if (m_model->rowCount() == 0)
         m_empty->setWords(tr("No newspapers yet"), tr("Add one with Ctrl+N: any address will do."));

@@ -141,14 +141,14 @@ QStringList complaints(const QWidget &window)
     return list;
 }
 
-// What stands behind a letter that another answers to as well.
+// What stands behind a letter that another answers to as well, shown now or not.
 QStringList sharedLetters(const QWidget &window)
 {
     QStringList list;
     QSet<QString> letters;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool answers = widget->isVisible() && widget->window() == &window && (!label || label->buddy());
+        const bool answers = widget->window() == &window && (!label || label->buddy());
         const QString text = answers ? textOf(*widget) : QString();
         const qsizetype at = text.indexOf(u'&');
         const QString letter = at < 0 ? QString() : text.mid(at + 1, 1).toCaseFolded();
