@@ -1,5 +1,6 @@
 // Makes the things and hands them to each other; decides nothing else.
 #include "app/article/scheme.h"
+#include "app/interfacelanguage.h"
 #include "app/look/look.h"
 #include "app/look/windowstyle.h"
 #include "app/mainwindow.h"
@@ -11,8 +12,6 @@
 #include "app/words/shippedtargets.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
-#include "core/locale/forms.h"
-#include "core/locale/languages.h"
 #include "core/locale/translations.h"
 
 #include <QApplication>
@@ -93,11 +92,7 @@ int runWindow(const CommandLine &line)
     Look look(settings.theme());
     MainWindow window(**library, settings, look);
     const auto speak = [&](const QString &code) {
-        translations.load(code);
-        // The reader's own forms of date and number, where the system speaks the language too.
-        const QLocale system = QLocale::system();
-        QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : locale::formsOf(code));
-        QApplication::setLayoutDirection(locale::directionOf(code));
+        speakLanguage(translations, code);
         window.setLanguage(code);
     };
     speak(language);
