@@ -179,20 +179,23 @@ void MainWindow::addQuotation(QMenu &menu)
     menu.insertSeparator(first);
 }
 
-// Where the newspaper asks for a link, its words take one along.
+// Where the newspaper asks for a link, its words take one along. The HTML is the page's own, made safe again,
+// because a selection may be of anything that is on the page.
 void MainWindow::copySelection()
 {
     const Headline *story = m_stories->current();
-    const Subscribed *newspaper = story ? m_railModel->newspaper(story->publication) : nullptr;
-    if (!newspaper || !asksForLink(newspaper->publication) ||
-        m_library.sharing().sourceLine() == Sharing::SourceLine::LeftOut) {
-        m_article->view().copySelection();
+    if (!story)
         return;
-    }
-    m_article->view().selection([this, passed = passedOf(*story)](const Selection &selection) {
+    const Subscribed *newspaper = m_railModel->newspaper(story->publication);
+    const bool adds = newspaper && asksForLink(newspaper->publication) &&
+                      m_library.sharing().sourceLine() == Sharing::SourceLine::Added;
+    m_article->view().selection([this, adds, passed = passedOf(*story)](const Selection &selection) {
         const article::SafeHtml html = article::sanitize(selection.html.toUtf8(), passed.cited.url);
-        m_sharer->copyWithSource(passed, selection.text, QString::fromUtf8(html.utf8()),
-                                 [this] { m_article->view().copySelection(); });
+        const share::Copied words{selection.text, QString::fromUtf8(html.utf8()), {}};
+        if (adds)
+            m_sharer->copyWithSource(passed, words);
+        else
+            m_sharer->copyWords(words);
     });
 }
 

@@ -180,12 +180,6 @@ void ArticleView::selection(std::function<void(const Selection &)> answer)
     });
 }
 
-void ArticleView::copySelection()
-{
-    if (m_view)
-        m_view->page()->triggerAction(QWebEnginePage::Copy);
-}
-
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel && zoom(*static_cast<QWheelEvent *>(event)))

@@ -48,7 +48,6 @@ public:
     // What is selected in the article, with the words around it; nothing selected: an empty text. The HTML is
     // as it stands on the page, to be sanitised like any other.
     void selection(std::function<void(const Selection &)> answer);
-    void copySelection(); // as the engine does
     bool exists() const { return m_view != nullptr; }
     // A script of ours, in a world of its own; before there is a page nothing runs and nobody answers.
     void run(const QString &script, std::function<void(const QVariant &)> answer = {});

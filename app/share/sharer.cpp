@@ -124,12 +124,17 @@ void Sharer::copyQuotation(const PassedStory &story, share::CitationFormat forma
         put({share::citation(story.cited, format), {}, {}}, tr("Quotation copied"));
 }
 
-void Sharer::copyWithSource(const PassedStory &story, const QString &text, const QString &safeHtml,
-                            std::function<void()> without)
+void Sharer::copyWords(const share::Copied &words)
 {
-    if (putOnClipboard(share::withSource(text, safeHtml, story.cited)) == Clipboard::Took)
+    if (putOnClipboard(words) == Clipboard::Refused)
+        sayRefused();
+}
+
+void Sharer::copyWithSource(const PassedStory &story, const share::Copied &words)
+{
+    if (putOnClipboard(share::withSource(words.text, words.html, story.cited)) == Clipboard::Took)
         m_toast.say(tr("Copied with its source, as %1 asks.").arg(story.cited.publication), tr("Without it"),
-                    std::move(without));
+                    [this, words] { copyWords(words); });
     else
         sayRefused();
 }

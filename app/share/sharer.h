@@ -9,7 +9,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 class QWidget;
@@ -32,9 +31,9 @@ public:
     void copy(const PassedStory &story, share::CopyAs form);
     void copyReference(const PassedStory &story, share::CitationFormat format);
     void copyQuotation(const PassedStory &story, share::CitationFormat format);
-    // Words of the story with a line that says where they are from; `without` copies them alone.
-    void copyWithSource(const PassedStory &story, const QString &text, const QString &safeHtml,
-                        std::function<void()> without);
+    void copyWords(const share::Copied &words);
+    // With a line that says where they are from, and a way to have them alone.
+    void copyWithSource(const PassedStory &story, const share::Copied &words);
 
     void run(const ShareTarget &target, const PassedStory &story, const QString &file);
 
