@@ -138,7 +138,9 @@ QFormLayout *TargetsDialog::buildDetails()
     form->addRow(m_addressLabel, m_address);
     form->addRow(m_placeholders);
     form->addRow(tr("&Server:"), m_server);
-    form->addRow(tr("Ke&y:"), key);
+    auto *keyLabel = new QLabel(tr("Ke&y:"), this);
+    keyLabel->setBuddy(m_key);
+    form->addRow(keyLabel, key);
     form->addRow(m_message);
     for (QLineEdit *field : {m_name, m_address, m_server})
         connect(field, &QLineEdit::editingFinished, this, &TargetsDialog::takeDetails);
