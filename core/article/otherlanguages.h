@@ -1,5 +1,5 @@
 // Where a page says the same article stands in other languages: <link rel=alternate hreflang=…>
-// (https://html.spec.whatwg.org/#attr-link-hreflang). Only for this room.
+// (https://html.spec.whatwg.org/#attr-link-hreflang).
 #pragma once
 
 #include "core/markup/htmltree.h"

@@ -3,6 +3,7 @@
 #include "core/article/byline.h"
 #include "core/article/comparison.h"
 #include "core/article/extract.h"
+#include "core/article/otherlanguages.h"
 #include "core/article/sanitize.h"
 #include "core/publications/listpage.h"
 #include "core/publications/storypage.h"
@@ -56,6 +57,7 @@ Result<article::Extracted> lift(QByteArrayView utf8, const QString &address, con
         return lifted;
     article::Extracted found = lifted ? *lifted : article::Extracted();
     override(found, page);
+    found.languages = article::otherLanguages(*tree, page.base, story.edition);
     return found;
 }
 

@@ -62,9 +62,10 @@ private:
     // A known story that arrived again: its identity, counter and text follow the publisher.
     Seen meetAgain(const Known &known, const QString &identity, const Incoming &one)
     {
+        const bool isItsOwn = known.source == m_place.source;
         Known after = known;
-        after.identity = identity;
-        if (known.identity != identity) {
+        if (isItsOwn && known.identity != identity) {
+            after.identity = identity;
             m_c.run(u"UPDATE story SET identity = ?, guid = ? WHERE id = ?"_s,
                     {identity, one.item.guid, known.id});
             renameState(m_c, AccountId{m_place.account}, known.identity, identity);
@@ -76,6 +77,10 @@ private:
         Seen seen = Seen::Same;
         if (known.contentHash != one.contentHash) {
             m_new.finish(); // the index must know of it before it is told otherwise
+            if (!isItsOwn) {
+                m_here.learn(after);
+                return fillIn(known.id, one);
+            }
             seen = replaceText(known.id, one);
             m_new.tag(known.id, one);
             after = knownFrom(known.id, m_place, one, identity);
@@ -85,6 +90,33 @@ private:
         }
         m_here.learn(after);
         return seen;
+    }
+
+    // Another source has it too: a page that lists it, a second feed. Its text is its first source's, or the
+    // two would take turns in changing it; but what that one does not say is welcome.
+    Seen fillIn(qint64 id, const Incoming &one)
+    {
+        const QVariant published = seconds(one.item.published);
+        m_c.run(u"UPDATE story SET image = CASE image WHEN '' THEN ? ELSE image END, "
+                "summary = CASE summary WHEN '' THEN ? ELSE summary END, published = coalesce(published, ?) "
+                "WHERE id = ? AND ((image = '' AND ? <> '') OR (summary = '' AND ? <> '') "
+                "OR (published IS NULL AND ? IS NOT NULL))"_s,
+                {one.item.image, one.teaser, published, id, one.item.image, one.teaser, published});
+        m_new.tag(id, one);
+        const bool isWithoutText =
+            m_c.number(u"SELECT EXISTS (SELECT 1 FROM story s JOIN story_text t ON t.id = s.text "
+                       "WHERE s.id = ? AND t.html = '')"_s,
+                       {id}) != 0;
+        if (!isWithoutText || one.html.isEmpty())
+            return Seen::Same;
+        forgetWords(m_c, id);
+        wholeMayHaveChanged(m_c, id);
+        m_c.run(
+            u"UPDATE story_text SET html = CAST(? AS TEXT), base = ?, summary = ?, more = CAST(? AS TEXT) "
+            "WHERE id = (SELECT text FROM story WHERE id = ?)"_s,
+            {one.html, one.item.baseUrl, one.item.summary, one.more, id});
+        queueWords(m_c, id);
+        return Seen::Changed;
     }
 
     Seen replaceText(qint64 id, const Incoming &one)

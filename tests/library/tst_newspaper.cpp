@@ -61,6 +61,30 @@ private slots:
         QTEST(titles.first(), "title");
     }
 
+    // World stands in the feed with a text and on its page without: neither takes turns with the other, and
+    // nothing is called updated that nobody touched.
+    void aStoryInTwoSourcesStaysAsItIs()
+    {
+        Reader reader;
+        const TestNewspaper paper(reader.server);
+        take(reader, paper, u"en"_s);
+        const auto world = [&] {
+            StoryQuery query;
+            query.publication = TestNewspaper::id;
+            query.edition = u"en"_s;
+            query.section = u"world"_s;
+            return Reader::wait(reader.library->stories().list(query));
+        };
+        const QList<Headline> before = world();
+        QCOMPARE(before.size(), TestNewspaper::storiesOfASection);
+        for (const Headline &one : before)
+            QVERIFY2(one.summary.startsWith(u"The harbour was quiet"_s) && !one.changed,
+                     qPrintable(one.title));
+        reader.refresh();
+        reader.refresh();
+        QCOMPARE(world(), before);
+    }
+
     void theArticleIsReadByItsRule()
     {
         Reader reader;
@@ -83,6 +107,7 @@ private slots:
         QVERIFY(stored.ok());
         QCOMPARE(stored->whole.text->views, 1234);
         QVERIFY(stored->whole.text->published.isValid());
+        QCOMPARE(stored->whole.text->languages.size(), 2);
     }
 
     void anotherLayoutIsToldAndNothingIsLost()
