@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -19,6 +21,15 @@ namespace broadsheet {
 namespace {
 
 constexpr int iconSize = 20; // px, as drawn
+
+// What points along the lines: the other way where they run from right to left.
+constexpr QLatin1String alongTheLines[] = {"back"_L1, "list"_L1, "whole-article"_L1};
+
+bool isMirrored(const QString &name)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft &&
+           std::find(std::begin(alongTheLines), std::end(alongTheLines), name) != std::end(alongTheLines);
+}
 
 QStringList present(const QStringList &wanted)
 {
@@ -61,6 +72,7 @@ Look::Look(ThemeChoice choice, QObject *parent)
         if (m_choice == ThemeChoice::System)
             apply();
     });
+    connect(qApp, &QGuiApplication::layoutDirectionChanged, this, &Look::changed);
     apply();
 }
 
@@ -94,7 +106,9 @@ void Look::apply()
 
 QPixmap Look::pixmap(const QString &name, const QColor &colour, int size, qreal ratio) const
 {
-    const QString key = name + colour.name() + QString::number(size) + u'@' + QString::number(ratio);
+    const bool mirrored = isMirrored(name);
+    const QString key = (mirrored ? u"mirrored "_s : QString()) + name + colour.name() +
+                        QString::number(size) + u'@' + QString::number(ratio);
     if (const auto found = m_pixmaps.constFind(key); found != m_pixmaps.constEnd())
         return *found;
     QPixmap pixmap(QSize(size, size) * ratio);
@@ -102,7 +116,10 @@ QPixmap Look::pixmap(const QString &name, const QColor &colour, int size, qreal 
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(u":/icons/"_s + name + u".svg"_s);
     QPainter painter(&pixmap);
+    if (mirrored)
+        painter.setTransform(QTransform(-1, 0, 0, 1, size, 0));
     renderer.render(&painter, QRectF(0, 0, size, size));
+    painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(0, 0, size, size), colour);
     painter.end();

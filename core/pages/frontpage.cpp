@@ -183,9 +183,11 @@ private:
     {
         const QString name = blockName(block);
         const QString language = block.section.isEmpty() ? QString() : m_language;
-        QByteArray html = "<section class=\"block\">\n<h2 class=\"kicker\"" + direction(language, name) +
-                          '>' + inside({}, sectionAddress(block.publication, block.section), escaped(name)) +
-                          "</h2>\n";
+        // The name runs as its letters do, but stands where the page begins its lines.
+        QByteArray html =
+            "<section class=\"block\">\n<h2 class=\"kicker\" lang=\"" + escaped(language) + "\">" +
+            inside({}, sectionAddress(block.publication, block.section), isolated(language, name)) +
+            "</h2>\n";
         const bool small = !m_page.section.isEmpty();
         for (qsizetype i = 0; i < block.stories.size(); ++i)
             html += story(block.stories[i], i == 0 && !small ? blockForm : smallForm);
