@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -75,6 +76,16 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
     connect(m_whole, &QComboBox::activated, this, &SettingsDialog::store);
     connect(m_inAdvance, &QCheckBox::clicked, this, &SettingsDialog::store);
     connect(m_metered, &QCheckBox::toggled, this, [this](bool use) { m_library.sources().useMetered(use); });
+}
+
+// Texts that wrap come late, and with them the height the rows need.
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    const int needed = event->type() == QEvent::LayoutRequest ? layout()->totalHeightForWidth(width()) : 0;
+    if (needed > height())
+        resize(width(), needed);
+    return done;
 }
 
 QWidget *SettingsDialog::sharing()

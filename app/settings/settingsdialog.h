@@ -22,6 +22,9 @@ public:
 signals:
     void targetsWanted(); // where to share
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void load();
     void store();

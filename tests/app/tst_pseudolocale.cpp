@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -111,24 +112,51 @@ bool fits(const QWidget &widget, const QString &text)
         return width <= roomFor(*box);
     if (qobject_cast<const QLineEdit *>(&widget))
         return width <= widget.contentsRect().width();
-    return widget.sizeHint().width() <= widget.width() + 1;
+    const QSize wanted = widget.sizeHint();
+    return wanted.width() <= widget.width() + 1 && wanted.height() <= widget.height() + 1;
+}
+
+// Where a widget is seen in its window, but for its outermost line.
+QRect seen(const QWidget &widget)
+{
+    const QRect box = widget.visibleRegion().boundingRect();
+    return box.isEmpty() ? box
+                         : box.translated(widget.mapTo(widget.window(), QPoint())).adjusted(1, 1, -1, -1);
+}
+
+// What lies on what it should stand beside: a layout that has not got the room its rows need.
+QStringList overlaps(const QList<const QWidget *> &widgets)
+{
+    QStringList list;
+    for (qsizetype i = 0; i < widgets.size(); ++i) {
+        for (qsizetype j = i + 1; j < widgets.size(); ++j) {
+            const QWidget *one = widgets.at(i);
+            const QWidget *other = widgets.at(j);
+            if (!one->isAncestorOf(other) && !other->isAncestorOf(one) && seen(*one).intersects(seen(*other)))
+                list.append(textOf(*one) + u": lies on: "_s + textOf(*other));
+        }
+    }
+    return list;
 }
 
 // What is wrong with the texts of a window, one a line.
 QStringList complaints(const QWidget &window)
 {
     QStringList list;
+    QList<const QWidget *> written;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const QString text = widget->isVisible() && widget->window() == &window ? textOf(*widget) : QString();
+        if (!text.isEmpty() && qobject_cast<const QDialog *>(&window))
+            written.append(widget);
         if (!hasLetters(text) || isName(text) || widget->objectName() == "mastheadDate"_L1)
             continue;
         const QString where = QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
         if (!text.contains(opening))
             list.append(where + u": not translated: "_s + text);
         else if (!fits(*widget, text))
-            list.append(where + u": clipped at %1 of %2 px: %3"_s.arg(widget->width())
-                                    .arg(widget->sizeHint().width())
-                                    .arg(text));
+            list.append(
+                where +
+                u": clipped at %1 × %2 px: %3"_s.arg(widget->width()).arg(widget->height()).arg(text));
     }
     for (const auto *header : window.findChildren<QHeaderView *>()) {
         for (int i = 0; header->isVisible() && header->orientation() == Qt::Horizontal && i < header->count();
@@ -138,7 +166,11 @@ QStringList complaints(const QWidget &window)
                             header->model()->headerData(i, Qt::Horizontal).toString());
         }
     }
-    return list;
+    const QLayout *layout = window.layout();
+    if (layout && layout->hasHeightForWidth() &&
+        layout->totalHeightForWidth(window.width()) > window.height())
+        list.append(u"lower than its rows need: %1 px"_s.arg(window.height()));
+    return list + overlaps(written);
 }
 
 // What stands behind a letter that another answers to as well, shown now or not.
