@@ -238,6 +238,10 @@
         <source>Asks the newspapers for news first.</source>
         <translation>يسأل الصحف عن الأخبار أولًا.</translation>
     </message>
+    <message>
+        <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
+        <translation>عدد الصفحات على الأكثر، من 1 إلى 200؛ وتصبح الأخبار الأخيرة عناوين.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -914,6 +918,10 @@
     <message>
         <source>This story in other languages</source>
         <translation>هذا الخبر بلغات أخرى</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>باختصار</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2512,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>أقصى عدد للصفحات</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The stories that find no room become headlines on the last page.</source>
+        <translation>الأخبار التي لا تجد مكانًا تصبح عناوين في الصفحة الأخيرة.</translation>
     </message>
 </context>
 <context>

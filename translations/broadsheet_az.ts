@@ -226,6 +226,10 @@
         <source>Asks the newspapers for news first.</source>
         <translation>Əvvəlcə qəzetlərdən xəbər soruşur.</translation>
     </message>
+    <message>
+        <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
+        <translation>Ən çoxu neçə səhifə, 1-dən 200-ə qədər; son xəbərlər başlıq olur.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -858,6 +862,10 @@
     <message>
         <source>This story in other languages</source>
         <translation>Bu xəbər başqa dillərdə</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Qısa</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,18 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Newspaper</source>
         <translation>Qəzet</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Ən çox səhifə</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Hədsiz</translation>
+    </message>
+    <message>
+        <source>The stories that find no room become headlines on the last page.</source>
+        <translation>Yer tapmayan xəbərlər son səhifədə başlıq olur.</translation>
     </message>
 </context>
 <context>

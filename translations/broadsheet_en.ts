@@ -226,6 +226,10 @@
         <source>Asks the newspapers for news first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -857,6 +861,10 @@
     </message>
     <message>
         <source>This story in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,6 +2411,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories that find no room become headlines on the last page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -226,6 +226,10 @@
         <source>Asks the newspapers for news first.</source>
         <translation>Նախ թերթերից նորություններ է հարցնում։</translation>
     </message>
+    <message>
+        <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
+        <translation>Առավելագույնը քանի էջ՝ 1-ից 200. վերջին նորությունները դառնում են վերնագրեր։</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -858,6 +862,10 @@
     <message>
         <source>This story in other languages</source>
         <translation>Այս նորությունն այլ լեզուներով</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Կարճ</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Newspaper</source>
         <translation>Թերթ</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Էջեր՝ առավելագույնը</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Անսահման</translation>
+    </message>
+    <message>
+        <source>The stories that find no room become headlines on the last page.</source>
+        <translation>Տեղ չգտած նորությունները վերջին էջում դառնում են վերնագրեր։</translation>
     </message>
 </context>
 <context>

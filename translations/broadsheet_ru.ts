@@ -229,6 +229,10 @@
         <source>Asks the newspapers for news first.</source>
         <translation>Сначала запрашивает новости у газет.</translation>
     </message>
+    <message>
+        <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
+        <translation>Сколько страниц, не более; от 1 до 200. Последние статьи становятся заголовками.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -872,6 +876,10 @@
     <message>
         <source>This story in other languages</source>
         <translation>Эта статья на других языках</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Коротко</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2440,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Newspaper</source>
         <translation>Газета</translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation>Страниц не более</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>The stories that find no room become headlines on the last page.</source>
+        <translation>Статьи, которым не хватило места, станут заголовками на последней странице.</translation>
     </message>
 </context>
 <context>

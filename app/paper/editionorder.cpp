@@ -37,6 +37,10 @@ void addOptions(QCommandLineParser &parser)
         {u"refresh"_s, word(QT_TRANSLATE_NOOP("Edition", "Asks the newspapers for news first."))});
     parser.addOption(
         {u"stories"_s, word(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 100.")), u"N"_s});
+    parser.addOption({u"pages"_s,
+                      word(QT_TRANSLATE_NOOP(
+                          "Edition", "How many pages at most, 1 to 200; the last stories become headlines.")),
+                      u"N"_s});
     parser.addOption({u"paper"_s, word(QT_TRANSLATE_NOOP("Edition", "A4, Letter, A5 or A3.")), u"SIZE"_s});
     parser.addOption({u"columns"_s, word(QT_TRANSLATE_NOOP("Edition", "1, 2 or 3.")), u"N"_s});
     parser.addOption({u"text-size"_s, word(QT_TRANSLATE_NOOP("Edition", "In points, 6 to 24.")), u"N"_s});
@@ -131,6 +135,7 @@ EditionOrder readEditionOrder(const QStringList &arguments)
         readPaper(parser, order),
         readNumber(parser, u"columns"_s, 1, pages::mostColumns, order.style.columns),
         readNumber(parser, u"stories"_s, 1, pages::mostStoriesInAnEdition, order.stories),
+        readNumber(parser, u"pages"_s, 1, pages::mostPagesAsked, order.style.mostPages),
         readNumber(parser, u"text-size"_s, pages::smallestText, pages::largestText, order.style.textPoints),
     };
     for (const QString &complaint : complaints) {

@@ -93,7 +93,7 @@ DocumentFacts editionFacts(const pages::PaperEdition &edition, const QDateTime &
         .created = now,
         .outline = {},
     };
-    for (int i = 0; i < edition.stories.size(); ++i)
+    for (int i = 0; i < pages::wholeStories(edition); ++i)
         facts.outline.append({edition.stories[i].story.item.title, pages::storyDestination(i)});
     return facts;
 }

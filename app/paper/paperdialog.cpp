@@ -37,7 +37,9 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
       m_subject(subject),
       m_words(words),
       m_press(std::move(pictures)),
-      m_options(new PaperOptions(choices)),
+      m_options(new PaperOptions(choices, std::holds_alternative<pages::PaperEdition>(subject)
+                                              ? PaperOptions::Of::Edition
+                                              : PaperOptions::Of::Story)),
       m_preview(new PaperPreview),
       m_facts(new QLabel)
 {

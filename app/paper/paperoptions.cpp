@@ -73,8 +73,8 @@ QString paperMedia(const PaperChoices &choices)
                : paperName(choices);
 }
 
-PaperOptions::PaperOptions(const PaperChoices &choices, QWidget *parent)
-    : QWidget(parent), m_given(pages::bounded(choices)), m_layout(new QVBoxLayout(this))
+PaperOptions::PaperOptions(const PaperChoices &choices, Of what, QWidget *parent)
+    : QWidget(parent), m_what(what), m_given(pages::bounded(choices)), m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"paperOptions"_s);
     m_layout->setContentsMargins(margin, margin, margin, margin);
@@ -113,6 +113,13 @@ void PaperOptions::addPage()
                                          {tr("Narrow"), int(pages::PaperMargins::Narrow)},
                                          {tr("Wide"), int(pages::PaperMargins::Wide)}});
     addColumns();
+    if (m_what == Of::Story)
+        return;
+    m_mostPages = addNumber(tr("Pages at most"), 0, pages::mostPagesAsked, {});
+    m_mostPages->setObjectName(u"paperMostPages"_s);
+    m_mostPages->setDecimals(0);
+    m_mostPages->setSpecialValueText(tr("No limit"));
+    m_mostPages->setToolTip(tr("The stories that find no room become headlines on the last page."));
 }
 
 void PaperOptions::addText()
@@ -159,6 +166,8 @@ void PaperOptions::put(const PaperChoices &choices)
     choose(m_orientation, int(choices.orientation));
     choose(m_margins, int(choices.margins));
     m_columns->button(choices.columns)->setChecked(true);
+    if (m_mostPages)
+        m_mostPages->setValue(choices.mostPages);
     m_text->setValue(choices.textPoints);
     choose(m_face, int(choices.face));
     choose(m_pictures, int(choices.pictures));
@@ -178,6 +187,8 @@ PaperChoices PaperOptions::choices() const
     choices.orientation = chosen<pages::PaperOrientation>(m_orientation);
     choices.margins = chosen<pages::PaperMargins>(m_margins);
     choices.columns = m_columns->checkedId();
+    if (m_mostPages)
+        choices.mostPages = int(m_mostPages->value());
     choices.textPoints = m_text->value();
     choices.face = chosen<pages::PaperFace>(m_face);
     choices.pictures = chosen<pages::PaperPictures>(m_pictures);

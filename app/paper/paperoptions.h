@@ -27,7 +27,8 @@ class PaperOptions final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PaperOptions(const PaperChoices &choices, QWidget *parent = nullptr);
+    enum class Of { Story, Edition };
+    PaperOptions(const PaperChoices &choices, Of what, QWidget *parent = nullptr);
 
     PaperChoices choices() const;
 
@@ -50,6 +51,7 @@ private:
     void edited(); // by the reader
     void choosePreset();
 
+    Of m_what;
     PaperChoices m_given; // keeps what has no control here
     bool m_showing = false;
     QVBoxLayout *m_layout;
@@ -60,6 +62,7 @@ private:
     QComboBox *m_orientation = nullptr;
     QComboBox *m_margins = nullptr;
     QButtonGroup *m_columns = nullptr;
+    QDoubleSpinBox *m_mostPages = nullptr; // only of an edition
     QDoubleSpinBox *m_text = nullptr;
     QComboBox *m_face = nullptr;
     QComboBox *m_pictures = nullptr;

@@ -66,12 +66,27 @@ struct Press::EditionJob
     QDateTime now;
     QPromise<Result<StampedPdf>> promise;
 
+    Result<StampedPdf> stamped(const QByteArray &printed) const
+    {
+        return stampPages(printed, style, editionFurniture(edition, words, now), editionFacts(edition, now));
+    }
+
     void finish(Result<StampedPdf> result)
     {
         promise.addResult(std::move(result));
         promise.finish();
     }
 };
+
+// How many there are, when the reader wants fewer and something can still be left out; 0: it is well.
+int Press::tooManyPages(const EditionJob &job, const QByteArray &printed)
+{
+    const bool canBeShorter = pages::wholeStories(job.edition) > 0 || job.edition.stories.size() > 1;
+    if (job.style.mostPages == 0 || !canBeShorter)
+        return 0;
+    const Result<StampedPdf> stamped = job.stamped(printed); // a few milliseconds
+    return stamped.ok() && stamped->pageCount > job.style.mostPages ? stamped->pageCount : 0;
+}
 
 Press::Press(PictureSource pictures, QObject *parent) : QObject(parent), m_engine(std::move(pictures)) {}
 
@@ -156,14 +171,17 @@ void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)
                      return;
                  }
                  const QList<int> found = storyPages(*printed, job->edition.stories.size());
+                 if (const int pages = tooManyPages(*job, *printed); pages > 0) {
+                     job->edition = pages::shortened(job->edition, found, pages, job->style.mostPages);
+                     printEdition(job, 1);
+                     return;
+                 }
                  if (found != job->edition.pageNumbers && pass < mostPasses) {
                      job->edition.pageNumbers = found;
                      printEdition(job, pass + 1);
                      return;
                  }
-                 job->finish(stampPages(*printed, job->style,
-                                        editionFurniture(job->edition, job->words, job->now),
-                                        editionFacts(job->edition, job->now)));
+                 job->finish(job->stamped(*printed));
              });
 }
 

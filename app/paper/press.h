@@ -1,5 +1,6 @@
 // Stories in, finished PDF out: page HTML → print engine → furniture. An edition is printed twice, because
-// the contents can name pages only after the first time.
+// the contents can name pages only after the first time, and again with fewer stories when it is to have
+// fewer pages.
 #pragma once
 
 #include "app/paper/dictionaries.h"
@@ -37,6 +38,7 @@ private:
     struct ArticleJob;
     void printArticle(const std::shared_ptr<ArticleJob> &job, int attempt);
     struct EditionJob;
+    static int tooManyPages(const EditionJob &job, const QByteArray &printed);
     void printEdition(const std::shared_ptr<EditionJob> &job, int pass);
 
     pages::Hyphenation hyphenation();

@@ -42,6 +42,7 @@ Words pageWords(const QString &language)
         .pageOf = word(QT_TRANSLATE_NOOP("PageWords", "%1 / %2")),
         .moreIn = word(QT_TRANSLATE_NOOP("PageWords", "More in %1")),
         .contents = word(QT_TRANSLATE_NOOP("PageWords", "In this edition")),
+        .inBrief = word(QT_TRANSLATE_NOOP("PageWords", "In brief")),
         .stories = [](int n) { return word(QT_TRANSLATE_N_NOOP("PageWords", "%Ln story(s)"), n); },
         .page = [](int n) { return word(QT_TRANSLATE_NOOP("PageWords", "page %1")).arg(n); },
         .frontPage = word(QT_TRANSLATE_NOOP("PageWords", "Front page")),

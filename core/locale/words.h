@@ -26,6 +26,7 @@ struct Words
     QString pageOf;                            // "%1 / %2"
     QString moreIn;                            // "More in %1"
     QString contents;                          // "In this edition"
+    QString inBrief;                           // "In brief"
     std::function<QString(int)> stories;       // 24 → "24 stories"
     std::function<QString(int)> page;          // 3 → "page 3"
     QString frontPage;                         // "Front page"

@@ -103,6 +103,11 @@ constexpr auto editionSheet = R"(
 .contents.short{break-inside:avoid}
 .contents li{margin:0;padding:.3em 0;border-top:.5pt solid #ddd;break-inside:avoid}
 .contents+.story{border-top:0}
+.briefs{border-top:2pt solid #111;padding-top:.5em;margin-top:1.1em}
+.briefs h3{margin:0 0 .4em;break-after:avoid}
+.brief{border-top:.5pt solid #ddd;padding:.35em 0;break-inside:avoid}
+.brief h4{font:700 1.05em/1.25 @SERIF;margin:0}
+.briefs p.source{margin:.1em 0 0;text-indent:0}
 )"_L1;
 
 QString quoted(const QStringList &families)

@@ -4,6 +4,8 @@
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::pages {
@@ -77,13 +79,13 @@ QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Paper
 // All that did not stand beside the lead; few enough need no list.
 QByteArray contents(const PaperEdition &edition, const Words &words)
 {
-    if (edition.stories.size() <= storiesBesideTheLead + 1)
+    if (wholeStories(edition) <= storiesBesideTheLead + 1)
         return {};
-    const bool unbroken = edition.stories.size() <= unbrokenContents;
+    const bool unbroken = wholeStories(edition) <= unbrokenContents;
     QByteArray html = (unbroken ? "<nav class=\"contents short\"" : "<nav class=\"contents\"") +
                       paper::attributes(edition.language, words.contents) + "><h3>" +
                       paper::escaped(words.contents) + "</h3><ol>";
-    for (int i = storiesBesideTheLead + 1; i < edition.stories.size(); ++i) {
+    for (int i = storiesBesideTheLead + 1; i < wholeStories(edition); ++i) {
         const ArticlePage &page = edition.stories[i];
         html += "<li" + languageOf(page) + '>' + linkTo(i, paper::escaped(paper::headline(page))) + " · " +
                 pageNumber(edition, i, words) + "</li>\n";
@@ -139,6 +141,31 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
     return html + storyText(page, body, words) + "</article>\n";
 }
 
+QByteArray brief(const PaperEdition &edition, int index)
+{
+    const ArticlePage &page = edition.stories[index];
+    const QByteArray headline = paper::escaped(paper::headline(page));
+    const QByteArray address = paper::escaped(page.story.item.url);
+    QByteArray html =
+        "<div class=\"brief\"" + languageOf(page) + "><h4 id=\"" + storyDestination(index).toUtf8() + "\">" +
+        (address.isEmpty() ? headline : "<a href=\"" + address + "\">" + headline + "</a>") + "</h4>";
+    if (page.publication.name != edition.name && !page.publication.name.isEmpty())
+        html += "<p class=\"source\"><bdi>" + paper::escaped(page.publication.name) + "</bdi></p>";
+    return html + "</div>\n";
+}
+
+// What found no room.
+QByteArray briefs(const PaperEdition &edition, const Words &words)
+{
+    if (wholeStories(edition) >= edition.stories.size())
+        return {};
+    QByteArray html = "<section class=\"briefs\"><h3" + paper::attributes(edition.language, words.inBrief) +
+                      '>' + paper::escaped(words.inBrief) + "</h3>\n";
+    for (int i = int(wholeStories(edition)); i < edition.stories.size(); ++i)
+        html += brief(edition, i);
+    return html + "</section>\n";
+}
+
 // How many of the first stories fill two pages.
 qsizetype storiesOfTheBeginning(const PaperEdition &edition)
 {
@@ -150,6 +177,27 @@ qsizetype storiesOfTheBeginning(const PaperEdition &edition)
 }
 
 } // namespace
+
+qsizetype wholeStories(const PaperEdition &edition)
+{
+    const qsizetype all = edition.stories.size();
+    return edition.whole < 0 ? all : qMin(all, qsizetype(edition.whole));
+}
+
+PaperEdition shortened(PaperEdition edition, const QList<int> &begins, int pages, int most)
+{
+    const qsizetype whole = wholeStories(edition);
+    if (whole == 0) {
+        edition.stories.resize(qMax(qsizetype(1), edition.stories.size() * 3 / 4));
+        return edition;
+    }
+    // At first those that end by the last page; then by and by fewer, until the headlines find room, too.
+    qsizetype fitting = whole * most / pages;
+    if (edition.whole < 0)
+        fitting = std::count_if(begins.begin(), begins.end(), [most](int page) { return page <= most; }) - 1;
+    edition.whole = int(std::clamp(fitting, qsizetype(0), whole - 1));
+    return edition;
+}
 
 PaperEdition beginningOf(PaperEdition edition)
 {
@@ -184,10 +232,12 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
         };
         const PaperBody lead = bodyOf(edition.stories.first());
         html += top(edition, style, lead, words) + "<main class=\"flow\">\n";
-        html += leadText(edition, lead, words);
+        if (wholeStories(edition) > 0)
+            html += leadText(edition, lead, words);
         html += contents(edition, words);
-        for (int i = 1; i < edition.stories.size(); ++i)
+        for (int i = 1; i < wholeStories(edition); ++i)
             html += story(edition, i, style, bodyOf(edition.stories[i]), words);
+        html += briefs(edition, words);
         html += "</main>\n";
     }
     return paper::document(edition.language, edition.name, style, html);

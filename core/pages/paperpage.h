@@ -31,7 +31,16 @@ struct PaperEdition
     QString language; // of the masthead and the contents
     QList<ArticlePage> stories;
     QList<int> pageNumbers; // of the stories, for the contents; empty while they are not known
+    int whole = -1;         // the first so many are told in full, the rest are headlines at its end; -1: all
 };
+
+// How many of its stories are told in full.
+qsizetype wholeStories(const PaperEdition &edition);
+
+// The same with fewer stories in full, the last first, after it came out on `pages` pages instead of at most
+// `most`; `begins`: on which page each began. With none in full left it has fewer headlines; with one
+// headline it stays as it is.
+PaperEdition shortened(PaperEdition edition, const QList<int> &begins, int pages, int most);
 
 // More in one document costs the engine more than its share (50 stories print in 1 s, 500 in 30 s).
 inline constexpr int mostStoriesInAnEdition = 100;

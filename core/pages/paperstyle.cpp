@@ -64,6 +64,7 @@ MarginRow marginRow(PaperMargins margins)
 PaperStyle bounded(PaperStyle style)
 {
     style.columns = std::clamp(style.columns, 1, mostColumns);
+    style.mostPages = std::clamp(style.mostPages, 0, mostPagesAsked);
     style.textPoints = std::clamp(style.textPoints, smallestText, largestText);
     style.customSize = {std::clamp(style.customSize.width(), shortestEdge, longestEdge),
                         std::clamp(style.customSize.height(), shortestEdge, longestEdge)};

@@ -50,6 +50,7 @@ struct PaperStyle
     LinkNotes linkNotes = LinkNotes::On;
     Surroundings around = everythingAround;
     Ink ink = Ink::Colour;
+    int mostPages = 0;         // of an edition; 0: as many as it takes
     QStringList serifFamilies; // the reader's own first; ours follow in any case
     friend bool operator==(const PaperStyle &, const PaperStyle &) = default;
 };
@@ -58,6 +59,7 @@ bool hasHeader(const PaperStyle &style);
 bool hasFooter(const PaperStyle &style);
 
 inline constexpr int mostColumns = 3;
+inline constexpr int mostPagesAsked = 200;
 inline constexpr double smallestText = 6;
 inline constexpr double largestText = 24;
 inline constexpr double shortestEdge = 80; // millimetres, of a custom paper

@@ -7,6 +7,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QApplication>
+#include <QPdfDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void wanted();
     void guide_data();
     void guide();
+    void noMorePagesThanWished();
     void freshNews();
     void failures_data();
     void failures();
@@ -89,6 +91,7 @@ void EditionTest::refusals_data()
     QTest::newRow("columns") << QStringList{u"--edition"_s, u"a.pdf"_s, u"--columns"_s, u"4"_s};
     QTest::newRow("half a column") << QStringList{u"--edition"_s, u"a.pdf"_s, u"--columns"_s, u"1.5"_s};
     QTest::newRow("stories") << QStringList{u"--edition"_s, u"a.pdf"_s, u"--stories"_s, u"0"_s};
+    QTest::newRow("pages") << QStringList{u"--edition"_s, u"a.pdf"_s, u"--pages"_s, u"0"_s};
     QTest::newRow("text") << QStringList{u"--edition"_s, u"a.pdf"_s, u"--text-size"_s, u"many"_s};
 }
 
@@ -141,6 +144,24 @@ void EditionTest::guide()
 }
 
 // As a morning's cron job would ask: what came since is in it.
+// The guide takes more than two pages: its last stories become headlines then.
+void EditionTest::noMorePagesThanWished()
+{
+    const QString file = m_folder.filePath(u"short.pdf"_s);
+    for (const int most : {1, 2}) {
+        QCOMPARE(run({u"--edition"_s, file, u"--language"_s, u"en"_s, u"--pages"_s, QString::number(most)}),
+                 0);
+        QPdfDocument pdf;
+        QCOMPARE(pdf.load(file), QPdfDocument::Error::None);
+        QVERIFY(pdf.pageCount() <= most);
+        QString text;
+        for (int page = 0; page < pdf.pageCount(); ++page)
+            text += pdf.getAllText(page).text();
+        QVERIFY2(text.contains(u"In brief"_s), qPrintable(text));
+        QVERIFY(text.contains(u"One paper, many"_s));
+    }
+}
+
 void EditionTest::freshNews()
 {
     const auto news = [](const QByteArray &title) {

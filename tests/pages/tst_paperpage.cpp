@@ -51,6 +51,8 @@ private slots:
     void familiesAreNoWayOut();
     void edition();
     void editionLimits();
+    void storiesWithoutRoom();
+    void shortened();
     void sheets_data();
     void sheets();
     void onlyTheFirstPicture();
@@ -266,6 +268,49 @@ void PaperPage::editionLimits()
     QCOMPARE(editionHtml(edition, editionStyle(), english()).count(" id=\"s"), mostStoriesInAnEdition);
     edition.stories = edition.stories.first(1);
     QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top alone\">"));
+}
+
+void PaperPage::storiesWithoutRoom()
+{
+    PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    for (int i = 0; i < 10; ++i)
+        edition.stories.append(pageOf("<p>Text</p>"));
+    edition.stories.last().publication.name = u"The Other"_s;
+    edition.whole = 7;
+    const QByteArray html = editionHtml(edition, editionStyle(), english());
+    QCOMPARE(html.count("<article class=\"story\""), 6); // and the lead
+    QCOMPARE(html.count("<div class=\"brief\""), 3);
+    QVERIFY(html.contains("In brief"));
+    QCOMPARE(html.count("<li"), 2); // the contents name what has a page: all but the lead and four beside it
+    QVERIFY(html.contains("<p class=\"source\"><bdi>The Other</bdi></p>"));
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(html.count(" id=\"" + storyDestination(i).toUtf8() + "\""), 1);
+    edition.whole = 0;
+    QVERIFY(!editionHtml(edition, editionStyle(), english()).contains("<article"));
+    edition.whole = -1;
+    QVERIFY(!editionHtml(edition, editionStyle(), english()).contains("In brief"));
+}
+
+void PaperPage::shortened()
+{
+    PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    for (int i = 0; i < 8; ++i)
+        edition.stories.append(pageOf("<p>Text</p>"));
+    // Story 4 begins on the fourth page, so that stories 0 to 3 surely end by it.
+    edition = pages::shortened(edition, {1, 1, 2, 3, 4, 5, 6, 7}, 7, 4);
+    QCOMPARE(edition.whole, 4);
+    edition = pages::shortened(edition, {1, 1, 2, 3, 5, 5, 5, 5}, 5, 4); // the headlines were too many
+    QCOMPARE(edition.whole, 3);
+    for (int before = edition.whole; edition.whole > 0; before = edition.whole) {
+        edition = pages::shortened(edition, {}, 5, 4);
+        QVERIFY(edition.whole < before);
+    }
+    QCOMPARE(edition.stories.size(), 8);
+    edition = pages::shortened(edition, {}, 2, 1);
+    QCOMPARE(edition.stories.size(), 6);
+    for (int i = 0; i < 10; ++i)
+        edition = pages::shortened(edition, {}, 2, 1);
+    QCOMPARE(edition.stories.size(), 1);
 }
 
 void PaperPage::sheets_data()
