@@ -13,6 +13,7 @@
 #include "core/article/sanitize.h"
 #include "core/article/standfirst.h"
 #include "core/article/verdict.h"
+#include "core/locale/detection.h"
 #include "core/locale/languages.h"
 #include "core/markup/htmltree.h"
 #include "core/text/plaintext.h"
@@ -193,6 +194,8 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     extracted.languages = languages;
     extracted.content = sanitize(lifted->tree.root(), base);
     extracted.text = text::plainFromHtml(extracted.content.utf8());
+    if (extracted.language.isEmpty()) // the page does not say
+        extracted.language = locale::languageOfText(extracted.text);
     extracted.excerpt = metadata.excerpt.isEmpty() ? firstParagraph(lifted->tree.root()) : metadata.excerpt;
     extracted.direction = directionOf(*lifted, extracted.text, extracted.language);
     return extracted;

@@ -109,6 +109,21 @@ private slots:
         QTEST(page->published.toString(Qt::ISODate), "wanted");
     }
 
+    // What the page says holds; where it says nothing, its words do.
+    void theLanguageOfAPage()
+    {
+        const QString armenian =
+            u"<article><p>"_s +
+            u"Կառավարությունը հաստատել է հաջորդ տարվա բյուջեն, ասել է նախարարը։ "_s.repeated(30) +
+            u"</p></article>"_s;
+        const auto silent = extracted(armenian);
+        QVERIFY(silent.ok());
+        QCOMPARE(silent->language, u"hy"_s);
+        const auto saying = extracted(u"<html lang='en'><body>"_s + armenian + u"</body></html>"_s);
+        QVERIFY(saying.ok());
+        QCOMPARE(saying->language, u"en"_s);
+    }
+
     void countsOnlyReaders_data()
     {
         QTest::addColumn<QString>("line");
