@@ -2423,7 +2423,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>No limit</source>
-        <translation>Hədsiz</translation>
+        <translation>Məhdudiyyətsiz</translation>
     </message>
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
