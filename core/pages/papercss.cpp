@@ -81,8 +81,8 @@ constexpr auto editionSheet = R"(
 .masthead-row>span:first-child{text-align:start}.masthead-row>span:last-child{text-align:end}
 .top{display:table;width:100%;table-layout:fixed;break-inside:avoid;border-bottom:.6pt solid #111;margin-bottom:1em}
 .lead,.side{display:table-cell;vertical-align:top;padding-bottom:.9em}
-.lead{width:65%;padding-inline-end:1.9em}
-.top.alone .lead{width:100%;padding-inline-end:0}
+.lead{width:61.6%}.side{padding-inline-start:1.9em}
+.top.alone .lead{width:100%}
 .lead figure{margin:0 0 .7em}.lead img{max-height:@LEADmm;object-fit:cover}
 .top.alone .lead img{max-height:@PICTUREmm}
 .lead h1{font-size:2.9em;line-height:1.12}
@@ -104,7 +104,7 @@ constexpr auto editionSheet = R"(
 .contents li{margin:0;padding:.3em 0;border-top:.5pt solid #ddd;break-inside:avoid}
 .contents+.story{border-top:0}
 .briefs{border-top:2pt solid #111;padding-top:.5em;margin-top:1.1em}
-.briefs h3{margin:0 0 .4em;break-after:avoid}
+.briefs h3{margin:0 0 .4em}
 .brief{border-top:.5pt solid #ddd;padding:.35em 0;break-inside:avoid}
 .brief h4{font:700 1.05em/1.25 @SERIF;margin:0}
 .briefs p.source{margin:.1em 0 0;text-indent:0}

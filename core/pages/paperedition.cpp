@@ -159,9 +159,12 @@ QByteArray briefs(const PaperEdition &edition, const Words &words)
 {
     if (wholeStories(edition) >= edition.stories.size())
         return {};
-    QByteArray html = "<section class=\"briefs\"><h3" + paper::attributes(edition.language, words.inBrief) +
-                      '>' + paper::escaped(words.inBrief) + "</h3>\n";
-    for (int i = int(wholeStories(edition)); i < edition.stories.size(); ++i)
+    // The heading lies in one box with the first, or it would be left behind at a column's foot.
+    const int first = int(wholeStories(edition));
+    QByteArray html = "<section class=\"briefs\"><div class=\"head\"><h3" +
+                      paper::attributes(edition.language, words.inBrief) + '>' +
+                      paper::escaped(words.inBrief) + "</h3>\n" + brief(edition, first) + "</div>\n";
+    for (int i = first + 1; i < edition.stories.size(); ++i)
         html += brief(edition, i);
     return html + "</section>\n";
 }
