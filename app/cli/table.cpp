@@ -26,6 +26,10 @@ std::span<const Command> commands()
         {"show", "ID [--whole]",
          "One story as text; --whole: the article from its page; with --json its safe HTML too.", 1, 1, {},
          {u"--whole"_s}, showStory},
+        {"share", "[ID [--to TARGET] [--as FORMAT]]",
+         "Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, "
+         "biblatex, ris, csl-json).",
+         0, 1, {u"--to"_s, u"--as"_s}, {}, shareStory},
         {"bookmark", "ID…", "Keeps stories for good.", 1, -1, {}, {}, bookmarkStories},
         {"unbookmark", "ID…", "Lets them go.", 1, -1, {}, {}, unbookmarkStories},
         {"read", "ID…", "Marks stories read.", 1, -1, {}, {}, readStories},

@@ -18,6 +18,7 @@ int refreshSources(const Arguments &arguments);
 int listStories(const Arguments &arguments);
 int searchStories(const Arguments &arguments);
 int showStory(const Arguments &arguments);
+int shareStory(const Arguments &arguments);
 int bookmarkStories(const Arguments &arguments);
 int unbookmarkStories(const Arguments &arguments);
 int readStories(const Arguments &arguments);

@@ -63,6 +63,8 @@ void askXdgEmail(const Letter &letter, QObject *receiver, const Answer &answer)
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Email.html
 void DesktopMail::write(const Letter &letter, QObject *receiver, Answer answer)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) // nobody would ever answer
+        return askXdgEmail(letter, receiver, answer);
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
                                                        u"/org/freedesktop/portal/desktop"_s,
                                                        u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);

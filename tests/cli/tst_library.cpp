@@ -154,6 +154,22 @@ private slots:
         QVERIFY(json[u"content_html"_s].toString().contains(u"About Comet"_s));
     }
 
+    void saysWhereAStoryCanGo()
+    {
+        takePaper();
+        const QString id = idOf(u"Comet"_s);
+        QVERIFY(run({u"share"_s}).out.contains("telegram\tshown\tTelegram\n"));
+        QCOMPARE(run({u"share"_s, id, u"--to"_s, u"telegram"_s}).out,
+                 QByteArray("https://t.me/share/url?url=https%3A%2F%2Fexample.org%2FComet&text=Comet\n"));
+        QVERIFY(run({u"share"_s, id}).out.startsWith("Comet, The Paper, "));
+        QVERIFY(
+            run({u"share"_s, id, u"--as"_s, u"ris"_s}).out.contains("UR  - https://example.org/Comet\r\n"));
+        QCOMPARE(run({u"share"_s, id, u"--to"_s, u"mastodon"_s}).code, 1); // which server?
+        QCOMPARE(run({u"share"_s, id, u"--to"_s, u"nowhere"_s}).code, 1);
+        QCOMPARE(run({u"share"_s, id, u"--as"_s, u"verse"_s}).code, 2);
+        QCOMPARE(run({u"share"_s, u"5"_s}).code, 1);
+    }
+
     void showsTheWholeArticle()
     {
         const QByteArray sentence =
