@@ -2278,6 +2278,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1 was removed. Its bookmarked stories are kept.</source>
         <translation>أُزيلت %1. أخبارها ذات الإشارات المرجعية محفوظة.</translation>
     </message>
+    <message>
+        <source>A newspaper of your own cannot be read. %1</source>
+        <translation>تعذّرت قراءة صحيفة أضفتها بنفسك. %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>

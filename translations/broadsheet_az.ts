@@ -2190,6 +2190,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>%1 was removed. Its bookmarked stories are kept.</source>
         <translation>Silindi: %1. Əlfəcinlərdəki xəbərləri saxlanıldı.</translation>
     </message>
+    <message>
+        <source>A newspaper of your own cannot be read. %1</source>
+        <translation>Öz qəzetlərinizdən biri oxunmur. %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>

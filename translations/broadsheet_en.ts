@@ -2186,6 +2186,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1 was removed. Its bookmarked stories are kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A newspaper of your own cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>

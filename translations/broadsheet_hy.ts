@@ -2190,6 +2190,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1 was removed. Its bookmarked stories are kept.</source>
         <translation>Հեռացված է՝ %1։ Դրա էջանշված նորությունները պահպանված են։</translation>
     </message>
+    <message>
+        <source>A newspaper of your own cannot be read. %1</source>
+        <translation>Ձեր թերթերից մեկը հնարավոր չէ կարդալ։ %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>

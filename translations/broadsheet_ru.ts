@@ -2212,6 +2212,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1 was removed. Its bookmarked stories are kept.</source>
         <translation>%1: газета убрана. Новости в закладках остались.</translation>
     </message>
+    <message>
+        <source>A newspaper of your own cannot be read. %1</source>
+        <translation>Одну из ваших газет не удалось прочитать. %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>

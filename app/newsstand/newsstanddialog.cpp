@@ -173,8 +173,8 @@ void NewsstandDialog::connectParts()
 
 void NewsstandDialog::load()
 {
-    whenDone(m_library.sources().catalogue(), this, [this](const QList<Publication> &publications) {
-        m_model->setOffers(offersFor(publications, m_chooser));
+    whenDone(m_library.sources().catalogue(), this, [this](const publications::Catalogue &catalogue) {
+        m_model->setOffers(offersFor(catalogue.publications, m_chooser));
         m_count->setText(tr("%n newspaper(s)", nullptr, int(m_model->offers().size())));
         const QSignalBlocker quiet(m_language);
         m_language->addItem(tr("All languages"), QString());
@@ -183,6 +183,8 @@ void NewsstandDialog::load()
         m_language->setMinimumWidth(m_language->sizeHint().width() + arrow);
         markTaken();
         search();
+        if (!catalogue.unread.isEmpty())
+            say(tr("A newspaper of your own cannot be read. %1").arg(catalogue.unread.join(u" · "_s)));
     });
 }
 

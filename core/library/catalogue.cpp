@@ -16,27 +16,28 @@ namespace {
 constexpr qsizetype mostFiles = 2'000;
 constexpr qint64 largestFile = 1024 * 1024; // bytes
 
-QList<QByteArray> manifestsIn(const QString &folder)
+// What is too large has its name in the list, and no manifest that could be read.
+QList<publications::ManifestFile> manifestsIn(const QString &folder)
 {
-    QList<QByteArray> list;
+    QList<publications::ManifestFile> list;
     const QDir dir(folder);
     const QStringList names = dir.entryList({u"*.publication.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names.mid(0, mostFiles)) {
         QFile file(dir.filePath(name));
-        if (file.open(QIODevice::ReadOnly) && file.size() <= largestFile)
-            list.append(file.readAll());
+        if (file.open(QIODevice::ReadOnly))
+            list.append({name, file.size() <= largestFile ? file.readAll() : QByteArray()});
     }
     return list;
 }
 
 } // namespace
 
-QFuture<QList<Publication>> readCatalogue(const LibraryOptions &options)
+QFuture<publications::Catalogue> readCatalogue(const LibraryOptions &options)
 {
     const QString own = options.profileFolder + u"/publications"_s;
     return QtConcurrent::run([own, shipped = options.catalogueFolder] {
-        return publications::catalogueOf(manifestsIn(own),
-                                         shipped.isEmpty() ? QList<QByteArray>() : manifestsIn(shipped));
+        return publications::catalogueOf(
+            manifestsIn(own), shipped.isEmpty() ? QList<publications::ManifestFile>() : manifestsIn(shipped));
     });
 }
 

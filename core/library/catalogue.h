@@ -2,16 +2,15 @@
 // for a start.
 #pragma once
 
-#include "core/model/publication.h"
+#include "core/publications/catalogue.h"
 
 #include <QFuture>
-#include <QList>
 
 namespace broadsheet {
 
 struct LibraryOptions;
 
 // Those of the program's folder and the reader's own, in "publications" of the profile.
-QFuture<QList<Publication>> readCatalogue(const LibraryOptions &options);
+QFuture<publications::Catalogue> readCatalogue(const LibraryOptions &options);
 
 } // namespace broadsheet

@@ -30,7 +30,7 @@ QFuture<QList<Subscribed>> Sources::publications()
 
 QFuture<QList<Source>> Sources::sources() { return m_core.store->sources(); }
 
-QFuture<QList<Publication>> Sources::catalogue() { return readCatalogue(m_core.options); }
+QFuture<publications::Catalogue> Sources::catalogue() { return readCatalogue(m_core.options); }
 
 Result<Publication> Sources::fromManifest(const QByteArray &json) { return publications::readManifest(json); }
 

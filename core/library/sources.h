@@ -7,6 +7,7 @@
 #include "core/model/publication.h"
 #include "core/model/source.h"
 #include "core/model/upkeep.h"
+#include "core/publications/catalogue.h"
 
 #include <QFuture>
 #include <QObject>
@@ -84,7 +85,7 @@ public:
 
     QFuture<QList<Subscribed>> publications();
     QFuture<QList<Source>> sources();
-    QFuture<QList<Publication>> catalogue(); // what there is to choose from
+    QFuture<publications::Catalogue> catalogue(); // what there is to choose from
     // A newspaper as a file to pass on, *.publication.json. Malformed: its detail names the line or the key.
     static Result<Publication> fromManifest(const QByteArray &json);
     static QByteArray toManifest(const Publication &publication);

@@ -5,22 +5,34 @@
 
 #include <QSet>
 
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
 namespace broadsheet::publications {
 
-QList<Publication> catalogueOf(const QList<QByteArray> &own, const QList<QByteArray> &shipped)
+Catalogue catalogueOf(const QList<ManifestFile> &own, const QList<ManifestFile> &shipped)
 {
-    QList<Publication> list;
+    Catalogue catalogue;
     QSet<QString> ids;
-    for (const QByteArray &json : own + shipped) {
-        const Result<Publication> publication = readManifest(json);
+    const auto take = [&](const ManifestFile &file) -> std::optional<Error> {
+        const Result<Publication> publication = readManifest(file.json);
         if (!publication)
-            qCWarning(logLibrary) << "a manifest cannot be read:" << publication.error().detail;
-        else if (!ids.contains(publication->id))
-            list.append(*publication);
-        if (publication)
-            ids.insert(publication->id);
+            return publication.error();
+        if (!ids.contains(publication->id))
+            catalogue.publications.append(*publication);
+        ids.insert(publication->id);
+        return {};
+    };
+    for (const ManifestFile &file : own) {
+        if (const auto error = take(file))
+            catalogue.unread.append(file.name + u": "_s + error->detail);
     }
-    return list;
+    for (const ManifestFile &file : shipped) {
+        if (const auto error = take(file))
+            qCWarning(logLibrary) << "a manifest cannot be read:" << file.name << error->detail;
+    }
+    return catalogue;
 }
 
 } // namespace broadsheet::publications

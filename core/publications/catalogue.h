@@ -6,11 +6,23 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace broadsheet::publications {
 
-// In the order of their files; the reader's own first. One that cannot be read is left out, and the log says
-// so.
-QList<Publication> catalogueOf(const QList<QByteArray> &own, const QList<QByteArray> &shipped);
+struct ManifestFile
+{
+    QString name; // of the file, without its folder
+    QByteArray json;
+};
+
+struct Catalogue
+{
+    QList<Publication> publications; // in the order of their files; the reader's own first
+    QStringList unread;              // the reader's own that cannot be read: "mine.json: line 3: …"
+};
+
+// A shipped one that cannot be read is left out, and the log says so.
+Catalogue catalogueOf(const QList<ManifestFile> &own, const QList<ManifestFile> &shipped);
 
 } // namespace broadsheet::publications

@@ -55,15 +55,19 @@ private slots:
         const auto library = Library::open(options);
         QVERIFY(library.ok());
         QStringList names;
-        for (const Publication &one : Reader::wait((*library)->sources().catalogue()))
+        const publications::Catalogue catalogue = Reader::wait((*library)->sources().catalogue());
+        for (const Publication &one : catalogue.publications)
             names.append(one.name);
         QCOMPARE(names, (QStringList{u"My B"_s, u"A"_s}));
+        QCOMPARE(catalogue.unread.size(), 2);
+        QVERIFY(catalogue.unread.first().startsWith(u"broken.publication.json: line 1"_s));
+        QVERIFY(catalogue.unread.last().startsWith(u"large.publication.json: "_s));
     }
 
     void noneAtAll()
     {
         Reader reader;
-        QVERIFY(Reader::wait(reader.library->sources().catalogue()).isEmpty());
+        QVERIFY(Reader::wait(reader.library->sources().catalogue()).publications.isEmpty());
     }
 
     void throughAFileAndBack()
