@@ -13,7 +13,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
+#include <QFile>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMimeData>
@@ -138,6 +138,34 @@ private slots:
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1/ferry?utm_source=rss&id=1"_s);
         QCOMPARE(desk.toast(), u"Link copied"_s);
         QVERIFY(desk.articleText().contains(u"Telegram"_s));
+    }
+
+    // A program of the reader's gets the story as a web page it can open.
+    void aProgramGetsTheStoryAsAFile()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk;
+        open(desk, server, Asks::ForNothing);
+        const QString taken = desk.profile() + u"/taken.html"_s;
+        QList<ShareTarget> targets = desk.library().sharing().targets();
+        ShareTarget program;
+        program.id = u"own-1"_s;
+        program.name = u"My notes"_s;
+        program.command = u"cp {file} \"%1\""_s.arg(taken);
+        program.own = true;
+        targets.prepend(program);
+        desk.library().sharing().setTargets(targets);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.articleText().contains(u"My notes"_s),
+                                 20000); // the page offers it, too
+        emit desk.article().linkClicked(QUrl(u"broadsheet://share/own-1"_s));
+        const auto text = [&] {
+            QFile file(taken);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"runs again"_s), 20000);
+        QVERIFY(text().contains(u"http://127.0.0.1/ferry"_s));
+        QVERIFY(desk.toast().contains(u"My notes"_s));
     }
 
     void aStoryCanBeDraggedOut()
