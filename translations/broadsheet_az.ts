@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>In brief</source>
-        <translation>Qısa</translation>
+        <translation>Qısaca</translation>
     </message>
 </context>
 <context>

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>In brief</source>
-        <translation>Կարճ</translation>
+        <translation>Համառոտ</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2427,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>No limit</source>
-        <translation>Անսահման</translation>
+        <translation>Առանց սահմանափակման</translation>
     </message>
     <message>
         <source>The stories that find no room become headlines on the last page.</source>

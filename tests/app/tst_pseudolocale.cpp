@@ -5,6 +5,7 @@
 #include "tests/app/webmain.h"
 
 #include "app/sections/rail.h"
+#include "core/locale/languages.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -250,8 +251,8 @@ private slots:
     void noTwoAnswerToOneLetter_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char *language : {"en", "ru"})
-            QTest::newRow(language) << QString::fromLatin1(language);
+        for (const locale::Language &language : locale::interfaceLanguages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
     }
 
     void noTwoAnswerToOneLetter()
