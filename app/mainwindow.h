@@ -153,6 +153,7 @@ private:
     Sharer *m_sharer;
     std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open
     QList<QMenu *> m_menus;
+    QMetaObject::Connection m_whenReloaded; // to open a story in the edition that was chosen for it
     StoryId m_opened{};
     QList<Headline> m_more; // what the section of the open story has besides it
     QString m_edition;      // of the newspaper the reader is in

@@ -181,9 +181,17 @@ void MainWindow::openInItsEdition(StoryId id)
             return;
         if (newspaper->edition == story->edition)
             return openStory(id);
-        connect(
+        // When the rail has the edition. Only the last wish counts, and none that came to nothing.
+        disconnect(m_whenReloaded);
+        m_whenReloaded = connect(
             m_railModel, &RailModel::reloaded, this, [this, id] { openStory(id); }, Qt::SingleShotConnection);
-        m_library.sources().chooseEdition(story->publication, story->edition);
+        whenDone(m_library.sources().chooseEdition(story->publication, story->edition), this,
+                 [this](const Result<Done> &chosen) {
+                     if (chosen)
+                         return;
+                     disconnect(m_whenReloaded);
+                     m_commands->say(chosen.error());
+                 });
     });
 }
 

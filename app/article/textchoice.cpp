@@ -20,7 +20,9 @@ constexpr double atTheTop = 8; // px: nobody has scrolled yet
 bool isDue(const WholeState &whole)
 {
     const bool again = whole.again.isValid() && whole.again <= QDateTime::currentDateTimeUtc();
-    return again || (!whole.text && !whole.trouble);
+    // What keeps programs away from fetching in advance does not keep a reader away.
+    const bool isFree = !whole.trouble || whole.trouble->kind == Error::Kind::RobotsRefuse;
+    return again || (!whole.text && isFree);
 }
 
 } // namespace

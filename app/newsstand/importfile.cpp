@@ -97,10 +97,15 @@ QProgressDialog *showProgress(const ImportDesk &desk, const QString &path)
     progress->setAutoReset(false);
     progress->setMinimumDuration(untilProgress);
     Sources &sources = desk.library.sources();
-    QObject::connect(&sources, &Sources::importProgressed, progress, [progress](int done, int total) {
-        progress->setMaximum(total);
-        progress->setValue(done);
-    });
+    // Queued, for the dialog lets events in while it shows a value: none may reach into the import's own
+    // step.
+    QObject::connect(
+        &sources, &Sources::importProgressed, progress,
+        [progress](int done, int total) {
+            progress->setMaximum(total);
+            progress->setValue(done);
+        },
+        Qt::QueuedConnection);
     QObject::connect(progress, &QProgressDialog::canceled, &sources, &Sources::cancelImport);
     return progress;
 }

@@ -163,10 +163,12 @@ bool Importing::isStopped()
 void Importing::takeBack(const Error &why)
 {
     whenDone(m_core.store->undoImport(m_entry, m_core.now()), this,
-             [this, why](const Result<store::Undone> &) {
+             [this, why](const Result<store::Undone> &undone) {
                  m_core.changed({Change::What::Sources, {}, {}});
                  m_core.changed({Change::What::Stories, {}, {}});
-                 answer(why);
+                 // Nothing to take back is as good as taken back.
+                 const bool stays = !undone && undone.error().kind != Error::Kind::NothingToDo;
+                 answer(stays ? undone.error() : why);
              });
 }
 

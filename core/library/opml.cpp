@@ -115,8 +115,11 @@ QByteArray written(const QList<Source> &sources, const QList<store::PublicationR
 NewNewspapers newNewspapers(const QList<exchange::Subscription> &list, const QList<Source> &sources)
 {
     QSet<QString> known;
-    for (const Source &source : sources)
+    for (const Source &source : sources) {
         known.insert(text::canonicalUrl(source.address));
+        known.insert(text::canonicalUrl(source.movedFrom));
+    }
+    known.remove({});
     NewNewspapers found;
     for (const exchange::Subscription &one : list) {
         const QString address = withoutLogin(text::resolveUrl(one.address, {}));

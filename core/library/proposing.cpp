@@ -131,11 +131,12 @@ void Proposing::finish()
     Publication &p = m_proposal.publication;
     if (p.sources.isEmpty() && p.sections.isEmpty() && m_proposal.listsStories)
         p.sources = {{p.defaultEdition, SourceKind::Html, p.home, {}}};
-    for (const SectionSource &source : p.sources)
-        m_lists += source.kind == SourceKind::Html ? QStringList{source.address} : QStringList();
-    for (const Section &section : p.sections) {
-        for (const SectionSource &source : section.sources)
-            m_lists += source.kind == SourceKind::Html ? QStringList{source.address} : QStringList();
+    QList<SectionSource> sources = p.sources;
+    for (const Section &section : std::as_const(p.sections))
+        sources += section.sources;
+    for (const SectionSource &source : std::as_const(sources)) {
+        if (source.kind == SourceKind::Html)
+            m_lists.append(source.address);
     }
     dropForbiddenLists();
 }
@@ -146,7 +147,11 @@ void Proposing::dropForbiddenLists()
     if (m_lists.isEmpty())
         return answer();
     const QString address = m_lists.takeFirst();
-    whenDone(m_robots.ask(address, {}), m_core.context,
+    if (!mayAsk()) { // who does not know that it may be read does not offer it
+        forget(address);
+        return dropForbiddenLists();
+    }
+    whenDone(m_robots.ask(address, {}, fetch::Lane::ReaderWaits), m_core.context,
              [self = shared_from_this(), address](const RobotsPass::Refusal &refusal) {
                  if (refusal)
                      self->forget(address);

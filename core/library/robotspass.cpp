@@ -22,7 +22,8 @@ bool meansThereIsNone(Error::Kind kind)
 
 RobotsPass::RobotsPass(LibraryCore &core) : m_core(core) {}
 
-QFuture<RobotsPass::Refusal> RobotsPass::ask(const QString &address, const QByteArray &certificate)
+QFuture<RobotsPass::Refusal> RobotsPass::ask(const QString &address, const QByteArray &certificate,
+                                             fetch::Lane lane)
 {
     const QString robots = publications::robotsOf(address);
     const auto known = m_known.constFind(robots);
@@ -30,6 +31,7 @@ QFuture<RobotsPass::Refusal> RobotsPass::ask(const QString &address, const QByte
         return readyFuture(refusalOf(address, known->robots));
     fetch::Request request;
     request.address = robots;
+    request.lane = lane;
     request.accept = "text/plain, */*;q=0.5";
     request.acceptedCertificate = certificate;
     return thenAnswer(m_core.fetcher->get(request), this,

@@ -26,7 +26,8 @@ public:
     // Why not: RobotsRefuse (the detail is the page's address), or what kept us from reading it; then
     // it is not now. Nothing: it may be read. `certificate` is one the reader accepts for this server.
     using Refusal = std::optional<fetch::Failure>;
-    QFuture<Refusal> ask(const QString &address, const QByteArray &certificate);
+    QFuture<Refusal> ask(const QString &address, const QByteArray &certificate,
+                         fetch::Lane lane = fetch::Lane::Background);
 
 private:
     struct Known

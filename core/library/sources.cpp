@@ -39,18 +39,19 @@ QByteArray Sources::toManifest(const Publication &publication)
     return QJsonDocument(publications::writeManifest(publication)).toJson();
 }
 
-void Sources::chooseEdition(const QString &publication, const QString &edition)
+QFuture<Result<Done>> Sources::chooseEdition(const QString &publication, const QString &edition)
 {
-    whenDone(m_core.store->chooseEdition(publication, edition), this,
-             [this, publication](const Result<Done> &done) {
-                 if (!done)
-                     return;
-                 m_core.changed({Change::What::Sources, {}, {}});
-                 m_core.changed({Change::What::Stories, {}, {}});
-                 // An edition that was never read has no stories yet.
-                 if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
-                     m_core.refresher->refresh({store::Asking::WhenDue, publication, {}});
-             });
+    return thenAnswer(m_core.store->chooseEdition(publication, edition), this,
+                      [this, publication](const Result<Done> &done) {
+                          if (!done)
+                              return done;
+                          m_core.changed({Change::What::Sources, {}, {}});
+                          m_core.changed({Change::What::Stories, {}, {}});
+                          // An edition that was never read has no stories yet.
+                          if (m_core.options.refreshing == LibraryOptions::Refreshing::WhileOpen)
+                              m_core.refresher->refresh({store::Asking::WhenDue, publication, {}});
+                          return done;
+                      });
 }
 
 QFuture<Result<Added>> Sources::add(const QString &typedAddress, const Admission &admission, OnPage onPage)

@@ -89,7 +89,7 @@ public:
     // A newspaper as a file to pass on, *.publication.json. Malformed: its detail names the line or the key.
     static Result<Publication> fromManifest(const QByteArray &json);
     static QByteArray toManifest(const Publication &publication);
-    void chooseEdition(const QString &publication, const QString &edition);
+    QFuture<Result<Done>> chooseEdition(const QString &publication, const QString &edition);
 
     // Any address a person may type: with or without https://, feed:…, a page that announces feeds. ONE GET
     // when it is a feed. A login goes to the keychain and nowhere else; where it cannot, nothing is added.

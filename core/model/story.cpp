@@ -1,5 +1,7 @@
 #include "core/model/story.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 Story withWholeText(Story story)
@@ -16,8 +18,7 @@ Story withWholeText(Story story)
         story.item.authors = {Author{.name = whole.byline, .url = {}, .email = {}}};
     if (!story.item.published.isValid())
         story.item.published = whole.published;
-    if (whole.views >= 0) // a counter only ever runs on
-        story.item.views = whole.views;
+    story.item.views = std::max(story.item.views, whole.views); // a counter only ever runs on
     return story;
 }
 

@@ -77,14 +77,15 @@ private:
         Seen seen = Seen::Same;
         if (known.contentHash != one.contentHash) {
             m_new.finish(); // the index must know of it before it is told otherwise
-            if (!isItsOwn) {
+            if (!isItsOwn && isStillListed(known)) {
                 m_here.learn(after);
                 return fillIn(known.id, one);
             }
+            if (!isItsOwn)
+                takeOver(known.id);
             seen = replaceText(known.id, one);
             m_new.tag(known.id, one);
-            after = knownFrom(known.id, m_place, one, identity);
-            after.source = known.source;
+            after = knownFrom(known.id, m_place, one, isItsOwn ? identity : known.identity);
             if (after.published == 0)
                 after.published = known.published;
         }
@@ -111,16 +112,37 @@ private:
             return Seen::Same;
         forgetWords(m_c, id);
         wholeMayHaveChanged(m_c, id);
-        m_c.run(
-            u"UPDATE story_text SET html = CAST(? AS TEXT), base = ?, summary = ?, more = CAST(? AS TEXT) "
-            "WHERE id = (SELECT text FROM story WHERE id = ?)"_s,
-            {one.html, one.item.baseUrl, one.item.summary, one.more, id});
+        putText(id, one);
         queueWords(m_c, id);
         return Seen::Changed;
     }
 
+    void putText(qint64 id, const Incoming &one)
+    {
+        m_c.run(
+            u"UPDATE story_text SET html = CAST(? AS TEXT), base = ?, summary = ?, more = CAST(? AS TEXT) "
+            "WHERE id = (SELECT text FROM story WHERE id = ?)"_s,
+            {one.html, one.item.baseUrl, one.item.summary, one.more, id});
+    }
+
+    // A source that is gone, or lists the story no more, has nothing to say of it any more.
+    bool isStillListed(const Known &known)
+    {
+        return m_c.number(
+                   u"SELECT EXISTS (SELECT 1 FROM story_source ss JOIN source s ON s.id = ss.source "
+                   "WHERE ss.story = ? AND ss.source = ? AND ss.position IS NOT NULL AND s.gone = 0)"_s,
+                   {known.id, number(known.source)}) != 0;
+    }
+
+    void takeOver(qint64 id)
+    {
+        m_c.run(u"UPDATE story SET source = ? WHERE id = ?"_s, {number(m_place.source), id});
+    }
+
     Seen replaceText(qint64 id, const Incoming &one)
     {
+        // A list has no text of its own: what a feed brought stays.
+        const bool isBare = one.html.isEmpty();
         bool changed = true;
         {
             Rows rows = m_c.run(u"SELECT s.title, t.html FROM story s JOIN story_text t ON t.id = s.text "
@@ -128,7 +150,8 @@ private:
                                 {id});
             if (rows.next())
                 changed = rows.text(0) != one.item.title ||
-                          text::plainUtf8FromHtml(rows.text(1).toUtf8()) != text::plainUtf8FromHtml(one.html);
+                          (!isBare && text::plainUtf8FromHtml(rows.text(1).toUtf8()) !=
+                                          text::plainUtf8FromHtml(one.html));
         }
         if (changed) {
             forgetWords(m_c, id);
@@ -136,14 +159,12 @@ private:
         }
         m_c.run(u"UPDATE story SET changed = changed OR ?, fingerprint = ?, content_hash = ?, published = "
                 "coalesce(?, published), modified = ?, language = ?, title = ?, url = ?, image = ?, "
-                "summary = ?, address = ? WHERE id = ?"_s,
+                "summary = CASE WHEN ? THEN summary ELSE ? END, address = ? WHERE id = ?"_s,
                 {changed ? 1 : 0, one.fingerprint, one.contentHash, seconds(one.item.published),
                  seconds(one.item.modified), one.language, one.item.title, one.item.url, one.item.image,
-                 one.teaser, one.address, id});
-        m_c.run(u"UPDATE story_text SET html = CAST(? AS TEXT), base = ?, summary = ?, "
-                "more = CAST(? AS TEXT) "
-                "WHERE id = (SELECT text FROM story WHERE id = ?)"_s,
-                {one.html, one.item.baseUrl, one.item.summary, one.more, id});
+                 isBare && one.teaser.isEmpty() ? 1 : 0, one.teaser, one.address, id});
+        if (!isBare)
+            putText(id, one);
         if (changed)
             queueWords(m_c, id);
         return changed ? Seen::Changed : Seen::Same;

@@ -57,10 +57,15 @@ JournalId beginImport(Connection &connection, const QDateTime &now)
 
 void bringNewspapers(Connection &connection, JournalId entry, const QList<Shelved> &list)
 {
-    putPublications(connection, list);
+    // To take the import back is not to take away what the reader had before.
     QStringList ids;
-    for (const Shelved &one : list)
-        ids.append(one.publication.id);
+    for (const Shelved &one : list) {
+        const QString &id = one.publication.id;
+        if (connection.number(u"SELECT EXISTS (SELECT 1 FROM publication WHERE id = ? AND removed IS NULL)"_s,
+                              {id}) == 0)
+            ids.append(id);
+    }
+    putPublications(connection, list);
     addSubjects(connection, entry, ids);
 }
 

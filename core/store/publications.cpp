@@ -125,6 +125,13 @@ void put(Connection &c, const Publication &publication, const QByteArray &manife
           "VALUES (?, ?, ?, (SELECT 1 + coalesce(max(position), 0) FROM publication)) "
           "ON CONFLICT (id) DO UPDATE SET manifest = excluded.manifest, removed = NULL"_s,
           {publication.id, QString::fromUtf8(manifest), publication.defaultEdition});
+    // A newspaper that comes back in another language than it had is read in that one.
+    QStringList languages;
+    for (const Edition &edition : publication.editions)
+        languages.append(edition.language);
+    c.run(
+        u"UPDATE publication SET edition = ? WHERE id = ? AND edition NOT IN (SELECT value FROM json_each(?))"_s,
+        {publication.defaultEdition, publication.id, textList(languages)});
     putSources(c, publication);
 }
 

@@ -198,7 +198,7 @@ QFuture<Result<SourceId>> Store::subscribe(const Publication &publication, const
         store::putPublication(c, publication, manifest, {});
         beginEntry(c, JournalEntry::Action::AddSource, publication.id, now);
         return SourceId{c.number(u"SELECT s.id FROM source s JOIN edition e ON e.id = s.edition "
-                                 "WHERE e.publication = ? AND s.address = ?"_s,
+                                 "WHERE e.publication = ? AND s.address = ? AND s.gone = 0"_s,
                                  {publication.id, address})};
     });
 }
