@@ -18,6 +18,7 @@
 #include "app/stories/storypane.h"
 #include "app/words/pagewords.h"
 #include "core/article/sanitize.h"
+#include "core/article/teaser.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/sharing.h"
@@ -227,7 +228,8 @@ void MainWindow::handFile(const ShareTarget &target, const PassedStory &passed)
         }
         if (!m_handed)
             m_handed = std::make_unique<QTemporaryDir>();
-        const pages::ArticlePage page = articlePage(withWholeText(*story), settingOf(*story));
+        const pages::ArticlePage page =
+            articlePage(article::isWholeWanted(*story) ? withWholeText(*story) : *story, settingOf(*story));
         const QString path = m_handed->filePath(u"%1.html"_s.arg(number(passed.id)));
         const Result<Done> done = writeStoryFile(path, page, words::pageWords(m_language));
         if (done)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype longestSample = 4000; // characters
 constexpr int wordWorth = 3;
+constexpr int strangeLetter = 2; // a name from abroad may have one; a text of another language has many
 constexpr int leastEvidence = 6; // two little words, or a few letters
 
 // Scripts that one language of the news has nearly for itself, or that fall to the most common one.
@@ -40,7 +41,8 @@ struct Evidence
     QLatin1String language;
     const char16_t *letters;
     int letterWorth;
-    const char16_t *words; // each between spaces
+    const char16_t *words;          // each between spaces
+    const char16_t *alphabet = u""; // of Latin ones: its letters beside a to z; others speak against it
 };
 
 const Evidence evidence[] = {
@@ -53,18 +55,25 @@ const Evidence evidence[] = {
     {QChar::Script_Arabic, "ar"_L1, u"ةىأإؤئ", 1, u" في من على إلى أن عن مع التي الذي بعد هذا ما لا "},
     {QChar::Script_Arabic, "fa"_L1, u"پچژگکی", 1, u" در به از که این را با است برای های شد می آن "},
     {QChar::Script_Arabic, "ur"_L1, u"ٹڈڑےھںہ", 2, u" کے میں کی ہے نے سے کا اور کو پر کہ ہیں "},
-    {QChar::Script_Latin, "az"_L1, u"ə", 3, u" və bu ki üçün ilə olan bir də daha deyib edib "},
-    {QChar::Script_Latin, "tr"_L1, u"ğış", 1, u" ve bu için ile olan bir da de daha gibi olarak dedi "},
-    {QChar::Script_Latin, "en"_L1, u"", 0,
-     u" the of and to in is that for on with as was by at from has it "},
-    {QChar::Script_Latin, "de"_L1, u"ßä", 1,
-     u" der die und das ist nicht ein eine mit den von zu im für auf "},
-    {QChar::Script_Latin, "fr"_L1, u"èêçàœ", 1, u" le les des et est dans une que qui pour du pas sur au "},
-    {QChar::Script_Latin, "es"_L1, u"ñ¿¡", 2, u" el los las del y que una por con para se su al más "},
-    {QChar::Script_Latin, "pt"_L1, u"ãõ", 2, u" o os as do da dos das e que uma não com para em ao "},
-    {QChar::Script_Latin, "it"_L1, u"ìò", 1, u" il gli di che è una per con non del della nel sono alla "},
-    {QChar::Script_Latin, "nl"_L1, u"", 0, u" de het een en van is dat niet op te zijn voor met "},
-    {QChar::Script_Latin, "pl"_L1, u"ąęłńśźż", 2, u" w i na się nie z do że jest o po od jak dla "},
+    {QChar::Script_Latin, "az"_L1, u"ə", 3, u" və bu ki üçün ilə olan bir də daha deyib edib ", u"çəğıöşü"},
+    {QChar::Script_Latin, "tr"_L1, u"ğış", 1, u" ve bu için ile olan bir da de daha gibi olarak dedi ",
+     u"çğıöşüâîû"},
+    {QChar::Script_Latin, "en"_L1, u"", 0, u" the of and to in is that for on with as was by at from has it ",
+     u"éèêñ"},
+    {QChar::Script_Latin, "de"_L1, u"ß", 2, u" der die und das ist nicht ein eine mit den von zu im für auf ",
+     u"äöüßé"},
+    {QChar::Script_Latin, "fr"_L1, u"œ", 2, u" le les des et est dans une que qui pour du pas sur au ",
+     u"àâæçéèêëîïôœùûüÿ"},
+    {QChar::Script_Latin, "es"_L1, u"ñ¿¡", 2, u" el los las del y que una por con para se su al más ",
+     u"áéíñóúüªº"},
+    {QChar::Script_Latin, "pt"_L1, u"ãõ", 2, u" o os as do da dos das e que uma não com para em ao ",
+     u"áâãàçéêíóôõúªº"},
+    {QChar::Script_Latin, "it"_L1, u"", 0, u" il gli di che è una per con non del della nel sono alla ",
+     u"àèéìíîòóùú"},
+    {QChar::Script_Latin, "nl"_L1, u"", 0, u" de het een en van is dat niet op te zijn voor met ",
+     u"éèëïóöü"},
+    {QChar::Script_Latin, "pl"_L1, u"ąęłńśźż", 2, u" w i na się nie z do że jest o po od jak dla ",
+     u"ąćęłńóśźżé"},
 };
 
 // The script of most letters; Han with kana among it is Japanese.
@@ -108,9 +117,12 @@ QStringList wordsOf(const QString &lower)
 int score(const Evidence &row, const QString &lower, const QStringList &words)
 {
     int points = 0;
+    const bool isLatin = row.script == QChar::Script_Latin;
     for (const QChar c : lower) {
         if (QStringView(row.letters).contains(c))
             points += row.letterWorth;
+        else if (isLatin && c.isLetter() && c.unicode() > 0x7f && !QStringView(row.alphabet).contains(c))
+            points -= strangeLetter;
     }
     for (const QString &word : words) {
         if (QStringView(row.words).contains(u' ' + word + u' '))

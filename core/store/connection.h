@@ -47,7 +47,7 @@ public:
         ReadWrite,
         ReadOnly,
         Immutable, // on a disk where nothing can be written at all
-        Strangers, // another program's file: read, and nothing of ours is left beside it
+        Strangers, // another program's file: never written; SQLite may leave an empty -wal and -shm beside it
     };
     Connection(const QString &path, Access access);
     ~Connection();

@@ -4,6 +4,7 @@
 #include "core/text/plaintext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -85,8 +86,12 @@ struct Folder
 QStringList pathOf(const QHash<qint64, Folder> &folders, qint64 id)
 {
     QStringList path;
+    QSet<qint64> visited;
     for (auto at = folders.constFind(id); at != folders.cend() && path.size() < deepestFolder;
          at = folders.constFind(at->parent)) {
+        if (visited.contains(at.key()))
+            return {};
+        visited.insert(at.key());
         if (!at->name.isEmpty())
             path.prepend(at->name);
     }

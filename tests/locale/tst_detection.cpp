@@ -52,6 +52,38 @@ private slots:
             {"zh", u"政府批准了明年的预算。"_s, u"zh"_s},
             {"ko", u"정부는 내년 예산을 승인했다."_s, u"ko"_s},
             {"el", u"Η κυβέρνηση ενέκρινε τον προϋπολογισμό."_s, u"el"_s},
+            // Languages that are not told apart from those above are none of them.
+            {"fi",
+             u"Hallitus hyväksyi ensi vuoden talousarvion, ministeri kertoi torstaina. Äänestys järjestetään "
+             u"myöhemmin."_s,
+             QString()},
+            {"et",
+             u"Valitsus kiitis heaks järgmise aasta eelarve, ütles minister neljapäeval. Hääletus toimub õhtul."_s,
+             QString()},
+            {"sv",
+             u"Regeringen har godkänt budgeten för nästa år, sade ministern på torsdagen. Det är en av de "
+             u"största på länge, och den ska gälla från januari."_s,
+             QString()},
+            {"da",
+             u"Regeringen har vedtaget budgettet for næste år, sagde ministeren torsdag. Det er for første "
+             u"gang, at partierne står sammen om det."_s,
+             QString()},
+            {"hu",
+             u"A kormány elfogadta a jövő évi költségvetést, mondta a miniszter csütörtökön. A szavazás is "
+             u"hosszú volt, és este ért véget."_s,
+             QString()},
+            {"ro",
+             u"Guvernul a aprobat bugetul pentru anul viitor, a spus ministrul joi. Votul a avut loc după o "
+             u"dezbatere de câteva ore și a fost strâns."_s,
+             QString()},
+            {"sk",
+             u"Vláda schválila rozpočet na budúci rok, povedal vo štvrtok minister. Hlasovanie sa konalo po "
+             u"dlhej rozprave a na jeho konci bolo ticho."_s,
+             QString()},
+            {"lt",
+             u"Vyriausybė patvirtino kitų metų biudžetą, ketvirtadienį sakė ministrė. Balsavimas įvyko po "
+             u"ilgų ginčų."_s,
+             QString()},
             {"a latin name in a russian text", u"Глава OpenAI и Microsoft заявил о новых планах"_s, u"ru"_s},
             {"a latin headline without evidence", u"Reuters: Brent 81.20"_s, QString()},
             {"digits", u"12:28, 2026"_s, QString()},

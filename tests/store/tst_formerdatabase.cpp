@@ -86,7 +86,7 @@ private slots:
         makeDatabase(path(), quiteRss() << u"UPDATE feeds SET parentId = 2 WHERE id = 1"_s);
         const auto shelf = formerShelf(path());
         QVERIFY(shelf.ok());
-        QCOMPARE(shelf->feeds.at(shelf->keys.indexOf(3)).folders.size(), 16);
+        QCOMPARE(shelf->feeds.at(shelf->keys.indexOf(3)).folders.size(), 0);
     }
 
     void theNewestOfManyStories()
