@@ -117,6 +117,8 @@ void Importing::bringStories(qsizetype feed, qsizetype piece)
              [this, feed, piece](const Result<store::Brought> &brought) {
                  if (!brought)
                      return takeBack(brought.error());
+                 if (brought->isTakenBack)
+                     return takeBack({Error::Kind::Cancelled, {}});
                  count(*brought);
                  bringStories(feed, piece + 1);
              });

@@ -72,6 +72,8 @@ void bringNewspapers(Connection &connection, JournalId entry, const QList<Shelve
 // From the end, as takeIn() does. A story that is here keeps its text: this one is older.
 Brought bringStories(Connection &connection, JournalId entry, const Bringing &some, const QDateTime &now)
 {
+    if (isUndone(connection, entry))
+        return {.added = 0, .read = 0, .bookmarks = {}, .isTakenBack = true};
     const Place place = placeOf(connection, sourceOf(connection, some, now));
     Recognition here(connection, Recognition::Among::Stories, place, some.items);
     NewStories fresh(connection, place, some.items, now);

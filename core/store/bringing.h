@@ -23,6 +23,7 @@ struct Brought
     int added = 0;
     int read = 0;             // that were here unread
     QList<StoryId> bookmarks; // that were none before
+    bool isTakenBack = false; // the reader has undone the entry meanwhile: nothing was brought any more
 };
 
 // An entry for what follows.

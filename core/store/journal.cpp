@@ -118,7 +118,7 @@ std::optional<Undone> entryFrom(Connection &connection, Rows rows)
 }
 
 const QString notUndone =
-    u"SELECT id, time, action, subject FROM journal WHERE undone = 0 AND "
+    u"SELECT id, time, action, subject FROM journal WHERE undone <> 1 AND "
     "(subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id)) "_s;
 
 } // namespace
@@ -152,6 +152,16 @@ void addSubjects(Connection &connection, JournalId entry, const QStringList &pub
 std::optional<Undone> lastEntry(Connection &connection)
 {
     return entryFrom(connection, connection.run(notUndone + u"ORDER BY id DESC LIMIT 1"_s));
+}
+
+void beginUndo(Connection &connection, JournalId entry)
+{
+    connection.run(u"UPDATE journal SET undone = 2 WHERE id = ?"_s, {number(entry)});
+}
+
+bool isUndone(Connection &connection, JournalId entry)
+{
+    return connection.number(u"SELECT undone FROM journal WHERE id = ?"_s, {number(entry)}) != 0;
 }
 
 std::optional<Undone> entryOf(Connection &connection, JournalId id)

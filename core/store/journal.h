@@ -29,6 +29,9 @@ struct Undone
 };
 
 std::optional<Undone> lastEntry(Connection &connection);
+// Nothing more is added to it from here on; when it is broken off the entry is still there to be undone.
+void beginUndo(Connection &connection, JournalId entry);
+bool isUndone(Connection &connection, JournalId entry);              // or about to be
 std::optional<Undone> entryOf(Connection &connection, JournalId id); // none: it is undone, or was nothing
 // What an entry changed, and what was before, by rising id; to be taken back in pieces. Stories that came
 // with it go, but for those that their source lists by now; those of a newspaper that came with it go as any

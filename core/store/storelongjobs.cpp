@@ -221,7 +221,12 @@ QFuture<Result<Undone>> Store::undoEntry(std::function<std::optional<Undone>(Con
         promise->finish();
     };
     m_writer.post([this, now, answer, find = std::move(find)](Connection &c) {
-        std::optional<Undone> last = find(c);
+        const std::optional<Undone> last = c.transaction([&] {
+            std::optional<Undone> found = find(c);
+            if (found)
+                beginUndo(c, found->entry.id);
+            return found;
+        });
         if (const std::optional<Error> error = c.takeError())
             answer(*error);
         else if (!last)

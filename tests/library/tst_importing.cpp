@@ -110,6 +110,7 @@ private slots:
     void undoLeavesWhatTheFeedLists();
     void undoOfAList();
     void stopped();
+    void undoneMeanwhile();
     void onlyOneAtATime();
     void refused_data();
     void refused();
@@ -288,6 +289,27 @@ void ImportingTest::stopped()
     QCOMPARE(everything(reader), (QStringList{u"one unread"_s, u"two unread"_s}));
     // The step before it is what undo takes back.
     QCOMPARE(Reader::wait(reader.library->journal().undo())->action, JournalEntry::Action::AddSource);
+}
+
+// Ctrl+Z, or the command line beside it, while it still goes on.
+void ImportingTest::undoneMeanwhile()
+{
+    Reader reader;
+    takeOne(reader);
+    QJsonArray items;
+    for (int i = 0; i < 300; ++i)
+        items.append(starred(u"far%1"_s.arg(i), u"https://a.example/%1"_s.arg(i)));
+    int furthest = 0;
+    connect(&reader.library->sources(), &Sources::importProgressed, &reader.library->sources(),
+            [&](int done, int total) {
+                QCOMPARE(total, 300);
+                furthest = done;
+                if (done == 20)
+                    reader.library->journal().undo();
+            });
+    QCOMPARE(reader.import(file(items)).error().kind, Error::Kind::Cancelled);
+    QVERIFY(furthest < 300);
+    QCOMPARE(everything(reader), (QStringList{u"one unread"_s, u"two unread"_s}));
 }
 
 void ImportingTest::onlyOneAtATime()
