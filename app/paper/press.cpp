@@ -6,8 +6,6 @@
 #include <QBuffer>
 #include <QPdfDocument>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -16,7 +14,7 @@ namespace {
 
 // Two passes settle nearly always; a third when a number grew so long that a line broke.
 constexpr int mostPasses = 3;
-constexpr double hardlySmaller = 0.98; // of the text's size
+constexpr double hardlySmaller = 0.96; // of the text's size; once, for each setting is waited for
 constexpr qsizetype sparse = 300;      // characters: five lines of a column
 
 QList<int> storyPages(const QByteArray &printed, qsizetype stories)
@@ -117,7 +115,8 @@ QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const
 void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
 {
     pages::PaperStyle style = job->style;
-    style.textPoints *= std::pow(hardlySmaller, attempt - 1);
+    if (attempt > 1)
+        style.textPoints *= hardlySmaller;
     const QByteArray html = pages::paperHtml(job->page, style, job->words, hyphenation());
     whenDone(m_engine.print(html, pageLayout(style)), this,
              [this, job, attempt](const Result<QByteArray> &printed) {
@@ -126,7 +125,7 @@ void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
                  if (attempt == 1)
                      job->first = *printed;
                  const bool ends = !endsSparsely(*printed);
-                 if (!ends && attempt < mostPasses)
+                 if (!ends && attempt == 1)
                      return printArticle(job, attempt + 1);
                  job->finish(stampPages(ends ? *printed : job->first, job->style,
                                         articleFurniture(job->page, job->words, job->now),
