@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/schemehandler.h"
+#include "core/exchange/book.h"
 #include "core/locale/words.h"
 #include "core/pages/paperpage.h"
 
@@ -27,17 +28,15 @@ signals:
     void saved(const QString &path);
 
 private:
-    enum class Kind { WebPage, Markdown, Ebook };
     struct Work;
 
-    void write(const QString &path, Kind kind);
+    void write(const QString &path, exchange::BookKind kind);
     void fetchNext();
     void compose();
     void finish(const Result<QByteArray> &file);
 
     std::shared_ptr<Work> m_work;
     PictureSource m_pictures;
-    const Words m_words;
     QWidget *m_window;
 };
 
