@@ -6,18 +6,6 @@
 
 namespace broadsheet {
 
-namespace {
-
-QList<SectionSource> everySourceOf(const Publication &publication)
-{
-    QList<SectionSource> all = publication.sources;
-    for (const Section &section : publication.sections)
-        all += section.sources;
-    return all;
-}
-
-} // namespace
-
 Newspapers newspapersIn(const QList<store::PublicationRow> &rows)
 {
     Newspapers newspapers;
@@ -41,7 +29,7 @@ Reading readingOf(const Source &source, const Newspapers &newspapers)
     reading.publication = newspapers.value(source.publication);
     if (!reading.publication)
         return reading;
-    for (const SectionSource &one : everySourceOf(*reading.publication)) {
+    for (const SectionSource &one : everySource(*reading.publication)) {
         const bool isIt = one.address == source.address || one.address == source.movedFrom;
         if (isIt && one.edition == source.edition && one.kind == source.kind && reading.list.isEmpty())
             reading.list = one.list;

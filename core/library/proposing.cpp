@@ -131,10 +131,8 @@ void Proposing::finish()
     Publication &p = m_proposal.publication;
     if (p.sources.isEmpty() && p.sections.isEmpty() && m_proposal.listsStories)
         p.sources = {{p.defaultEdition, SourceKind::Html, p.home, {}}};
-    QList<SectionSource> sources = p.sources;
-    for (const Section &section : std::as_const(p.sections))
-        sources += section.sources;
-    for (const SectionSource &source : std::as_const(sources)) {
+    const QList<SectionSource> sources = everySource(p);
+    for (const SectionSource &source : sources) {
         if (source.kind == SourceKind::Html)
             m_lists.append(source.address);
     }

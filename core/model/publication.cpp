@@ -6,6 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
+QList<SectionSource> everySource(const Publication &publication)
+{
+    QList<SectionSource> all = publication.sources;
+    for (const Section &section : publication.sections)
+        all += section.sources;
+    return all;
+}
+
 QString translated(const Translations &texts, const QString &language)
 {
     for (const QString &candidate : {language, language.section(u'-', 0, 0), u"en"_s}) {

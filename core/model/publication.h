@@ -107,6 +107,9 @@ struct Publication
     friend bool operator==(const Publication &, const Publication &) = default;
 };
 
+// Of the paper as a whole, then of its sections; an address may be among them several times.
+QList<SectionSource> everySource(const Publication &publication);
+
 // The text in the wanted language, else in English, else any (the alphabetically first, so that it never
 // flickers).
 QString translated(const Translations &texts, const QString &language);

@@ -121,12 +121,9 @@ void addHosts(Publication &publication)
         }
     };
     add(publication.home);
-    for (const SectionSource &source : std::as_const(publication.sources))
+    const QList<SectionSource> sources = everySource(publication);
+    for (const SectionSource &source : sources)
         add(source.address);
-    for (const Section &section : std::as_const(publication.sections)) {
-        for (const SectionSource &source : section.sources)
-            add(source.address);
-    }
     publication.hosts = hosts;
 }
 
@@ -174,12 +171,9 @@ std::optional<SectionSource> sourceOfSection(QByteArrayView utf8Page, const QStr
                                              const Publication &publication)
 {
     QSet<QString> known;
-    for (const SectionSource &source : publication.sources)
+    const QList<SectionSource> sources = everySource(publication);
+    for (const SectionSource &source : sources)
         known.insert(text::canonicalUrl(source.address));
-    for (const Section &section : publication.sections) {
-        for (const SectionSource &source : section.sources)
-            known.insert(text::canonicalUrl(source.address));
-    }
     const QString &edition = publication.defaultEdition;
     for (const feeds::FoundFeed &feed : feeds::discover(utf8Page, pageUrl)) {
         const QString address = asTheSite(feed.address, pageUrl);
