@@ -76,13 +76,13 @@ private:
         }
         Seen seen = Seen::Same;
         if (known.contentHash != one.contentHash) {
-            m_new.finish(); // the index must know of it before it is told otherwise
             if (!isItsOwn && isStillListed(known)) {
                 m_here.learn(after);
                 return fillIn(known.id, one);
             }
             if (!isItsOwn)
                 takeOver(known.id);
+            m_new.finish(); // the index must know of it before it is told otherwise
             seen = replaceText(known.id, one);
             m_new.tag(known.id, one);
             after = knownFrom(known.id, m_place, one, isItsOwn ? identity : known.identity);
@@ -110,6 +110,7 @@ private:
                        {id}) != 0;
         if (!isWithoutText || one.html.isEmpty())
             return Seen::Same;
+        m_new.finish(); // as above
         forgetWords(m_c, id);
         wholeMayHaveChanged(m_c, id);
         putText(id, one);
