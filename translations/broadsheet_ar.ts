@@ -393,6 +393,10 @@
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
         <translation>يطلب الموقع من البرامج ألا تقرأ هذه الصفحة: %1. ويمكن قراءتها في المتصفح.</translation>
     </message>
+    <message>
+        <source>There is already one called %1 here.</source>
+        <translation>يوجد هنا بالفعل ما اسمه %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -1455,6 +1459,97 @@ Please verify the correct file name was given.</source>
     <message>
         <source>This is too long.</source>
         <translation>هذا طويل جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneText</name>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>تم التراجع: لا خبر غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبر واحد غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبران غير مقروءين من جديد</numerusform>
+            <numerusform>تم التراجع: %n أخبار غير مقروءة من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبرًا غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبر غير مقروء من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>تم التراجع: لا خبر مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبر واحد مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: خبران مقروءان من جديد</numerusform>
+            <numerusform>تم التراجع: %n أخبار مقروءة من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبرًا مقروءًا من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبر مقروء من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation>تم التراجع: أُزيلت الإشارة المرجعية من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation>تم التراجع: عادت الإشارة المرجعية</translation>
+    </message>
+    <message>
+        <source>Undone: no longer to be read later</source>
+        <translation>تم التراجع: لم يعد مؤجَّلًا للقراءة</translation>
+    </message>
+    <message>
+        <source>Undone: to be read later again</source>
+        <translation>تم التراجع: مؤجَّل للقراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation>تم التراجع: أُزيلت الصحيفة من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation>تم التراجع: عادت الصحيفة</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>تم التراجع: لم يبقَ شيء من الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is gone again</source>
+        <translation>تم التراجع: أزيلت المجموعة من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is as it was</source>
+        <translation>تم التراجع: عادت المجموعة كما كانت</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is back</source>
+        <translation>تم التراجع: عادت المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) taken out of the collection again</source>
+        <translation>
+            <numerusform>تم التراجع: لم يُخرج أي خبر من المجموعة</numerusform>
+            <numerusform>تم التراجع: أُخرج خبر واحد من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرج خبران من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرجت %n أخبار من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرج %n خبرًا من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرج %n خبر من المجموعة من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) back in the collection</source>
+        <translation>
+            <numerusform>تم التراجع: لم يعد أي خبر إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عاد خبر واحد إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عاد خبران إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عادت %n أخبار إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عاد %n خبرًا إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عاد %n خبر إلى المجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the notes are as they were</source>
+        <translation>تم التراجع: عادت الملاحظات كما كانت</translation>
     </message>
 </context>
 <context>
@@ -3271,48 +3366,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) unread again</source>
-        <translation>
-            <numerusform>تم التراجع: لا خبر غير مقروء من جديد</numerusform>
-            <numerusform>تم التراجع: خبر واحد غير مقروء من جديد</numerusform>
-            <numerusform>تم التراجع: خبران غير مقروءين من جديد</numerusform>
-            <numerusform>تم التراجع: %n أخبار غير مقروءة من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبرًا غير مقروء من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبر غير مقروء من جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) read again</source>
-        <translation>
-            <numerusform>تم التراجع: لا خبر مقروء من جديد</numerusform>
-            <numerusform>تم التراجع: خبر واحد مقروء من جديد</numerusform>
-            <numerusform>تم التراجع: خبران مقروءان من جديد</numerusform>
-            <numerusform>تم التراجع: %n أخبار مقروءة من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبرًا مقروءًا من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبر مقروء من جديد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>تم التراجع: أُزيلت الإشارة المرجعية من جديد</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>تم التراجع: عادت الإشارة المرجعية</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is removed again</source>
-        <translation>تم التراجع: أُزيلت الصحيفة من جديد</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is back</source>
-        <translation>تم التراجع: عادت الصحيفة</translation>
-    </message>
-    <message>
-        <source>Undone: nothing of the import is left</source>
-        <translation>تم التراجع: لم يبقَ شيء من الاستيراد</translation>
     </message>
 </context>
 <context>

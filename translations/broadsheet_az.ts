@@ -381,6 +381,10 @@
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
         <translation>Sayt proqramlardan bu səhifəni oxumamağı xahiş edir: %1. Onu brauzerdə oxumaq olar.</translation>
     </message>
+    <message>
+        <source>There is already one called %1 here.</source>
+        <translation>Burada artıq belə adlısı var: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -1391,6 +1395,81 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>This is too long.</source>
         <translation>Bu çox uzundur.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneText</name>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmamışdır</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmamışdır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmuşdur</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə oxunmuşdur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation>Geri alındı: əlfəcin yenə götürüldü</translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation>Geri alındı: əlfəcin qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Undone: no longer to be read later</source>
+        <translation>Geri alındı: daha sonraya saxlanmır</translation>
+    </message>
+    <message>
+        <source>Undone: to be read later again</source>
+        <translation>Geri alındı: yenə sonraya saxlanıb</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation>Geri alındı: qəzet yenə silindi</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation>Geri alındı: qəzet qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>Geri alındı: idxaldan heç nə qalmadı</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is gone again</source>
+        <translation>Geri alındı: toplu yenə silindi</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is as it was</source>
+        <translation>Geri alındı: toplu əvvəlki kimidir</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is back</source>
+        <translation>Geri alındı: toplu qaytarıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) taken out of the collection again</source>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə topludan çıxarıldı</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə topludan çıxarıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) back in the collection</source>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə topludadır</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə topludadır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the notes are as they were</source>
+        <translation>Geri alındı: qeydlər əvvəlki kimidir</translation>
     </message>
 </context>
 <context>
@@ -3159,40 +3238,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınası heç nə yoxdur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) unread again</source>
-        <translation>
-            <numerusform>Geri alındı: %n xəbər yenə oxunmamışdır</numerusform>
-            <numerusform>Geri alındı: %n xəbər yenə oxunmamışdır</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) read again</source>
-        <translation>
-            <numerusform>Geri alındı: %n xəbər yenə oxunmuşdur</numerusform>
-            <numerusform>Geri alındı: %n xəbər yenə oxunmuşdur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>Geri alındı: əlfəcin yenə götürüldü</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>Geri alındı: əlfəcin qaytarıldı</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is removed again</source>
-        <translation>Geri alındı: qəzet yenə silindi</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is back</source>
-        <translation>Geri alındı: qəzet qaytarıldı</translation>
-    </message>
-    <message>
-        <source>Undone: nothing of the import is left</source>
-        <translation>Geri alındı: idxaldan heç nə qalmadı</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,10 @@
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is already one called %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -1387,6 +1391,81 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoneText</name>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>Undone: %n story unread again</numerusform>
+            <numerusform>Undone: %n stories unread again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>Undone: %n story read again</numerusform>
+            <numerusform>Undone: %n stories read again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: no longer to be read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: to be read later again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the collection is gone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the collection is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the collection is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) taken out of the collection again</source>
+        <translation>
+            <numerusform>Undone: %n story taken out of the collection again</numerusform>
+            <numerusform>Undone: %n stories taken out of the collection again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) back in the collection</source>
+        <translation>
+            <numerusform>Undone: %n story back in the collection</numerusform>
+            <numerusform>Undone: %n stories back in the collection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the notes are as they were</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3154,40 +3233,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) unread again</source>
-        <translation>
-            <numerusform>Undone: %n story unread again</numerusform>
-            <numerusform>Undone: %n stories unread again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) read again</source>
-        <translation>
-            <numerusform>Undone: %n story read again</numerusform>
-            <numerusform>Undone: %n stories read again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is removed again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: nothing of the import is left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -381,6 +381,10 @@
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
         <translation>Կայքը խնդրում է, որ ծրագրերը չկարդան այս էջը՝ %1։ Այն կարելի է կարդալ դիտարկիչում։</translation>
     </message>
+    <message>
+        <source>There is already one called %1 here.</source>
+        <translation>Այստեղ արդեն կա այդպես կոչվող՝ %1։</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -1391,6 +1395,81 @@ Please verify the correct file name was given.</source>
     <message>
         <source>This is too long.</source>
         <translation>Սա չափազանց երկար է։</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneText</name>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
+            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation>Հետարկված է՝ էջանիշը կրկին հեռացված է</translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation>Հետարկված է՝ էջանիշը վերադարձված է</translation>
+    </message>
+    <message>
+        <source>Undone: no longer to be read later</source>
+        <translation>Հետարկվեց. այլևս հետաձգված չէ</translation>
+    </message>
+    <message>
+        <source>Undone: to be read later again</source>
+        <translation>Հետարկվեց. կրկին հետաձգված է</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation>Հետարկված է՝ թերթը կրկին հեռացված է</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation>Հետարկված է՝ թերթը վերադարձված է</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>Հետարկված է՝ ներմուծումից ոչինչ չմնաց</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is gone again</source>
+        <translation>Հետարկվեց. հավաքածուն կրկին հանված է</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is as it was</source>
+        <translation>Հետարկվեց. հավաքածուն նախկինի պես է</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is back</source>
+        <translation>Հետարկվեց. հավաքածուն վերադարձված է</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) taken out of the collection again</source>
+        <translation>
+            <numerusform>Հետարկվեց. %n նորություն կրկին հանված է հավաքածուից</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին հանված է հավաքածուից</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) back in the collection</source>
+        <translation>
+            <numerusform>Հետարկվեց. %n նորություն կրկին հավաքածուում է</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին հավաքածուում է</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the notes are as they were</source>
+        <translation>Հետարկվեց. նշումները նախկինի պես են</translation>
     </message>
 </context>
 <context>
@@ -3159,40 +3238,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>There is nothing to undo.</source>
         <translation>Հետարկելու ոչինչ չկա։</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) unread again</source>
-        <translation>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) read again</source>
-        <translation>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>Հետարկված է՝ էջանիշը կրկին հեռացված է</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>Հետարկված է՝ էջանիշը վերադարձված է</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is removed again</source>
-        <translation>Հետարկված է՝ թերթը կրկին հեռացված է</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is back</source>
-        <translation>Հետարկված է՝ թերթը վերադարձված է</translation>
-    </message>
-    <message>
-        <source>Undone: nothing of the import is left</source>
-        <translation>Հետարկված է՝ ներմուծումից ոչինչ չմնաց</translation>
     </message>
 </context>
 <context>

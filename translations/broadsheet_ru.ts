@@ -384,6 +384,10 @@
         <source>The site asks programs not to read this page: %1. It can be read in the browser.</source>
         <translation>Сайт просит программы не читать эту страницу: %1. Её можно открыть в браузере.</translation>
     </message>
+    <message>
+        <source>There is already one called %1 here.</source>
+        <translation>Здесь уже есть «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -1407,6 +1411,85 @@ Please verify the correct file name was given.</source>
     <message>
         <source>This is too long.</source>
         <translation>Это слишком длинно.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneText</name>
+    <message numerus="yes">
+        <source>Undone: %n story(s) unread again</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова не прочитана</numerusform>
+            <numerusform>Отменено: %n новости снова не прочитаны</numerusform>
+            <numerusform>Отменено: %n новостей снова не прочитаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) read again</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова прочитана</numerusform>
+            <numerusform>Отменено: %n новости снова прочитаны</numerusform>
+            <numerusform>Отменено: %n новостей снова прочитаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is gone again</source>
+        <translation>Отменено: закладка снова убрана</translation>
+    </message>
+    <message>
+        <source>Undone: the bookmark is back</source>
+        <translation>Отменено: закладка возвращена</translation>
+    </message>
+    <message>
+        <source>Undone: no longer to be read later</source>
+        <translation>Отменено: больше не отложено</translation>
+    </message>
+    <message>
+        <source>Undone: to be read later again</source>
+        <translation>Отменено: снова отложено</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is removed again</source>
+        <translation>Отменено: газета снова убрана</translation>
+    </message>
+    <message>
+        <source>Undone: the newspaper is back</source>
+        <translation>Отменено: газета возвращена</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of the import is left</source>
+        <translation>Отменено: от загрузки ничего не осталось</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is gone again</source>
+        <translation>Отменено: подборка снова убрана</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is as it was</source>
+        <translation>Отменено: подборка прежняя</translation>
+    </message>
+    <message>
+        <source>Undone: the collection is back</source>
+        <translation>Отменено: подборка возвращена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) taken out of the collection again</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова убрана из подборки</numerusform>
+            <numerusform>Отменено: %n новости снова убраны из подборки</numerusform>
+            <numerusform>Отменено: %n новостей снова убрано из подборки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) back in the collection</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова в подборке</numerusform>
+            <numerusform>Отменено: %n новости снова в подборке</numerusform>
+            <numerusform>Отменено: %n новостей снова в подборке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the notes are as they were</source>
+        <translation>Отменено: заметки прежние</translation>
     </message>
 </context>
 <context>
@@ -3187,42 +3270,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) unread again</source>
-        <translation>
-            <numerusform>Отменено: %n новость снова не прочитана</numerusform>
-            <numerusform>Отменено: %n новости снова не прочитаны</numerusform>
-            <numerusform>Отменено: %n новостей снова не прочитаны</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n story(s) read again</source>
-        <translation>
-            <numerusform>Отменено: %n новость снова прочитана</numerusform>
-            <numerusform>Отменено: %n новости снова прочитаны</numerusform>
-            <numerusform>Отменено: %n новостей снова прочитаны</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>Отменено: закладка снова убрана</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>Отменено: закладка возвращена</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is removed again</source>
-        <translation>Отменено: газета снова убрана</translation>
-    </message>
-    <message>
-        <source>Undone: the newspaper is back</source>
-        <translation>Отменено: газета возвращена</translation>
-    </message>
-    <message>
-        <source>Undone: nothing of the import is left</source>
-        <translation>Отменено: от загрузки ничего не осталось</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/look/toast.h"
 #include "app/words/errortext.h"
+#include "app/words/undotext.h"
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
 #include "core/library/journal.h"
@@ -91,36 +92,12 @@ void StoryCommands::openLink(const QUrl &url)
 void StoryCommands::undo()
 {
     whenDone(m_library.journal().undo(), this, [this](const Result<JournalEntry> &undone) {
-        using Action = JournalEntry::Action;
         if (!undone) {
             m_toast.say(undone.error().kind == Error::Kind::NothingToDo ? tr("There is nothing to undo.")
                                                                         : words::errorText(undone.error()));
             return;
         }
-        const int n = static_cast<int>(undone->stories.size());
-        switch (undone->action) {
-        case Action::MarkRead:
-            m_toast.say(tr("Undone: %n story(s) unread again", nullptr, n));
-            break;
-        case Action::MarkUnread:
-            m_toast.say(tr("Undone: %n story(s) read again", nullptr, n));
-            break;
-        case Action::Keep:
-            m_toast.say(tr("Undone: the bookmark is gone again"));
-            break;
-        case Action::Unkeep:
-            m_toast.say(tr("Undone: the bookmark is back"));
-            break;
-        case Action::AddSource:
-            m_toast.say(tr("Undone: the newspaper is removed again"));
-            break;
-        case Action::RemoveSource:
-            m_toast.say(tr("Undone: the newspaper is back"));
-            break;
-        case Action::Import:
-            m_toast.say(tr("Undone: nothing of the import is left"));
-            break;
-        }
+        m_toast.say(words::undoneText(*undone));
     });
 }
 

@@ -93,6 +93,7 @@ const Row table[] = {
     {Error::Kind::RobotsRefuse,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The site asks programs not to read this page: %1. It can be read in the browser.")},
+    {Error::Kind::NameTaken, QT_TRANSLATE_NOOP("ErrorText", "There is already one called %1 here.")},
 };
 
 // Where more can be said than the kind does: by the host in the detail.

@@ -50,6 +50,7 @@ struct Error
         KeychainClosed, // the keychain does not give what it holds
         LayoutChanged,  // a page's rules find nothing any more; links that look like stories were taken
         RobotsRefuse,   // robots.txt asks programs to stay away from this page
+        NameTaken,      // its siblings have one called so
     };
 
     Kind kind = Kind::Unknown;

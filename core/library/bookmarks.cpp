@@ -1,23 +1,129 @@
 #include "core/library/bookmarks.h"
 
-#include "core/base/async.h"
+#include "core/library/answers.h"
 #include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 
 namespace broadsheet {
 
+using Action = JournalEntry::Action;
+using What = Change::What;
+
 Bookmarks::Bookmarks(LibraryCore &core) : m_core(core) {}
 
-QFuture<Result<int>> Bookmarks::set(const QList<StoryId> &ids, Keeping keeping)
+void Bookmarks::bringPictures(const QFuture<Result<int>> &kept, const QList<StoryId> &ids)
 {
-    if (keeping == Keeping::LetGo)
-        return m_core.changeStates(ids, JournalEntry::Action::Unkeep);
-    const QFuture<Result<int>> kept = m_core.changeStates(ids, JournalEntry::Action::Keep);
     whenDone(kept, this, [this, ids](const Result<int> &changed) {
         if (changed)
             m_core.keptPictures->bring(ids);
     });
+}
+
+// Says it to everyone first, and then to whoever asked.
+template <typename Value>
+QFuture<Result<Value>> Bookmarks::told(const QFuture<Result<Value>> &done, const Change &change)
+{
+    return thenAnswer(done, m_core.context, [this, change](const Result<Value> &result) {
+        if (result)
+            m_core.changed(change);
+        return result;
+    });
+}
+
+QFuture<Result<int>> Bookmarks::set(const QList<StoryId> &ids, Keeping keeping)
+{
+    if (keeping == Keeping::LetGo)
+        return m_core.changeStates(ids, Action::Unkeep);
+    const QFuture<Result<int>> kept = m_core.changeStates(ids, Action::Keep);
+    bringPictures(kept, ids);
     return kept;
+}
+
+QFuture<Result<int>> Bookmarks::setLater(const QList<StoryId> &ids, Keeping keeping)
+{
+    if (keeping == Keeping::LetGo)
+        return m_core.changeStates(ids, Action::Unpostpone);
+    const QFuture<Result<int>> postponed = m_core.changeStates(ids, Action::Postpone);
+    bringPictures(postponed, ids);
+    return postponed;
+}
+
+QFuture<QList<Collection>> Bookmarks::collections() { return m_core.store->collections(); }
+QFuture<QList<CollectionId>> Bookmarks::collectionsOf(StoryId story)
+{
+    return m_core.store->collectionsOf(story);
+}
+
+QFuture<Result<CollectionId>> Bookmarks::makeCollection(const QString &name, CollectionId parent)
+{
+    return told(m_core.store->makeCollection(name, parent, m_core.now()), {What::Collections, {}, {}});
+}
+
+QFuture<Result<Done>> Bookmarks::renameCollection(CollectionId id, const QString &name)
+{
+    return told(m_core.store->renameCollection(id, name, m_core.now()), {What::Collections, {}, {}});
+}
+
+QFuture<Result<Done>> Bookmarks::moveCollection(CollectionId id, CollectionId parent, int place)
+{
+    return told(m_core.store->moveCollection(id, parent, place, m_core.now()), {What::Collections, {}, {}});
+}
+
+QFuture<Result<Done>> Bookmarks::removeCollection(CollectionId id)
+{
+    return told(m_core.store->removeCollection(id, m_core.now()), {What::Collections, {}, {}});
+}
+
+QFuture<Result<int>> Bookmarks::lay(const QList<StoryId> &ids, CollectionId collection, store::Lying lying)
+{
+    using Ids = QList<StoryId>;
+    return thenAnswer(m_core.store->collect(ids, collection, lying, m_core.now()), m_core.context,
+                      [this](const Result<Ids> &changed) -> Result<int> {
+                          if (!changed)
+                              return changed.error();
+                          if (!changed->isEmpty()) {
+                              m_core.changed({What::Collections, {}, {}});
+                              m_core.changed({What::States, *changed, {}});
+                          }
+                          return static_cast<int>(changed->size());
+                      });
+}
+
+QFuture<Result<int>> Bookmarks::collect(const QList<StoryId> &ids, CollectionId collection)
+{
+    const QFuture<Result<int>> collected = lay(ids, collection, store::Lying::Inside);
+    bringPictures(collected, ids);
+    return collected;
+}
+
+QFuture<Result<int>> Bookmarks::takeOut(const QList<StoryId> &ids, CollectionId collection)
+{
+    return lay(ids, collection, store::Lying::Outside);
+}
+
+QFuture<QList<Note>> Bookmarks::notes(const QList<StoryId> &stories) { return m_core.store->notes(stories); }
+
+QFuture<Result<NoteId>> Bookmarks::putNote(const Note &note)
+{
+    return thenAnswer(m_core.store->putNote(note, m_core.now()), m_core.context,
+                      [this, story = note.story](const Result<NoteId> &put) {
+                          if (put) {
+                              m_core.changed({What::Notes, {story}, {}});
+                              m_core.changed({What::States, {story}, {}});
+                              m_core.keptPictures->bring({story});
+                          }
+                          return put;
+                      });
+}
+
+QFuture<Result<StoryId>> Bookmarks::removeNote(NoteId note)
+{
+    return thenAnswer(m_core.store->removeNote(note, m_core.now()), m_core.context,
+                      [this](const Result<StoryId> &story) {
+                          if (story)
+                              m_core.changed({What::Notes, {*story}, {}});
+                          return story;
+                      });
 }
 
 } // namespace broadsheet

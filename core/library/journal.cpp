@@ -16,19 +16,23 @@ QFuture<std::optional<JournalEntry>> Journal::last()
 
 QFuture<Result<JournalEntry>> Journal::undo()
 {
-    return thenAnswer(m_core.store->undo(m_core.now()), m_core.context,
-                      [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
-                          if (!undone)
-                              return undone.error();
-                          const bool ofSources = !undone->subjects.isEmpty();
-                          const bool ofStories = ofSources || !undone->brought.isEmpty();
-                          if (ofSources)
-                              m_core.changed({Change::What::Sources, {}, {}});
-                          m_core.changed({ofStories ? Change::What::Stories : Change::What::States,
-                                          undone->entry.stories,
-                                          {}});
-                          return undone->entry;
-                      });
+    return thenAnswer(
+        m_core.store->undo(m_core.now()), m_core.context,
+        [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
+            if (!undone)
+                return undone.error();
+            const bool ofSources = !undone->subjects.isEmpty();
+            const bool ofStories = ofSources || !undone->brought.isEmpty();
+            if (ofSources)
+                m_core.changed({Change::What::Sources, {}, {}});
+            if (undone->ownRows.testAnyFlags(store::OwnTable::Collections | store::OwnTable::Collected))
+                m_core.changed({Change::What::Collections, {}, {}});
+            if (undone->ownRows.testFlag(store::OwnTable::Notes))
+                m_core.changed({Change::What::Notes, {}, {}});
+            m_core.changed(
+                {ofStories ? Change::What::Stories : Change::What::States, undone->entry.stories, {}});
+            return undone->entry;
+        });
 }
 
 } // namespace broadsheet

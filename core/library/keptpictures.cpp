@@ -17,9 +17,7 @@ KeptPictures::KeptPictures(LibraryCore &core) : m_core(core) {}
 
 void KeptPictures::list(std::function<void(const QStringList &)> answer)
 {
-    StoryQuery query;
-    query.scope = StoryQuery::Scope::Bookmarks;
-    whenDone(m_core.store->ids(query), this, [this, answer = std::move(answer)](const QList<StoryId> &ids) {
+    whenDone(m_core.store->held(), this, [this, answer = std::move(answer)](const QList<StoryId> &ids) {
         const auto all = std::make_shared<QSet<QString>>();
         walk(
             ids,
@@ -50,7 +48,7 @@ void KeptPictures::walk(QList<StoryId> ids, Each each, std::function<void()> end
         return ended();
     const StoryId next = ids.takeFirst();
     whenDone(m_core.store->story(next), this, [this, ids, each, ended](const Result<Story> &story) {
-        if (!story || !story->state.kept)
+        if (!story || !(story->state.kept || story->state.later))
             return walk(ids, each, ended);
         whenDone(QtConcurrent::run(allPictures, *story), this,
                  [this, ids, each, ended](const QStringList &addresses) {

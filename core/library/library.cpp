@@ -152,6 +152,8 @@ void Library::listenToOthers()
             if (before < 0 || before == version)
                 return;
             emit changed({Change::What::Sources, {}, {}});
+            emit changed({Change::What::Collections, {}, {}});
+            emit changed({Change::What::Notes, {}, {}});
             emit changed({Change::What::Stories, {}, {}});
         });
     });

@@ -43,7 +43,8 @@ void Stories::cancelWholeStory(StoryId id) { m_core.wholeStories->cancel(id, fet
 QFuture<RailCounts> Stories::railCounts(const QDateTime &dayStart)
 {
     return thenAnswer(m_core.store->countAll(dayStart), m_core.context, [](const store::AllCounts &all) {
-        return RailCounts{all.today, all.all, all.bookmarks, all.publications, all.sections};
+        return RailCounts{all.today, all.all,         all.bookmarks,    all.later,
+                          all.notes, all.collections, all.publications, all.sections};
     });
 }
 

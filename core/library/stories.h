@@ -22,8 +22,11 @@ struct RailCounts
     Counts today;
     Counts all;
     Counts bookmarks;
-    QHash<QString, Counts> publications; // by Publication::id, its chosen edition
-    QHash<QString, Counts> sections;     // by "publication/section"
+    Counts later;
+    Counts notes;
+    QHash<CollectionId, Counts> collections; // with those nested in each
+    QHash<QString, Counts> publications;     // by Publication::id, its chosen edition
+    QHash<QString, Counts> sections;         // by "publication/section"
 };
 
 class Stories final : public QObject

@@ -12,10 +12,12 @@ struct Change
 {
     enum class What {
         Stories,      // stories came, changed their text or went; `stories` may be empty: ask again
-        States,       // read or kept bits of `stories` changed
+        States,       // read, kept or later bits of `stories` changed
         Sources,      // sources or publications were added, removed, renamed
         SourceHealth, // a source was asked, failed, recovered
         Pictures,     // a picture that was waited for is here
+        Collections,  // the reader's collections, or what lies in them
+        Notes,        // of `stories`; may be empty: of any
     };
     What what = What::Stories;
     QList<StoryId> stories;

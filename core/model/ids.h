@@ -13,10 +13,14 @@ enum class SourceId : qint64 {};
 // 0 is this computer; others are accounts at news servers.
 enum class AccountId : qint64 {};
 enum class JournalId : qint64 {};
+enum class CollectionId : qint64 {};
+enum class NoteId : qint64 {};
 
 constexpr qint64 number(StoryId id) { return static_cast<qint64>(id); }
 constexpr qint64 number(SourceId id) { return static_cast<qint64>(id); }
 constexpr qint64 number(AccountId id) { return static_cast<qint64>(id); }
 constexpr qint64 number(JournalId id) { return static_cast<qint64>(id); }
+constexpr qint64 number(CollectionId id) { return static_cast<qint64>(id); }
+constexpr qint64 number(NoteId id) { return static_cast<qint64>(id); }
 
 } // namespace broadsheet

@@ -11,7 +11,23 @@ namespace broadsheet {
 
 struct JournalEntry
 {
-    enum class Action { MarkRead, MarkUnread, Keep, Unkeep, AddSource, RemoveSource, Import };
+    enum class Action {
+        MarkRead,
+        MarkUnread,
+        Keep,
+        Unkeep,
+        Postpone, // to be read later
+        Unpostpone,
+        AddSource,
+        RemoveSource,
+        Import,
+        MakeCollection,
+        ChangeCollection, // another name or place
+        RemoveCollection,
+        Collect, // into a collection
+        TakeOut, // of one
+        Annotate // a note was made, changed or removed
+    };
 
     JournalId id{};
     QDateTime time; // UTC

@@ -15,7 +15,8 @@ namespace broadsheet {
 struct StoryState
 {
     bool unread = true;
-    bool kept = false; // bookmarked; never pruned
+    bool kept = false;  // bookmarked; never pruned
+    bool later = false; // to be read later; never pruned while it is so
     friend bool operator==(const StoryState &, const StoryState &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/store/counts.h"
 
+#include "core/store/collections.h"
 #include "core/store/values.h"
 
 #include <QStringList>
@@ -101,6 +102,9 @@ AllCounts countAll(Connection &connection, const QDateTime &dayStart)
     const QString visible = u" AND +s.edition IN (SELECT id FROM edition WHERE visible = 1)"_s;
     all.today = counts(connection, u"s.id >= ?"_s + visible, {dayStart.toSecsSinceEpoch() << counterBits});
     all.bookmarks = counts(connection, u"s.kept = 1"_s);
+    all.later = counts(connection, u"s.later = 1"_s);
+    all.notes = counts(connection, u"s.id IN (SELECT story FROM note)"_s);
+    all.collections = countCollections(connection);
     countPublications(connection, all);
     countSections(connection, all);
     return all;

@@ -13,8 +13,11 @@ struct AllCounts
     Counts today;
     Counts all;
     Counts bookmarks;
-    QHash<QString, Counts> publications; // of the chosen edition
-    QHash<QString, Counts> sections;     // "publication/section"
+    Counts later;
+    Counts notes;
+    QHash<CollectionId, Counts> collections; // with those nested in each
+    QHash<QString, Counts> publications;     // of the chosen edition
+    QHash<QString, Counts> sections;         // "publication/section"
 };
 
 AllCounts countAll(Connection &connection, const QDateTime &dayStart);

@@ -23,9 +23,21 @@ constexpr struct
     Action action;
     QLatin1String name;
 } actions[] = {
-    {Action::MarkRead, "read"_L1}, {Action::MarkUnread, "unread"_L1}, {Action::Keep, "keep"_L1},
-    {Action::Unkeep, "unkeep"_L1}, {Action::AddSource, "add"_L1},     {Action::RemoveSource, "remove"_L1},
+    {Action::MarkRead, "read"_L1},
+    {Action::MarkUnread, "unread"_L1},
+    {Action::Keep, "keep"_L1},
+    {Action::Unkeep, "unkeep"_L1},
+    {Action::AddSource, "add"_L1},
+    {Action::RemoveSource, "remove"_L1},
     {Action::Import, "import"_L1},
+    {Action::Postpone, "postpone"_L1},
+    {Action::Unpostpone, "unpostpone"_L1},
+    {Action::MakeCollection, "make collection"_L1},
+    {Action::ChangeCollection, "change collection"_L1},
+    {Action::RemoveCollection, "remove collection"_L1},
+    {Action::Collect, "collect"_L1},
+    {Action::TakeOut, "take out"_L1},
+    {Action::Annotate, "annotate"_L1},
 };
 
 QString nameOf(Action action)
@@ -47,7 +59,7 @@ Action actionOf(const QString &name)
 }
 
 // Nine bytes a story: its id, and the bits it had.
-enum Bits : quint8 { Unread = 1, Kept = 2, New = 4 };
+enum Bits : quint8 { Unread = 1, Kept = 2, New = 4, Later = 8 };
 
 QByteArray packed(const QList<StateChange> &changes)
 {
@@ -56,7 +68,7 @@ QByteArray packed(const QList<StateChange> &changes)
     for (const StateChange &change : changes)
         stream << number(change.id)
                << quint8((change.before.unread ? Unread : 0) | (change.before.kept ? Kept : 0) |
-                         (change.isNew ? New : 0));
+                         (change.isNew ? New : 0) | (change.before.later ? Later : 0));
     return bytes;
 }
 
@@ -70,7 +82,7 @@ void unpack(const QByteArray &bytes, Undone &last)
         if (stream.status() != QDataStream::Ok)
             return;
         last.entry.stories.append(StoryId{id});
-        last.entry.before.append({(bits & Unread) != 0, (bits & Kept) != 0});
+        last.entry.before.append({(bits & Unread) != 0, (bits & Kept) != 0, (bits & Later) != 0});
         if ((bits & New) != 0)
             last.brought.insert(StoryId{id});
     }
@@ -114,12 +126,14 @@ std::optional<Undone> entryFrom(Connection &connection, Rows rows)
                                 {number(last.entry.id)});
     while (parts.next())
         unpack(parts.bytes(0), last);
+    last.ownRows = changedRows(connection, last.entry.id);
     return last;
 }
 
 const QString notUndone =
     u"SELECT id, time, action, subject FROM journal WHERE undone <> 1 AND "
-    "(subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id)) "_s;
+    "(subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id) "
+    "OR EXISTS (SELECT 1 FROM journal_row r WHERE r.journal = journal.id)) "_s;
 
 } // namespace
 
@@ -131,6 +145,11 @@ JournalId beginEntry(Connection &connection, JournalEntry::Action action, const 
     const qint64 id = connection.lastInsertId();
     connection.run(u"DELETE FROM journal WHERE id <= ?"_s, {id - longestJournal});
     return JournalId{id};
+}
+
+void dropEntry(Connection &connection, JournalId entry)
+{
+    connection.run(u"DELETE FROM journal WHERE id = ?"_s, {number(entry)});
 }
 
 void addPart(Connection &connection, JournalId entry, const QList<StateChange> &changes)
@@ -200,6 +219,7 @@ void takeBack(Connection &connection, const Undone &undone, const QList<StateCha
 void endUndo(Connection &connection, const Undone &undone, const QDateTime &now)
 {
     restorePublications(connection, undone, now);
+    restoreRows(connection, undone.entry.id);
     connection.run(u"UPDATE journal SET undone = 1 WHERE id = ?"_s, {number(undone.entry.id)});
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/model/journal.h"
 #include "core/store/connection.h"
+#include "core/store/ownrows.h"
 #include "core/store/states.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ inline constexpr int longestJournal = 500; // entries kept
 // All inside a transaction. A long action is written in parts, each with the states it changed.
 JournalId beginEntry(Connection &connection, JournalEntry::Action action, const QString &subject,
                      const QDateTime &now);
+void dropEntry(Connection &connection, JournalId entry); // nothing came of it
 void addPart(Connection &connection, JournalId entry, const QList<StateChange> &changes);
 void addSubjects(Connection &connection, JournalId entry, const QStringList &publications);
 
@@ -26,6 +28,7 @@ struct Undone
     JournalEntry entry;
     QStringList subjects;  // the publications of AddSource, RemoveSource and Import
     QSet<StoryId> brought; // of entry.stories: those that came with an import, and go with it
+    OwnTables ownRows;     // where it changed something
 };
 
 std::optional<Undone> lastEntry(Connection &connection);

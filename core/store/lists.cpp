@@ -3,10 +3,13 @@
 #include "core/store/incoming.h"
 #include "core/store/searchbyreading.h"
 #include "core/store/selection.h"
+#include "core/store/sorting.h"
 #include "core/store/values.h"
 #include "core/store/wholetexts.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,7 +27,7 @@ const QString sectionColumn =
 
 const QString headlineColumns =
     u"s.id, s.source, e.publication, e.language, s.title, s.summary, s.image, s.url, s.language, "
-    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept, "_s +
+    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept, s.later, "_s +
     sectionColumn + u" FROM story s JOIN edition e ON e.id = s.edition"_s;
 
 Headline headline(const Rows &row)
@@ -42,8 +45,8 @@ Headline headline(const Rows &row)
     line.published = row.time(9);
     line.views = row.number(10);
     line.changed = row.number(11) != 0;
-    line.state = {row.number(12) != 0, row.number(13) != 0};
-    line.section = row.text(14);
+    line.state = {row.number(12) != 0, row.number(13) != 0, row.number(14) != 0};
+    line.section = row.text(15);
     return line;
 }
 
@@ -62,8 +65,22 @@ bool keepsOpened(const StoryQuery &query)
     return !query.alsoKeep.isEmpty() && (query.unreadOnly || query.scope == StoryQuery::Scope::Unread);
 }
 
+// All of them, then sorted, then cut.
+QList<StoryId> findSorted(Connection &c, const StoryQuery &query, Extent extent)
+{
+    QList<StoryId> ids = run(c, select(c, query, Extent::Everything));
+    if (keepsOpened(query))
+        ids += run(c, selectAlsoKept(c, query, Extent::Everything));
+    ids = sorted(c, ids, query.order);
+    if (extent == Extent::Everything)
+        return ids;
+    return ids.mid(ids.indexOf(query.before) + 1, std::clamp(query.limit, 0, longestPage));
+}
+
 QList<StoryId> find(Connection &c, const StoryQuery &query, Extent extent)
 {
+    if (query.order != StoryQuery::Order::Newest)
+        return findSorted(c, query, extent);
     const std::optional<QList<StoryId>> read =
         extent == Extent::Page && !query.search.isEmpty() ? findByReading(c, query) : std::nullopt;
     QList<StoryId> ids = read ? *read : run(c, select(c, query, extent));
@@ -96,20 +113,32 @@ Item item(const Rows &row)
     return one;
 }
 
+void putInOrder(QList<Headline> &lines, const QList<StoryId> &ids)
+{
+    QHash<StoryId, qsizetype> placeOf;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        placeOf.insert(ids.at(i), i);
+    std::sort(lines.begin(), lines.end(), [&](const Headline &a, const Headline &b) {
+        return placeOf.value(a.id) < placeOf.value(b.id);
+    });
+}
+
 } // namespace
 
 QList<Headline> list(Connection &connection, const StoryQuery &query)
 {
-    QList<Headline> lines;
     const QList<StoryId> ids = find(connection, query, Extent::Page);
     if (ids.isEmpty())
-        return lines;
+        return {};
+    QList<Headline> lines;
     lines.reserve(ids.size());
     Rows rows = connection.run(u"SELECT "_s + headlineColumns +
                                    u" WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY s.id DESC"_s,
                                {idList(ids)});
     while (rows.next())
         lines.append(headline(rows));
+    if (query.order != StoryQuery::Order::Newest)
+        putInOrder(lines, ids);
     return lines;
 }
 
@@ -139,7 +168,7 @@ std::optional<Story> story(Connection &connection, StoryId id)
         u"SELECT s.guid, s.url, s.title, coalesce(t.summary, s.summary), t.html, t.base, s.image, "
         u"s.published, s.modified, "
         "s.views, t.more, s.language, s.source, e.publication, e.language, s.first_seen, s.changed, "
-        "s.unread, s.kept, "_s +
+        "s.unread, s.kept, s.later, "_s +
             sectionColumn +
             u" FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.text WHERE s.id = ?"_s,
         {number(id)});
@@ -154,8 +183,8 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.plainText = text::plainFromHtml(one.item.contentHtml);
     one.firstSeen = rows.time(15);
     one.changed = rows.number(16) != 0;
-    one.state = {rows.number(17) != 0, rows.number(18) != 0};
-    one.section = rows.text(19);
+    one.state = {rows.number(17) != 0, rows.number(18) != 0, rows.number(19) != 0};
+    one.section = rows.text(20);
     one.whole = wholeState(connection, id, one.source);
     return one;
 }

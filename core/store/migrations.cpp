@@ -262,6 +262,37 @@ ALTER TABLE story_whole ADD COLUMN published INTEGER;;
 ALTER TABLE story_whole ADD COLUMN views INTEGER;;
 ALTER TABLE story_whole ADD COLUMN languages TEXT NOT NULL DEFAULT ''
 )sql",
+    // 13
+    R"sql(
+-- later: the reader wants to read it some day. saved: when it last became a bookmark; 0: never, or not known.
+ALTER TABLE story ADD COLUMN later INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE story ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE state ADD COLUMN later INTEGER NOT NULL DEFAULT 0;;
+CREATE INDEX story_later ON story (later) WHERE later = 1;;
+UPDATE story SET saved = coalesce((SELECT changed_at FROM state t
+    WHERE t.account = story.account AND t.identity = story.identity), 0) WHERE kept = 1;;
+
+-- parent 0: at the top; position: among its siblings.
+CREATE TABLE collection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, parent INTEGER NOT NULL, name TEXT NOT NULL, position INTEGER NOT NULL);;
+-- What lies in a collection is shown while it is a bookmark; it is back in its place when it becomes one again.
+CREATE TABLE collected (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    collection INTEGER NOT NULL REFERENCES collection (id) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE, added INTEGER NOT NULL,
+    UNIQUE (collection, story));;
+CREATE INDEX collected_story ON collected (story);;
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    words TEXT NOT NULL, quote TEXT NOT NULL, before_quote TEXT NOT NULL, after_quote TEXT NOT NULL,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL);;
+CREATE INDEX note_story ON note (story);;
+-- Rows of these three tables as an action found them, as JSON lists; NULL: there was none (see ownrows.h).
+CREATE TABLE journal_row (
+    id INTEGER PRIMARY KEY, journal INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL, row INTEGER NOT NULL, before TEXT);;
+CREATE INDEX journal_row_journal ON journal_row (journal)
+)sql",
 };
 
 } // namespace

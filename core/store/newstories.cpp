@@ -65,15 +65,16 @@ qint64 NewStories::add(const Incoming &one, const QString &identity)
     m_c.run(u"INSERT INTO story_text (html, base, summary, more) "
             "VALUES (CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))"_s,
             {one.html, one.item.baseUrl, one.item.summary, one.more});
-    m_c.run(u"INSERT INTO story (id, text, account, edition, unread, kept, source, fingerprint, "
+    m_c.run(u"INSERT INTO story (id, text, account, edition, unread, kept, later, source, fingerprint, "
             "content_hash, published, modified, first_seen, views, language, title, url, image, summary, "
-            "guid, identity, address) VALUES (?, last_insert_rowid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "guid, identity, address) VALUES (?, last_insert_rowid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "?, ?, ?, ?, ?, ?, ?)"_s,
             {id,
              m_place.account,
              m_place.edition,
              state.unread ? 1 : 0,
              state.kept ? 1 : 0,
+             state.later ? 1 : 0,
              number(m_place.source),
              one.fingerprint,
              one.contentHash,

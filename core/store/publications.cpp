@@ -3,6 +3,7 @@
 #include "core/store/incoming.h"
 #include "core/store/retention.h"
 #include "core/store/search.h"
+#include "core/store/states.h"
 #include "core/store/values.h"
 #include "core/text/urls.h"
 
@@ -91,7 +92,8 @@ QList<StoryId> doomed(Connection &c, const QString &publication)
 {
     QList<StoryId> list;
     Rows rows = c.run(u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
-                      "WHERE e.publication = ? AND s.kept = 0 ORDER BY s.id LIMIT ?"_s,
+                      "WHERE e.publication = ? AND NOT "_s +
+                          isHeld + u" ORDER BY s.id LIMIT ?"_s,
                       {publication, purgedAtOnce});
     while (rows.next())
         list.append(StoryId{rows.number(0)});

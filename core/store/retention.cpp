@@ -1,6 +1,7 @@
 #include "core/store/retention.h"
 
 #include "core/store/search.h"
+#include "core/store/states.h"
 #include "core/store/values.h"
 
 #include <QElapsedTimer>
@@ -21,7 +22,7 @@ struct Candidate
 {
     qint64 story;
     bool isUnread;
-    bool isKept;
+    bool isHeld;
 };
 
 // Stories below these ids go: 0 is none.
@@ -66,10 +67,10 @@ Limits limitsOf(Connection &c, qint64 source, const QDateTime &now)
 QList<Candidate> candidates(Connection &c, const PruneCursor &from, const Limits &limits)
 {
     QList<Candidate> list;
-    Rows rows =
-        c.run(u"SELECT s.id, s.unread, s.kept FROM story_source x CROSS JOIN story s ON s.id = x.story "
-              "WHERE x.source = ? AND x.story > ? AND x.story < ? ORDER BY x.story LIMIT ?"_s,
-              {from.source, from.story, limits.highest(), prunedAtOnce});
+    Rows rows = c.run(u"SELECT s.id, s.unread, "_s + isHeld +
+                          u" FROM story_source x CROSS JOIN story s ON s.id = x.story "
+                          "WHERE x.source = ? AND x.story > ? AND x.story < ? ORDER BY x.story LIMIT ?"_s,
+                      {from.source, from.story, limits.highest(), prunedAtOnce});
     while (rows.next())
         list.append({rows.number(0), rows.number(1) != 0, rows.number(2) != 0});
     return list;
@@ -136,7 +137,7 @@ Pruned pruneSome(Connection &connection, const QDateTime &now, const PruneCursor
                 return pruned;
             ++looked;
             at.story = one.story;
-            if (one.isKept || !isBelow(one, limits) || !mayGo(connection, one, at, now))
+            if (one.isHeld || !isBelow(one, limits) || !mayGo(connection, one, at, now))
                 continue;
             rememberWhereListed(connection, one.story);
             removeStory(connection, StoryId{one.story});

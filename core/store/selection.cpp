@@ -121,8 +121,19 @@ private:
         using Scope = StoryQuery::Scope;
         if (m_query.scope == Scope::Today)
             add(to, u" AND "_s + id + u" >= ?"_s, m_query.dayStart.toSecsSinceEpoch() << counterBits);
-        if (m_query.scope == Scope::Bookmarks)
+        if (m_query.scope == Scope::Bookmarks || isCollection())
             to.sql += u" AND s.kept = 1"_s;
+        if (m_query.scope == Scope::Later)
+            to.sql += u" AND s.later = 1"_s;
+        if (m_query.scope == Scope::Notes)
+            to.sql += u" AND "_s + id + u" IN (SELECT story FROM note)"_s;
+        if (isCollection())
+            add(to,
+                u" AND "_s + id +
+                    u" IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT c.id FROM collection c "
+                    "JOIN inside i ON c.parent = i.id) "
+                    "SELECT story FROM collected WHERE collection IN (SELECT id FROM inside))"_s,
+                number(m_query.collection));
         if (m_unread)
             to.sql += u" AND s.unread = 1"_s;
         if (m_query.withPictures)
@@ -133,11 +144,20 @@ private:
             add(to, u" AND "_s + id + u" < ?"_s, number(m_query.before));
     }
 
+    bool isCollection() const { return number(m_query.collection) != 0; }
+
+    // Of a removed publication, or of another edition, it still is.
+    bool isTheReadersOwn() const
+    {
+        using Scope = StoryQuery::Scope;
+        return isCollection() || m_query.scope == Scope::Bookmarks || m_query.scope == Scope::Later ||
+               m_query.scope == Scope::Notes;
+    }
+
     void addEditions(Selection &to) const
     {
         if (m_query.publication.isEmpty()) {
-            // Bookmarks of a removed publication, or of another edition, are still the reader's.
-            if (m_query.scope != StoryQuery::Scope::Bookmarks && hasHiddenEditions())
+            if (!isTheReadersOwn() && hasHiddenEditions())
                 to.sql += u" AND +s.edition IN (SELECT id FROM edition WHERE visible = 1)"_s;
             return;
         }

@@ -31,14 +31,19 @@ struct StateChange
     friend bool operator==(const StateChange &, const StateChange &) = default;
 };
 
-enum class Bit { Unread, Kept };
+QList<StateChange> statesOf(Connection &connection, const QList<StoryId> &ids); // of those that are here
+
+enum class Bit { Unread, Kept, Later };
 
 // Inside a transaction. Answers exactly those that changed, with what was before.
 QList<StateChange> setBit(Connection &connection, const QList<StoryId> &ids, Bit bit, bool value,
                           const QDateTime &now);
 
-// Read and kept where `wanted` says so; never the other way. Inside a transaction, answers as setBit() does,
-// and the stories that are new whether they changed or not.
+// SQL, of a story s: the reader has bookmarked it, wants it later or wrote something on it, so it never goes.
+extern const QString isHeld;
+
+// Read, kept and later where `wanted` says so; never the other way. Inside a transaction, answers as setBit()
+// does, and the stories that are new whether they changed or not.
 QList<StateChange> addMarks(Connection &connection, const QHash<StoryId, StoryState> &wanted,
                             const QList<StoryId> &news, const QDateTime &now);
 

@@ -6,12 +6,14 @@
 #include "core/base/result.h"
 #include "core/store/arrivals.h"
 #include "core/store/bringing.h"
+#include "core/store/collections.h"
 #include "core/store/counts.h"
 #include "core/store/databasefile.h"
 #include "core/store/databasethread.h"
 #include "core/store/front.h"
 #include "core/store/journal.h"
 #include "core/store/lists.h"
+#include "core/store/notes.h"
 #include "core/store/pictures.h"
 #include "core/store/publications.h"
 #include "core/store/retention.h"
@@ -55,6 +57,10 @@ public:
     QFuture<Result<Story>> story(StoryId id); // NothingToDo when there is none
     QFuture<std::optional<StoryId>> storyAt(const QString &publication, const QString &address);
     QFuture<QList<StoryId>> ids(const StoryQuery &query);
+    QFuture<QList<StoryId>> held(); // bookmarks and what is to be read later
+    QFuture<QList<Collection>> collections();
+    QFuture<QList<CollectionId>> collectionsOf(StoryId story);
+    QFuture<QList<Note>> notes(const QList<StoryId> &stories); // of each story in turn, in the order made
     QFuture<FrontStories> front(const FrontQuery &query);
     QFuture<QList<PublicationRow>> publications();
     QFuture<QList<Source>> sources();
@@ -98,6 +104,18 @@ public:
     // Folded: what is the same story as one of a few is marked with it (see samestories.h).
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
                                          const QDateTime &now, Copies copies = Copies::Apart);
+    // The reader's own, each journalled; what may fail: collections.h, notes.h.
+    QFuture<Result<CollectionId>> makeCollection(const QString &name, CollectionId parent,
+                                                 const QDateTime &now);
+    QFuture<Result<Done>> renameCollection(CollectionId id, const QString &name, const QDateTime &now);
+    QFuture<Result<Done>> moveCollection(CollectionId id, CollectionId parent, int place,
+                                         const QDateTime &now);
+    QFuture<Result<Done>> removeCollection(CollectionId id, const QDateTime &now);
+    // Those that were not in it before, or were; what lies in one is a bookmark from then on.
+    QFuture<Result<QList<StoryId>>> collect(const QList<StoryId> &ids, CollectionId collection, Lying lying,
+                                            const QDateTime &now);
+    QFuture<Result<NoteId>> putNote(const Note &note, const QDateTime &now);
+    QFuture<Result<StoryId>> removeNote(NoteId note, const QDateTime &now); // whose it was
     QFuture<Result<Undone>> undo(const QDateTime &now);
     // What another reader had, in pieces (see bringing.h). undoImport() takes all of them back, whatever the
     // reader did since.
@@ -138,6 +156,12 @@ private:
     QFuture<Result<Value>> writeShared(std::function<Value(Connection &)> job);
     void share(SharedWrites::Write write);
     void shareOn();
+    template <typename Value>
+    QFuture<Result<Value>> writeChecked(std::function<Result<Value>(Connection &)> job);
+    // A long action on stories, some at once, as one entry; which were changed.
+    QFuture<Result<QList<StoryId>>>
+    changeInPieces(const QList<StoryId> &ids, JournalEntry::Action action, const QDateTime &now,
+                   std::function<QList<StateChange>(Connection &, JournalId, const QList<StoryId> &)> change);
     QFuture<Result<Undone>> undoEntry(std::function<std::optional<Undone>(Connection &)> find,
                                       const QDateTime &now);
     void undoPieces(Undone last, const QDateTime &now, const std::function<void(Result<Undone>)> &answer);

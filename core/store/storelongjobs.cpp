@@ -31,10 +31,9 @@ struct MarkRow
 };
 
 constexpr MarkRow marks[] = {
-    {Action::MarkRead, Bit::Unread, false},
-    {Action::MarkUnread, Bit::Unread, true},
-    {Action::Keep, Bit::Kept, true},
-    {Action::Unkeep, Bit::Kept, false},
+    {Action::MarkRead, Bit::Unread, false}, {Action::MarkUnread, Bit::Unread, true},
+    {Action::Keep, Bit::Kept, true},        {Action::Unkeep, Bit::Kept, false},
+    {Action::Postpone, Bit::Later, true},   {Action::Unpostpone, Bit::Later, false},
 };
 
 const MarkRow &markRow(Action action)
@@ -165,40 +164,64 @@ QFuture<Result<Done>> Store::installBuiltIn(const BuiltIn &builtIn, const QDateT
     });
 }
 
-QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action action, const QDateTime &now,
-                                            Copies copies)
+QFuture<Result<QList<StoryId>>> Store::changeInPieces(
+    const QList<StoryId> &ids, Action action, const QDateTime &now,
+    std::function<QList<StateChange>(Connection &, JournalId, const QList<StoryId> &)> change)
 {
-    struct Marked
+    struct Changed
     {
         JournalId entry{};
-        QList<StoryId> changed;
+        QList<StoryId> stories;
     };
     if (m_readOnly)
         return readyFuture(Result<QList<StoryId>>(cannotWrite()));
-    auto progress = std::make_shared<Progress<Marked>>();
+    auto progress = std::make_shared<Progress<Changed>>();
     for (qsizetype begin = 0; begin < ids.size(); begin += marksAtOnce) {
-        m_writer.post([=, row = markRow(action), piece = ids.mid(begin, marksAtOnce)](Connection &c) {
-            Marked &marked = progress->value;
+        m_writer.post([=, piece = ids.mid(begin, marksAtOnce)](Connection &c) {
+            Changed &changed = progress->value;
             if (progress->error)
                 return 0;
-            const QList<StateChange> changes = c.transaction([&] {
-                const QList<StoryId> all = copies == Copies::Folded ? withSameStories(c, piece) : piece;
-                const QList<StateChange> some = setBit(c, all, row.bit, row.value, now);
-                if (number(marked.entry) == 0 && !some.isEmpty())
-                    marked.entry = beginEntry(c, action, {}, now);
-                addPart(c, marked.entry, some);
-                return some;
+            const QList<StateChange> some = c.transaction([&] {
+                // One that stays empty is nothing to undo.
+                if (number(changed.entry) == 0)
+                    changed.entry = beginEntry(c, action, {}, now);
+                const QList<StateChange> states = change(c, changed.entry, piece);
+                addPart(c, changed.entry, states);
+                return states;
             });
             progress->error = c.takeError();
-            for (const StateChange &change : changes)
-                marked.changed.append(change.id);
+            for (const StateChange &one : some)
+                changed.stories.append(one.id);
             return 0;
         });
     }
-    return m_writer.post([progress](Connection &) -> Result<QList<StoryId>> {
+    return m_writer.post([progress](Connection &c) -> Result<QList<StoryId>> {
+        if (progress->value.stories.isEmpty())
+            dropEntry(c, progress->value.entry);
+        c.takeError();
         if (progress->error)
             return *progress->error;
-        return progress->value.changed;
+        return progress->value.stories;
+    });
+}
+
+QFuture<Result<QList<StoryId>>> Store::mark(const QList<StoryId> &ids, Action action, const QDateTime &now,
+                                            Copies copies)
+{
+    return changeInPieces(
+        ids, action, now,
+        [row = markRow(action), copies, now](Connection &c, JournalId, const QList<StoryId> &piece) {
+            const QList<StoryId> all = copies == Copies::Folded ? withSameStories(c, piece) : piece;
+            return setBit(c, all, row.bit, row.value, now);
+        });
+}
+
+QFuture<Result<QList<StoryId>>> Store::collect(const QList<StoryId> &ids, CollectionId collection,
+                                               Lying lying, const QDateTime &now)
+{
+    const Action action = lying == Lying::Inside ? Action::Collect : Action::TakeOut;
+    return changeInPieces(ids, action, now, [=](Connection &c, JournalId entry, const QList<StoryId> &piece) {
+        return store::collect(c, entry, piece, collection, lying, now);
     });
 }
 

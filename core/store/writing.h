@@ -34,6 +34,20 @@ QFuture<Result<Value>> Store::write(std::function<Value(Connection &)> job)
     });
 }
 
+// The job may refuse by itself: then it has written nothing.
+template <typename Value>
+QFuture<Result<Value>> Store::writeChecked(std::function<Result<Value>(Connection &)> job)
+{
+    if (m_readOnly)
+        return readyFuture(Result<Value>(cannotWrite()));
+    return m_writer.post([job = std::move(job)](Connection &c) -> Result<Value> {
+        const Result<Value> value = c.transaction([&] { return job(c); });
+        if (const std::optional<Error> error = c.takeError())
+            return *error;
+        return value;
+    });
+}
+
 // In one transaction with others that come close to it. `job` may be run twice.
 template <typename Value>
 QFuture<Result<Value>> Store::writeShared(std::function<Value(Connection &)> job)

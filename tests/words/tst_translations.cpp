@@ -132,7 +132,7 @@ private slots:
     void everyErrorIsASentence()
     {
         locale::InterfaceTranslations translations;
-        for (int kind = 0; kind <= static_cast<int>(Error::Kind::RobotsRefuse); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Error::Kind::NameTaken); ++kind) {
             const Error error = {static_cast<Error::Kind>(kind), u"DETAIL"_s};
             translations.load(u"en"_s);
             const QString english = words::errorText(error);
