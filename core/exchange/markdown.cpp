@@ -303,13 +303,27 @@ QString line(const QString &text, QLatin1String around = {})
     return inner.isEmpty() ? QString() : around.isEmpty() ? safeStart(inner) : around + inner + around;
 }
 
-QString storyOf(const OutStory &story)
+void pointPictures(const markup::HtmlTree &tree, const std::function<QString(const QString &)> &pictures)
+{
+    for (HtmlNode *node = tree.root(); node && pictures; node = markup::following(node, tree.root())) {
+        for (markup::HtmlAttribute &one : node->attributes) {
+            const bool isAddress = node->name == "img" && one.name == "src";
+            if (const QString target = isAddress ? pictures(QString::fromUtf8(one.value)) : QString();
+                !target.isEmpty())
+                one.value = target.toUtf8();
+        }
+    }
+}
+
+QString storyOf(const OutStory &story, const std::function<QString(const QString &)> &pictures)
 {
     QStringList parts{u"## "_s + line(story.title), line(story.standfirst, QLatin1String("**")),
                       line(sourceLine(story), QLatin1String("*"))};
     if (const Result<markup::HtmlTree> tree =
-            markup::parseHtml(story.body.utf8(), markup::HtmlKind::Fragment))
+            markup::parseHtml(story.body.utf8(), markup::HtmlKind::Fragment)) {
+        pointPictures(*tree, pictures);
         parts.append(Blocks().of(*tree->root(), 0).join(u'\n'));
+    }
     parts.append(story.url.isEmpty() ? QString() : u'<' + address(story.url.toUtf8()) + u'>');
     parts.append(line(story.notice, QLatin1String("*")));
     parts.removeAll(QString());
@@ -318,11 +332,13 @@ QString storyOf(const OutStory &story)
 
 } // namespace
 
-QByteArray markdownOf(const QList<OutStory> &stories)
+QString markdownText(const QString &text) { return safeStart(escaped(text)); }
+
+QByteArray markdownOf(const QList<OutStory> &stories, const std::function<QString(const QString &)> &pictures)
 {
     QStringList parts;
     for (const OutStory &story : stories)
-        parts.append(storyOf(story));
+        parts.append(storyOf(story, pictures));
     return parts.join(u"\n---\n\n"_s).toUtf8();
 }
 
