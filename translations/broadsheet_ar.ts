@@ -3400,6 +3400,17 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours.</source>
+        <translation>
+            <numerusform>لا ملاحظات لك.</numerusform>
+            <numerusform>ملاحظة واحدة لك.</numerusform>
+            <numerusform>ملاحظتان لك.</numerusform>
+            <numerusform>%n ملاحظات لك.</numerusform>
+            <numerusform>%n ملاحظةً لك.</numerusform>
+            <numerusform>%n ملاحظة لك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>

@@ -3268,6 +3268,13 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours.</source>
+        <translation>
+            <numerusform>Qeydləriniz: %n.</numerusform>
+            <numerusform>Qeydləriniz: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>

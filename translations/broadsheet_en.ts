@@ -3264,6 +3264,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours.</source>
+        <translation>
+            <numerusform>%n note of yours.</numerusform>
+            <numerusform>%n notes of yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>

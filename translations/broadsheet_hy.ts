@@ -3268,6 +3268,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours.</source>
+        <translation>
+            <numerusform>Ձեր նշումը՝ %n։</numerusform>
+            <numerusform>Ձեր նշումները՝ %n։</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>

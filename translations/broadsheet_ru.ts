@@ -3301,6 +3301,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours.</source>
+        <translation>
+            <numerusform>%n ваша заметка.</numerusform>
+            <numerusform>%n ваши заметки.</numerusform>
+            <numerusform>%n ваших заметок.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>

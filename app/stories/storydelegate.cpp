@@ -13,6 +13,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,8 @@ constexpr int pictureGap = 12;
 constexpr int headlineSize = 15;
 constexpr int summarySize = 13;
 constexpr int metaSize = 12;
+constexpr int signSide = 14; // behind the meta line: bookmarked, with notes
+constexpr int signWidth = signSide + 6;
 constexpr int lineHeight = 20; // of headline and summary alike, so that they can share lines
 constexpr int sharedLines = 4;
 constexpr int mostHeadlineLines = 3;
@@ -154,16 +157,27 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect metaBox = place(
         QRect(row.left() + markColumn, row.bottom() - padding - 14, right - row.left() - markColumn, 18));
     painter->setFont(m_look.interfaceFont(metaSize));
-    const QString line =
-        painter->fontMetrics().elidedText(meta.join(u" · "_s), Qt::ElideRight, metaBox.width() - 20);
+    struct Sign
+    {
+        bool shown;
+        QString icon;
+        QColor colour;
+    };
+    const Sign signs[] = {{story.state.kept, u"bookmark-filled"_s, t.star},
+                          {story.notes > 0, u"note"_s, t.soft}};
+    const QString line = painter->fontMetrics().elidedText(
+        meta.join(u" · "_s), Qt::ElideRight, metaBox.width() - signWidth * int(std::size(signs)));
     painter->setLayoutDirection(option.direction);
     painter->drawText(metaBox, int(Qt::AlignLeading | Qt::AlignVCenter), line);
-    if (story.state.kept) {
-        const int after = painter->fontMetrics().horizontalAdvance(line) + 6;
-        const QRect star = QStyle::visualRect(option.direction, metaBox,
-                                              QRect(metaBox.left() + after, metaBox.top() + 2, 14, 14));
+    int after = painter->fontMetrics().horizontalAdvance(line) + signWidth - signSide;
+    for (const Sign &sign : signs) {
+        if (!sign.shown)
+            continue;
+        const QRect box(metaBox.left() + after, metaBox.top() + 2, signSide, signSide);
         painter->drawPixmap(
-            star, m_look.pixmap(u"bookmark-filled"_s, t.star, 14, painter->device()->devicePixelRatioF()));
+            QStyle::visualRect(option.direction, metaBox, box),
+            m_look.pixmap(sign.icon, sign.colour, signSide, painter->device()->devicePixelRatioF()));
+        after += signWidth;
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen(t.accent);

@@ -28,7 +28,7 @@ StoryModel::StoryModel(Library &library, QObject *parent) : QAbstractListModel(p
     connect(&m_again, &QTimer::timeout, this, &StoryModel::askAgain);
     connect(&library, &Library::changed, this, [this](const Change &change) {
         if (change.what == Change::What::Stories || change.what == Change::What::States ||
-            change.what == Change::What::Sources)
+            change.what == Change::What::Sources || change.what == Change::What::Notes)
             m_again.start();
     });
 }
@@ -114,6 +114,15 @@ void StoryModel::askAgain()
              });
 }
 
+// As a screen reader says it.
+QString StoryModel::spoken(const Headline &story) const
+{
+    QString text = (story.state.unread ? tr("Unread: %1. %2") : tr("%1. %2")).arg(story.title, story.summary);
+    if (story.notes > 0)
+        text += u' ' + tr("%n note(s) of yours.", nullptr, story.notes);
+    return text;
+}
+
 // Both lists run newest first by id, so one walk over the two finds what came, went and changed.
 void StoryModel::merge(const QList<Headline> &fresh)
 {
@@ -157,7 +166,7 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row->title;
     case Qt::AccessibleTextRole:
-        return (row->state.unread ? tr("Unread: %1. %2") : tr("%1. %2")).arg(row->title, row->summary);
+        return spoken(*row);
     case HeadlineRole:
         return QVariant::fromValue(*row);
     default:

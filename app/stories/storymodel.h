@@ -51,6 +51,7 @@ private:
     void askAgain();
     void append(const QList<Headline> &page);
     void merge(const QList<Headline> &fresh);
+    QString spoken(const Headline &story) const;
 
     Library &m_library;
     StoryQuery m_query;

@@ -56,6 +56,7 @@ struct Headline
     QDateTime published; // UTC; when it was first seen, if the publisher did not say
     qint64 views = -1;
     bool changed = false;
+    int notes = 0; // the reader's, on it and on words of it
     StoryState state;
     friend bool operator==(const Headline &, const Headline &) = default;
 };

@@ -27,7 +27,8 @@ const QString sectionColumn =
 
 const QString headlineColumns =
     u"s.id, s.source, e.publication, e.language, s.title, s.summary, s.image, s.url, s.language, "
-    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept, s.later, "_s +
+    "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept, s.later, "
+    "(SELECT count(*) FROM note n WHERE n.story = s.id), "_s +
     sectionColumn + u" FROM story s JOIN edition e ON e.id = s.edition"_s;
 
 Headline headline(const Rows &row)
@@ -46,7 +47,8 @@ Headline headline(const Rows &row)
     line.views = row.number(10);
     line.changed = row.number(11) != 0;
     line.state = {row.number(12) != 0, row.number(13) != 0, row.number(14) != 0};
-    line.section = row.text(15);
+    line.notes = static_cast<int>(row.number(15));
+    line.section = row.text(16);
     return line;
 }
 

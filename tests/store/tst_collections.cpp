@@ -221,6 +221,7 @@ private slots:
         StoryQuery withNotes;
         withNotes.scope = Scope::Notes;
         QCOMPARE(profile.titles(withNotes), QStringList{u"Story 1"_s});
+        QCOMPARE(wait(profile.store->list(withNotes)).first().notes, 1);
         QVERIFY(undo(profile));
         QVERIFY(wait(profile.store->notes(ids)).isEmpty());
         QVERIFY(!wait(profile.store->story(ids.at(1)))->state.kept);
