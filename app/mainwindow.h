@@ -105,6 +105,7 @@ private:
     void exportStory();
     void exportStories(const pages::PaperEdition &stories);
     pages::PaperEdition mastheadOfList() const;
+    Press &press();
     void openPrint(const PaperSubject &subject, PaperFor what);
     void savePdf();
     void saySaved(const QString &path);
@@ -151,6 +152,7 @@ private:
     Toast *m_toast;
     StoryCommands *m_commands;
     Sharer *m_sharer;
+    std::unique_ptr<Press> m_press;          // outlives its dialogs
     std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open
     QList<QMenu *> m_menus;
     QMetaObject::Connection m_whenReloaded; // to open a story in the edition that was chosen for it

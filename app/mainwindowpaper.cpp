@@ -73,10 +73,18 @@ void MainWindow::collectList(std::function<void(const pages::PaperEdition &)> us
              });
 }
 
+// Made when something is first printed, and kept: the engine takes a moment to start.
+Press &MainWindow::press()
+{
+    if (!m_press)
+        m_press = std::make_unique<Press>(picturesOf(m_library));
+    return *m_press;
+}
+
 void MainWindow::openPrint(const PaperSubject &subject, PaperFor what)
 {
-    auto *dialog = new PaperDialog(subject, m_settings.paper(what), picturesOf(m_library),
-                                   words::pageWords(m_language), this);
+    auto *dialog =
+        new PaperDialog(subject, m_settings.paper(what), press(), words::pageWords(m_language), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperDialog::choicesChanged, this,
             [this, what](const PaperChoices &choices) { m_settings.setPaper(what, choices); });
@@ -90,7 +98,7 @@ void MainWindow::savePdf()
 {
     if (!m_article->story())
         return;
-    broadsheet::savePdf(subjectOf(*m_article), m_settings.paper(PaperFor::Story), picturesOf(m_library),
+    broadsheet::savePdf(subjectOf(*m_article), m_settings.paper(PaperFor::Story), press(),
                         words::pageWords(m_language), this, [this](const QString &path) { saySaved(path); });
 }
 

@@ -31,12 +31,12 @@ constexpr int margin = 16;
 
 } // namespace
 
-PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choices, PictureSource pictures,
+PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choices, Press &press,
                          const Words &words, QWidget *parent)
     : QDialog(parent),
       m_subject(subject),
       m_words(words),
-      m_press(std::move(pictures)),
+      m_press(press),
       m_options(new PaperOptions(choices, std::holds_alternative<pages::PaperEdition>(subject)
                                               ? PaperOptions::Of::Edition
                                               : PaperOptions::Of::Story)),
@@ -68,6 +68,8 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
     m_pause.setInterval(pauseAfterChange);
     connect(&m_pause, &QTimer::timeout, this, &PaperDialog::set);
     connect(m_options, &PaperOptions::changed, this, &PaperDialog::changed);
+    connect(&m_press, &Press::drafted, this, &PaperDialog::showSoFar);
+    connect(this, &QDialog::finished, &m_press, &Press::stop);
     set();
 }
 
@@ -128,11 +130,8 @@ void PaperDialog::changed()
 
 void PaperDialog::set()
 {
-    if (m_setting != Setting::Idle) {
-        m_setting = Setting::AtWorkAndStale;
-        return;
-    }
-    m_setting = Setting::AtWork;
+    m_press.stop(); // what was set for other choices
+    m_setting = std::make_unique<QObject>();
     m_save->setEnabled(false);
     m_print->setEnabled(false);
     m_facts->setText(tr("Setting the pages…"));
@@ -144,39 +143,30 @@ void PaperDialog::set()
         setAll();
 }
 
-bool PaperDialog::startsAgain()
-{
-    if (m_setting != Setting::AtWorkAndStale)
-        return false;
-    m_setting = Setting::Idle;
-    set();
-    return true;
-}
-
 // Of a long edition the first pages are seen before the others are set.
 void PaperDialog::setBeginning(const pages::PaperEdition &edition)
 {
-    whenDone(m_press.firstPages(edition, m_set, m_words, QDateTime::currentDateTimeUtc()), this,
+    whenDone(m_press.firstPages(edition, m_set, m_words, QDateTime::currentDateTimeUtc()), m_setting.get(),
              [this](const Result<StampedPdf> &first) {
-                 if (startsAgain())
-                     return;
-                 if (first.ok()) {
-                     m_preview->setPdf(first->pdf);
-                     emit pagesChanged(first->pageCount);
-                 }
                  setAll();
+                 if (first.ok())
+                     showSoFar(*first);
              });
 }
 
 void PaperDialog::setAll()
 {
-    whenDone(m_press.print(m_subject, m_set, m_words, QDateTime::currentDateTimeUtc()), this,
+    whenDone(m_press.print(m_subject, m_set, m_words, QDateTime::currentDateTimeUtc()), m_setting.get(),
              [this](const Result<StampedPdf> &result) {
-                 if (startsAgain())
-                     return;
-                 m_setting = Setting::Idle;
+                 m_setting.release()->deleteLater(); // it has just called us
                  present(result);
              });
+}
+
+void PaperDialog::showSoFar(const StampedPdf &pages)
+{
+    m_preview->setPdf(pages.pdf);
+    emit pagesChanged(pages.pageCount);
 }
 
 void PaperDialog::present(const Result<StampedPdf> &result)

@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 
@@ -21,11 +23,12 @@ class PaperDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PaperDialog(const PaperSubject &subject, const PaperChoices &choices, PictureSource pictures,
-                const Words &words, QWidget *parent = nullptr);
+    // The press outlives the dialog, which has it for itself as long as it is open.
+    PaperDialog(const PaperSubject &subject, const PaperChoices &choices, Press &press, const Words &words,
+                QWidget *parent = nullptr);
 
     bool hasPages() const { return !m_pages.pdf.isEmpty(); }
-    bool isComplete() const { return m_setting == Setting::Idle; } // no more pages are on their way
+    bool isComplete() const { return !m_setting; } // no more pages are on their way
 
 signals:
     void choicesChanged(const broadsheet::PaperChoices &choices);
@@ -40,7 +43,7 @@ private:
     void set();
     void setBeginning(const pages::PaperEdition &edition);
     void setAll();
-    bool startsAgain(); // when the choices have changed meanwhile
+    void showSoFar(const StampedPdf &pages); // until all of them are there
     void present(const Result<StampedPdf> &result);
     void print();
     void offerPdfInstead();
@@ -49,7 +52,7 @@ private:
 
     const PaperSubject m_subject;
     const Words m_words;
-    Press m_press;
+    Press &m_press;
     PaperOptions *m_options;
     PaperPreview *m_preview;
     QLabel *m_facts;
@@ -57,9 +60,8 @@ private:
     QPushButton *m_save = nullptr;
     QTimer m_pause;
     StampedPdf m_pages;
-    PaperChoices m_set; // what m_pages were set with
-    enum class Setting { Idle, AtWork, AtWorkAndStale };
-    Setting m_setting = Setting::Idle;
+    PaperChoices m_set;                 // what m_pages were set with
+    std::unique_ptr<QObject> m_setting; // while pages are set; without it nobody hears the answer
 };
 
 } // namespace broadsheet

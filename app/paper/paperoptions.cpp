@@ -148,8 +148,11 @@ void PaperOptions::addSurroundings()
         {tr("The newspaper's notice"), Around::Notice},     {tr("Day of printing"), Around::PrintedDay},
         {tr("QR code of the story"), Around::QrCode},
     };
-    for (const auto &[label, what] : switches)
+    for (const auto &[label, what] : switches) {
         m_around.append({addSwitch(label), what});
+        if (what == Around::PageNumbers)
+            m_around.last().first->setObjectName(u"paperPageNumbers"_s);
+    }
 }
 
 void PaperOptions::put(const PaperChoices &choices)

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QPdfDocument>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,22 @@ bool endsSparsely(const QByteArray &printed)
     return last > 0 && document.getAllText(last).text().size() < sparse;
 }
 
+template <typename Value>
+void finish(QPromise<Result<Value>> &promise, Result<Value> result)
+{
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
 } // namespace
+
+// As it came from the engine.
+struct Press::Proof
+{
+    Result<StampedPdf> pdf;
+    QList<int> begins; // of an edition: the pages its stories begin on
+    bool endsSparsely = false;
+};
 
 struct Press::ArticleJob
 {
@@ -46,14 +62,8 @@ struct Press::ArticleJob
     pages::PaperStyle style;
     Words words;
     QDateTime now;
-    QByteArray first; // as it was set at its own size
+    Result<StampedPdf> first; // as it was set at its own size
     QPromise<Result<StampedPdf>> promise;
-
-    void finish(Result<StampedPdf> result)
-    {
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
 };
 
 struct Press::EditionJob
@@ -64,33 +74,53 @@ struct Press::EditionJob
     QDateTime now;
     QPromise<Result<StampedPdf>> promise;
 
-    Result<StampedPdf> stamped(const QByteArray &printed) const
+    // How many pages there are, when the reader wants fewer and something can still be left out; 0: it is
+    // well.
+    int tooManyPages(const Proof &proof) const
     {
-        return stampPages(printed, style, editionFurniture(edition, words, now), editionFacts(edition, now));
-    }
-
-    void finish(Result<StampedPdf> result)
-    {
-        promise.addResult(std::move(result));
-        promise.finish();
+        const bool canBeShorter = pages::wholeStories(edition) > 0 || edition.stories.size() > 1;
+        const bool tooMany = proof.pdf.ok() && style.mostPages > 0 && proof.pdf->pageCount > style.mostPages;
+        return canBeShorter && tooMany ? proof.pdf->pageCount : 0;
     }
 };
 
-// How many there are, when the reader wants fewer and something can still be left out; 0: it is well.
-int Press::tooManyPages(const EditionJob &job, const QByteArray &printed)
+Press::Press(PictureSource pictures, QObject *parent)
+    : QObject(parent), m_engine(std::move(pictures)), m_waiting(std::make_unique<QObject>())
 {
-    const bool canBeShorter = pages::wholeStories(job.edition) > 0 || job.edition.stories.size() > 1;
-    if (job.style.mostPages == 0 || !canBeShorter)
-        return 0;
-    const Result<StampedPdf> stamped = job.stamped(printed); // a few milliseconds
-    return stamped.ok() && stamped->pageCount > job.style.mostPages ? stamped->pageCount : 0;
+    m_thread.setMaxThreadCount(1);
 }
 
-Press::Press(PictureSource pictures, QObject *parent) : QObject(parent), m_engine(std::move(pictures)) {}
+Press::~Press() { m_thread.clear(); }
+
+void Press::stop()
+{
+    m_waiting = std::make_unique<QObject>();
+    m_thread.clear();
+    m_engine.stop();
+}
 
 pages::Hyphenation Press::hyphenation()
 {
     return [this](const QString &language) { return m_dictionaries.hyphenator(language); };
+}
+
+template <typename Value>
+QFuture<Result<Value>> Press::run(Steps<Value> steps)
+{
+    auto promise = std::make_shared<QPromise<Result<Value>>>();
+    promise->start();
+    const auto stamp = [this, promise, finishing = steps.finish](const Result<QByteArray> &printed) {
+        if (!printed.ok())
+            return finish<Value>(*promise, printed.error());
+        whenDone(QtConcurrent::run(&m_thread, finishing, *printed), m_waiting.get(),
+                 [promise](const Value &value) { finish<Value>(*promise, value); });
+    };
+    const auto print = [this, layout = steps.layout, pages = steps.pages, stamp](const QByteArray &html) {
+        whenDone(m_engine.print(html, layout, pages), m_waiting.get(), stamp);
+    };
+    whenDone(QtConcurrent::run(&m_thread, [this, make = steps.html] { return make(hyphenation()); }),
+             m_waiting.get(), print);
+    return promise->future();
 }
 
 QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const pages::PaperStyle &style,
@@ -117,19 +147,25 @@ void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
     pages::PaperStyle style = job->style;
     if (attempt > 1)
         style.textPoints *= hardlySmaller;
-    const QByteArray html = pages::paperHtml(job->page, style, job->words, hyphenation());
-    whenDone(m_engine.print(html, pageLayout(style)), this,
-             [this, job, attempt](const Result<QByteArray> &printed) {
-                 if (!printed.ok())
-                     return job->finish(printed.error());
+    const auto html = [page = job->page, style, words = job->words](const pages::Hyphenation &hyphenation) {
+        return pages::paperHtml(page, style, words, hyphenation);
+    };
+    const auto proof = [page = job->page, style = job->style, words = job->words,
+                        now = job->now](const QByteArray &printed) {
+        return Proof{stampPages(printed, style, articleFurniture(page, words, now), articleFacts(page, now)),
+                     {},
+                     endsSparsely(printed)};
+    };
+    whenDone(run<Proof>({html, pageLayout(style), {}, proof}), m_waiting.get(),
+             [this, job, attempt](const Result<Proof> &result) {
+                 if (!result.ok())
+                     return finish<StampedPdf>(job->promise, result.error());
                  if (attempt == 1)
-                     job->first = *printed;
-                 const bool ends = !endsSparsely(*printed);
-                 if (!ends && attempt == 1)
-                     return printArticle(job, attempt + 1);
-                 job->finish(stampPages(ends ? *printed : job->first, job->style,
-                                        articleFurniture(job->page, job->words, job->now),
-                                        articleFacts(job->page, job->now)));
+                     job->first = result->pdf;
+                 if (!result->endsSparsely || attempt > 1 || !job->first.ok())
+                     return finish(job->promise, result->endsSparsely ? job->first : result->pdf);
+                 printArticle(job, attempt + 1);
+                 emit drafted(*job->first);
              });
 }
 
@@ -148,40 +184,55 @@ QFuture<Result<StampedPdf>> Press::firstPages(const pages::PaperEdition &edition
 {
     auto promise = std::make_shared<QPromise<Result<StampedPdf>>>();
     promise->start();
-    PageFurniture furniture = editionFurniture(edition, words, now);
-    furniture.pageOf.clear();
-    const QByteArray html = pages::editionHtml(pages::beginningOf(edition), style, words, hyphenation());
-    whenDone(m_engine.print(html, pageLayout(style), QPageRanges::fromString(u"1-2"_s)), this,
-             [promise, style, furniture](const Result<QByteArray> &printed) {
-                 promise->addResult(printed.ok() ? stampPages(*printed, style, furniture, {})
-                                                 : Result<StampedPdf>(printed.error()));
-                 promise->finish();
+    const auto html = [edition, style, words](const pages::Hyphenation &hyphenation) {
+        return pages::editionHtml(pages::beginningOf(edition), style, words, hyphenation);
+    };
+    const auto proof = [edition, style, words, now](const QByteArray &printed) {
+        PageFurniture furniture = editionFurniture(edition, words, now);
+        furniture.pageOf.clear();
+        return Proof{stampPages(printed, style, furniture, {}), {}, false};
+    };
+    whenDone(run<Proof>({html, pageLayout(style), QPageRanges::fromString(u"1-2"_s), proof}), m_waiting.get(),
+             [promise](const Result<Proof> &result) {
+                 finish(*promise, result.ok() ? result->pdf : Result<StampedPdf>(result.error()));
              });
     return promise->future();
 }
 
 void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)
 {
-    const QByteArray html = pages::editionHtml(job->edition, job->style, job->words, hyphenation());
-    whenDone(m_engine.print(html, pageLayout(job->style)), this,
-             [this, job, pass](const Result<QByteArray> &printed) {
-                 if (!printed.ok()) {
-                     job->finish(printed.error());
-                     return;
-                 }
-                 const QList<int> found = storyPages(*printed, job->edition.stories.size());
-                 if (const int pages = tooManyPages(*job, *printed); pages > 0) {
-                     job->edition = pages::shortened(job->edition, found, pages, job->style.mostPages);
-                     printEdition(job, 1);
-                     return;
-                 }
-                 if (found != job->edition.pageNumbers && pass < mostPasses) {
-                     job->edition.pageNumbers = found;
-                     printEdition(job, pass + 1);
-                     return;
-                 }
-                 job->finish(job->stamped(*printed));
+    const auto html = [edition = job->edition, style = job->style,
+                       words = job->words](const pages::Hyphenation &hyphenation) {
+        return pages::editionHtml(edition, style, words, hyphenation);
+    };
+    const auto proof = [edition = job->edition, style = job->style, words = job->words,
+                        now = job->now](const QByteArray &printed) {
+        return Proof{
+            stampPages(printed, style, editionFurniture(edition, words, now), editionFacts(edition, now)),
+            storyPages(printed, edition.stories.size()), false};
+    };
+    whenDone(run<Proof>({html, pageLayout(job->style), {}, proof}), m_waiting.get(),
+             [this, job, pass](const Result<Proof> &result) {
+                 if (result.ok())
+                     judge(job, pass, *result);
+                 else
+                     finish<StampedPdf>(job->promise, result.error());
              });
+}
+
+void Press::judge(const std::shared_ptr<EditionJob> &job, int pass, const Proof &proof)
+{
+    if (const int pages = job->tooManyPages(proof); pages > 0) {
+        job->edition = pages::shortened(job->edition, proof.begins, pages, job->style.mostPages);
+        printEdition(job, 1);
+    } else if (proof.begins != job->edition.pageNumbers && pass < mostPasses) {
+        job->edition.pageNumbers = proof.begins;
+        printEdition(job, pass + 1);
+        if (proof.pdf.ok())
+            emit drafted(*proof.pdf);
+    } else {
+        finish(job->promise, proof.pdf);
+    }
 }
 
 } // namespace broadsheet

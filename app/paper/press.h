@@ -1,6 +1,7 @@
 // Stories in, finished PDF out: page HTML → print engine → furniture. An edition is printed twice, because
 // the contents can name pages only after the first time, and again with fewer stories when it is to have
-// fewer pages.
+// fewer pages. All but the engine's part runs in a thread of its own. Worth keeping: what it has warmed up
+// and what it printed last serve the next time.
 #pragma once
 
 #include "app/paper/dictionaries.h"
@@ -8,6 +9,10 @@
 #include "app/paper/stamp.h"
 #include "core/pages/paperpage.h"
 
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
 #include <variant>
 
 namespace broadsheet {
@@ -21,6 +26,7 @@ class Press final : public QObject
 
 public:
     explicit Press(PictureSource pictures, QObject *parent = nullptr);
+    ~Press() override;
 
     QFuture<Result<StampedPdf>> print(const PaperSubject &subject, const pages::PaperStyle &style,
                                       const Words &words, const QDateTime &now);
@@ -28,6 +34,13 @@ public:
     // To be looked at while the rest is set: the first two pages, without page numbers.
     QFuture<Result<StampedPdf>> firstPages(const pages::PaperEdition &edition, const pages::PaperStyle &style,
                                            const Words &words, const QDateTime &now);
+
+    // Forgets what is at work; the futures have no answer then.
+    void stop();
+
+signals:
+    // How it looks so far, when it must be printed once more.
+    void drafted(const broadsheet::StampedPdf &pages);
 
 private:
     QFuture<Result<StampedPdf>> article(const pages::ArticlePage &page, const pages::PaperStyle &style,
@@ -38,13 +51,29 @@ private:
     struct ArticleJob;
     void printArticle(const std::shared_ptr<ArticleJob> &job, int attempt);
     struct EditionJob;
-    static int tooManyPages(const EditionJob &job, const QByteArray &printed);
+    struct Proof;
     void printEdition(const std::shared_ptr<EditionJob> &job, int pass);
+    void judge(const std::shared_ptr<EditionJob> &job, int pass, const Proof &proof);
 
-    pages::Hyphenation hyphenation();
+    pages::Hyphenation hyphenation(); // in the thread of its own
+
+    // What is made of the page the engine printed; both run in the thread of their own.
+    using MakeHtml = std::function<QByteArray(const pages::Hyphenation &)>;
+    template <typename Value>
+    struct Steps
+    {
+        MakeHtml html;
+        QPageLayout layout;
+        QPageRanges pages;
+        std::function<Value(const QByteArray &printed)> finish;
+    };
+    template <typename Value>
+    QFuture<Result<Value>> run(Steps<Value> steps);
 
     PrintEngine m_engine;
     Dictionaries m_dictionaries;
+    QThreadPool m_thread;               // one: the dictionaries are used by one at a time
+    std::unique_ptr<QObject> m_waiting; // for the answers; without it nobody hears them
 };
 
 } // namespace broadsheet

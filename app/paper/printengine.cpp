@@ -18,19 +18,28 @@ namespace broadsheet {
 
 namespace {
 
-constexpr auto longestLoad = 30s;   // pictures that take longer are left out
-constexpr auto longestPrint = 180s; // 100 long stories take about 5 s
+constexpr auto longestLoad = 30s;                // pictures that take longer are left out
+constexpr auto longestPrint = 180s;              // 100 long stories take about 5 s
+constexpr auto longestStop = 300ms;              // a new page takes about as long to be made
+constexpr size_t mostPrinted = 4;                // a choice that is tried and taken back
+constexpr qsizetype longestPrinted = 16'000'000; // bytes
 
-// A picture that did not come leaves no frame behind; a caption without its picture says nothing.
-constexpr auto dropMissingPictures = R"(
-for (const picture of Array.from(document.images)) {
-    if (picture.complete && picture.naturalWidth > 0)
-        continue;
-    const figure = picture.closest('figure');
-    const alone = figure && figure.querySelectorAll('img').length === 1;
-    (alone ? figure : picture).remove();
-}
-)"_L1;
+// A picture that did not come leaves no frame behind; a caption without its picture says nothing. Answers how
+// many did not come, or less than nothing when the page is not there yet: an abandoned one may have spoken.
+constexpr auto dropMissingPictures = R"((function() {
+    if (location.search !== '?%1' || (%2 && document.readyState !== 'complete'))
+        return -1;
+    let missing = 0;
+    for (const picture of Array.from(document.images)) {
+        if (picture.complete && picture.naturalWidth > 0)
+            continue;
+        const figure = picture.closest('figure');
+        const alone = figure && figure.querySelectorAll('img').length === 1;
+        (alone ? figure : picture).remove();
+        ++missing;
+    }
+    return missing;
+})())"_L1;
 
 } // namespace
 
@@ -45,28 +54,40 @@ QPageLayout pageLayout(const pages::PaperStyle &style)
 PrintEngine::PrintEngine(PictureSource pictures, QObject *parent)
     : QObject(parent),
       m_handler(new SchemeHandler(std::move(pictures), this)),
-      m_profile(std::make_unique<QWebEngineProfile>()),
-      m_page(std::make_unique<QWebEnginePage>(m_profile.get()))
+      m_profile(std::make_unique<QWebEngineProfile>())
 {
     m_profile->installUrlSchemeHandler(schemeName, m_handler);
     m_profile->setUrlRequestInterceptor(new RequestInterceptor(m_profile.get()));
-    m_page->settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
-    m_page->settings()->setAttribute(QWebEngineSettings::PrintElementBackgrounds, true);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &PrintEngine::deadlinePassed);
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &PrintEngine::loaded);
-    connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
-        if (m_step != Step::Idle)
-            finish(Error{Error::Kind::Unknown, u"the print engine stopped"_s});
-    });
+    makePage();
 }
 
 PrintEngine::~PrintEngine() { m_page->disconnect(this); }
 
+void PrintEngine::makePage()
+{
+    if (m_page)
+        m_page->disconnect(this);
+    m_page = std::make_unique<QWebEnginePage>(m_profile.get());
+    m_page->settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
+    m_page->settings()->setAttribute(QWebEngineSettings::PrintElementBackgrounds, true);
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this] {
+        if (m_step == Step::Loading)
+            tidy(Patience::Left);
+    });
+    connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+        if (m_step == Step::Stopping)
+            idle();
+        else if (m_step != Step::Idle)
+            finish(Error{Error::Kind::Unknown, u"the print engine stopped"_s});
+    });
+}
+
 QFuture<Result<QByteArray>> PrintEngine::print(const QByteArray &html, const QPageLayout &layout,
                                                const QPageRanges &pages)
 {
-    Job &job = m_jobs.emplace_back(Job{html, layout, pages, {}});
+    Job &job = m_jobs.emplace_back(Job{{html, layout, pages}, {}});
     job.promise.start();
     QFuture<Result<QByteArray>> future = job.promise.future();
     if (m_step == Step::Idle)
@@ -74,61 +95,122 @@ QFuture<Result<QByteArray>> PrintEngine::print(const QByteArray &html, const QPa
     return future;
 }
 
+void PrintEngine::stop()
+{
+    m_jobs.clear();
+    ++m_run;
+    if (m_step == Step::Printing) {
+        m_step = Step::Stopping;
+        m_deadline.start(longestStop);
+    } else if (m_step != Step::Stopping) {
+        m_step = Step::Idle;
+        m_deadline.stop();
+    }
+}
+
 void PrintEngine::next()
 {
     if (m_jobs.empty())
         return;
+    const Sheets &wanted = m_jobs.front().sheets;
+    for (const Printed &printed : m_printed) {
+        if (printed.sheets == wanted)
+            return finish(QByteArray(printed.pdf));
+    }
     ++m_run;
     m_step = Step::Loading;
     m_deadline.start(longestLoad);
-    m_page->load(m_handler->setPage(u"paper"_s, m_jobs.front().html));
+    m_page->load(m_handler->setPage(u"paper"_s, wanted.html));
 }
 
-void PrintEngine::loaded()
+void PrintEngine::tidy(Patience patience)
 {
-    if (m_step != Step::Loading)
-        return;
     m_step = Step::Tidying;
     m_deadline.start(longestPrint);
-    m_page->runJavaScript(dropMissingPictures, QWebEngineScript::ApplicationWorld,
-                          [self = QPointer(this), run = m_run](const QVariant &) {
+    const QString script =
+        QString(dropMissingPictures)
+            .arg(m_page->requestedUrl().query(), patience == Patience::Left ? u"true"_s : u"false"_s);
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                          [self = QPointer(this), run = m_run, patience](const QVariant &missing) {
                               if (self && self->m_run == run && self->m_step == Step::Tidying)
-                                  self->printNow();
+                                  self->tidied(missing.toInt(), patience);
                           });
+}
+
+void PrintEngine::tidied(int missing, Patience patience)
+{
+    m_complete = missing == 0;
+    if (missing >= 0)
+        return printNow();
+    m_step = Step::Loading; // that was the end of another page
+    if (patience == Patience::Left)
+        m_deadline.start(longestLoad);
+    else
+        finish(Error{Error::Kind::TimedOut, u"the print engine"_s});
 }
 
 void PrintEngine::printNow()
 {
     m_step = Step::Printing;
+    const Sheets &wanted = m_jobs.front().sheets;
     m_page->printToPdf(
         [self = QPointer(this), run = m_run](const QByteArray &pdf) {
-            if (!self || self->m_run != run || self->m_step != Step::Printing)
-                return;
-            if (pdf.isEmpty())
-                self->finish(Error{Error::Kind::Unknown, u"the print engine gave no pages"_s});
-            else
-                self->finish(pdf);
+            if (self && self->m_step == Step::Stopping)
+                self->idle();
+            else if (self && self->m_run == run && self->m_step == Step::Printing)
+                self->answered(pdf);
         },
-        m_jobs.front().layout, m_jobs.front().pages);
+        wanted.layout, wanted.pages);
+}
+
+void PrintEngine::answered(const QByteArray &pdf)
+{
+    if (pdf.isEmpty())
+        return finish(Error{Error::Kind::Unknown, u"the print engine gave no pages"_s});
+    // One with a hole in it may be better the next time.
+    if (m_complete && pdf.size() < longestPrinted) {
+        m_printed.push_front({m_jobs.front().sheets, pdf});
+        m_printed.resize(std::min(m_printed.size(), mostPrinted));
+    }
+    finish(pdf);
 }
 
 void PrintEngine::finish(Result<QByteArray> result)
 {
-    m_deadline.stop();
-    m_step = Step::Idle;
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
     job.promise.addResult(std::move(result));
     job.promise.finish();
+    idle();
+}
+
+void PrintEngine::idle()
+{
+    m_deadline.stop();
+    m_step = Step::Idle;
     next();
 }
 
+// A page whose print does not come to an end is of no more use: the next one would not be answered.
 void PrintEngine::deadlinePassed()
 {
-    if (m_step == Step::Loading)
-        loaded();
-    else if (m_step != Step::Idle)
+    switch (m_step) {
+    case Step::Idle:
+        break;
+    case Step::Loading:
+        tidy(Patience::Gone);
+        break;
+    case Step::Stopping:
+        makePage();
+        idle();
+        break;
+    case Step::Tidying:
+    case Step::Printing:
+        ++m_run;
+        makePage();
         finish(Error{Error::Kind::TimedOut, u"the print engine"_s});
+        break;
+    }
 }
 
 } // namespace broadsheet

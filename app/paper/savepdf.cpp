@@ -68,13 +68,11 @@ void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *pare
     dialog->open();
 }
 
-void savePdf(const PaperSubject &subject, const pages::PaperStyle &style, PictureSource pictures,
-             const Words &words, QWidget *parent, std::function<void(const QString &path)> done)
+void savePdf(const PaperSubject &subject, const pages::PaperStyle &style, Press &press, const Words &words,
+             QWidget *parent, std::function<void(const QString &path)> done)
 {
-    auto *press = new Press(std::move(pictures), parent);
-    whenDone(press->print(subject, style, words, QDateTime::currentDateTimeUtc()), press,
+    whenDone(press.print(subject, style, words, QDateTime::currentDateTimeUtc()), parent,
              [=](const Result<StampedPdf> &result) {
-                 press->deleteLater();
                  if (result.ok())
                      askAndSavePdf(result->pdf, suggestedFileName(subject), parent, done);
                  else

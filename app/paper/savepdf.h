@@ -18,7 +18,7 @@ void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *pare
                    std::function<void(const QString &path)> done);
 
 // Without the print dialog, set with the choices made there last. Everything is gone with the parent.
-void savePdf(const PaperSubject &subject, const pages::PaperStyle &style, PictureSource pictures,
-             const Words &words, QWidget *parent, std::function<void(const QString &path)> done);
+void savePdf(const PaperSubject &subject, const pages::PaperStyle &style, Press &press, const Words &words,
+             QWidget *parent, std::function<void(const QString &path)> done);
 
 } // namespace broadsheet

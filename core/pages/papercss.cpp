@@ -25,6 +25,7 @@ constexpr auto sansFamilies =
 // Where a page is just full, Chromium adds an empty column beside it and makes the whole document smaller for
 // it to fit: the flow is clipped at its sides, and so that nothing of worth is wider, cells break anywhere.
 constexpr auto sheet = R"(
+@media screen{body{display:none}}
 *{box-sizing:border-box}
 html{color-scheme:light;background:#fff;color:#111;font-size:@SIZEpt;-webkit-print-color-adjust:exact}
 body{margin:0;font-family:@SERIF;line-height:1.46;overflow-wrap:break-word;text-align:start}
@@ -89,7 +90,7 @@ constexpr auto editionSheet = R"(
 .side-story{border-bottom:.5pt solid #bbb;padding:0 0 .7em;margin:0 0 .7em;break-inside:avoid}
 .side-story:last-child{border:0;margin:0;padding:0}
 .side-story h2{font:700 1.32em/1.22 @SERIF;margin:.1em 0}
-.page{font-size:.8em;color:#444}
+.page{font-size:.8em;color:#444}.page.unknown{visibility:hidden}
 .flow h2{font-size:1.62em;line-height:1.16;margin:.12em 0 .25em}
 .flow h2.long{font-size:1.4em}
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em}

@@ -36,10 +36,12 @@ QByteArray linkTo(int story, const QByteArray &html)
     return "<a href=\"#" + storyDestination(story).toUtf8() + "\">" + html + "</a>";
 }
 
-// "page 0" keeps the room of the number while it is not known yet.
+// An unseen "page 0" keeps the room of the number while it is not known yet.
 QByteArray pageNumber(const PaperEdition &edition, int story, const Words &words)
 {
-    return "<span class=\"page\">" + paper::escaped(words.page(edition.pageNumbers.value(story))) + "</span>";
+    const int page = edition.pageNumbers.value(story);
+    return (page > 0 ? "<span class=\"page\">" : "<span class=\"page unknown\">") +
+           paper::escaped(words.page(page)) + "</span>";
 }
 
 QByteArray languageOf(const ArticlePage &page)

@@ -308,7 +308,7 @@ void Paper::editions()
 
 void Paper::dialog()
 {
-    PaperDialog dialog(papersamples::page(u"en"_s), {}, papersamples::pictures(), m_words);
+    PaperDialog dialog(papersamples::page(u"en"_s), {}, m_press, m_words);
     QSignalSpy pagesChanged(&dialog, &PaperDialog::pagesChanged);
     QSignalSpy choicesChanged(&dialog, &PaperDialog::choicesChanged);
     dialog.show();

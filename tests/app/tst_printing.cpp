@@ -122,7 +122,8 @@ void Printing::refusedByTheSpooler()
 
 void Printing::fromTheDialog()
 {
-    PaperDialog dialog(papersamples::page(u"en"_s), {}, papersamples::pictures(), words::pageWords(u"en"_s));
+    Press press(papersamples::pictures());
+    PaperDialog dialog(papersamples::page(u"en"_s), {}, press, words::pageWords(u"en"_s));
     QSignalSpy pagesChanged(&dialog, &PaperDialog::pagesChanged);
     QSignalSpy sentToPrinter(&dialog, &PaperDialog::sentToPrinter);
     dialog.show();

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace broadsheet;
 using namespace Qt::StringLiterals;
@@ -104,27 +105,40 @@ int main(int argc, char **argv)
     const qint64 articleFloor = median(floors);
     const qint64 editionFloor = barePrint(engine, editionHtml, choices);
 
+    QList<qint64> fresh;
     QList<qint64> first;
     QList<qint64> changed;
+    QList<qint64> restamped;
     int pages = 0;
-    for (int i = 0; i < rounds; ++i) {
+    std::unique_ptr<Press> press;
+    for (int i = 0; i < 2 * rounds; ++i) {
+        pages::ArticlePage article = fourPages();
+        article.story.item.title += QString::number(i); // nothing that was printed before
         QElapsedTimer timer;
         timer.start();
-        PaperDialog dialog(fourPages(), choices, pictures, words);
+        if (i < rounds)
+            press = std::make_unique<Press>(pictures);
+        PaperDialog dialog(article, choices, *press, words);
         dialog.show();
         Seen seen = untilPages(dialog, timer);
-        first.append(seen.milliseconds);
+        (i < rounds ? fresh : first).append(seen.milliseconds);
         pages = seen.pages;
         timer.restart();
         QTest::keyClick(dialog.findChild<QWidget *>(u"paperTextSize"_s), Qt::Key_Up);
         changed.append(untilPages(dialog, timer).milliseconds);
+        timer.restart();
+        QTest::mouseClick(dialog.findChild<QWidget *>(u"paperPageNumbers"_s), Qt::LeftButton);
+        restamped.append(untilPages(dialog, timer).milliseconds);
+        dialog.reject();
     }
+    say("article, the very first time", median(fresh), articleFloor, pages);
     say("article, first pages", median(first), articleFloor, pages);
     say("article, after a change", median(changed), articleFloor, pages);
+    say("article, page numbers off", median(restamped), articleFloor, pages);
 
     QElapsedTimer timer;
     timer.start();
-    PaperDialog dialog(papersamples::edition(storiesOfTheEdition), choices, pictures, words);
+    PaperDialog dialog(papersamples::edition(storiesOfTheEdition), choices, *press, words);
     dialog.show();
     const Seen some = untilPages(dialog, timer);
     say("edition, first pages", some.milliseconds, editionFloor, some.pages);
