@@ -33,6 +33,7 @@ private slots:
     void missingPicture();
     void hostile();
     void editions();
+    void overtaken();
     void dialog();
     void fileNames_data();
     void fileNames();
@@ -304,6 +305,32 @@ void Paper::editions()
 
     const QString outline = output(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file});
     QCOMPARE(outline.count(u"\"title\":"_s), count);
+}
+
+// What nobody waits for any more is not heard of, and does not stand in the way of what comes after it.
+void Paper::overtaken()
+{
+    QObject receiver;
+    bool heard = false;
+    whenDone(m_press.print(papersamples::edition(30), pages::editionStyle(), m_words, m_now), &receiver,
+             [&](const Result<StampedPdf> &) { heard = true; });
+    m_press.stop();
+    for (const int moment : {0, 5, 25, 60, 120, 250}) { // while it is written, loaded, printed
+        m_press.print(papersamples::edition(30), pages::editionStyle(), m_words, m_now);
+        QTest::qWait(moment);
+        m_press.stop();
+        const StampedPdf pdf = printed(papersamples::page(u"ru"_s), {});
+        QVERIFY(pdf.pageCount >= 1);
+        QVERIFY(textOf(saved(u"overtaken.pdf"_s, pdf.pdf)).contains(u"Горная дорога снова открыта"_s));
+    }
+    QVERIFY(!heard);
+    // The same again is the same, and a change around the text is seen.
+    pages::PaperStyle style;
+    const QByteArray once = printed(papersamples::page(u"ru"_s), style).pdf;
+    QVERIFY(once == printed(papersamples::page(u"ru"_s), style).pdf);
+    style.around.setFlag(pages::Around::PageNumbers, false);
+    QVERIFY(!textOf(saved(u"unnumbered.pdf"_s, printed(papersamples::page(u"ru"_s), style).pdf))
+                 .contains(u"1 / "_s));
 }
 
 void Paper::dialog()

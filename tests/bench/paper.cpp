@@ -57,6 +57,12 @@ Seen untilPages(PaperDialog &dialog, const QElapsedTimer &timer)
     return seen;
 }
 
+void untilComplete(PaperDialog &dialog, const QElapsedTimer &timer)
+{
+    while (!dialog.isComplete())
+        untilPages(dialog, timer);
+}
+
 qint64 median(QList<qint64> values)
 {
     std::sort(values.begin(), values.end());
@@ -101,7 +107,7 @@ int main(int argc, char **argv)
     barePrint(engine, articleHtml, choices); // the engine's processes start once
     QList<qint64> floors;
     for (int i = 0; i < rounds; ++i)
-        floors.append(barePrint(engine, articleHtml, choices));
+        floors.append(barePrint(engine, articleHtml + QByteArray::number(i), choices));
     const qint64 articleFloor = median(floors);
     const qint64 editionFloor = barePrint(engine, editionHtml, choices);
 
@@ -123,11 +129,13 @@ int main(int argc, char **argv)
         Seen seen = untilPages(dialog, timer);
         (i < rounds ? fresh : first).append(seen.milliseconds);
         pages = seen.pages;
+        untilComplete(dialog, timer);
         timer.restart();
         QTest::keyClick(dialog.findChild<QWidget *>(u"paperTextSize"_s), Qt::Key_Up);
         changed.append(untilPages(dialog, timer).milliseconds);
+        untilComplete(dialog, timer);
         timer.restart();
-        QTest::mouseClick(dialog.findChild<QWidget *>(u"paperPageNumbers"_s), Qt::LeftButton);
+        QTest::keyClick(dialog.findChild<QWidget *>(u"paperPageNumbers"_s), Qt::Key_Space);
         restamped.append(untilPages(dialog, timer).milliseconds);
         dialog.reject();
     }

@@ -192,7 +192,7 @@ void PaperPage::neverInTheStyle()
         html.mid(html.indexOf("<style>"), html.indexOf("</style>") - html.indexOf("<style>"));
     QVERIFY(style.size() > 1000);
     QVERIFY(!style.contains(declaration));
-    QVERIFY(!style.contains('@')); // every placeholder was filled
+    QVERIFY(!QString::fromUtf8(style).contains(QRegularExpression(u"@[A-Z]"_s))); // placeholders
 }
 
 void PaperPage::styleIsBounded()
