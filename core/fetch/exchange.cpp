@@ -3,6 +3,7 @@
 #include "core/fetch/errors.h"
 #include "core/fetch/freshness.h"
 #include "core/fetch/peercertificate.h"
+#include "core/fetch/proxy.h"
 #include "core/fetch/reach.h"
 #include "core/fetch/reachability.h"
 #include "core/fetch/redirects.h"
@@ -99,7 +100,7 @@ bool Exchange::isProxied() const
     if (!factory)
         return false;
     const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(m_url));
-    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    return !proxies.isEmpty() && !isStraight(proxies.first());
 }
 
 // Qt keeps what it looked up for a minute, so that the connection goes where we looked.

@@ -18,4 +18,6 @@ private:
     QString m_setting;
 };
 
+bool isStraight(const QNetworkProxy &proxy); // to the host itself
+
 } // namespace broadsheet::fetch
