@@ -10,6 +10,7 @@
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
 #include "app/words/shippedtargets.h"
+#include "core/base/eventloops.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
 #include "core/locale/translations.h"
@@ -117,6 +118,7 @@ int runWindow(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    keepThreadsOffGlib();
     registerScheme();
     const bool edition = prepareForEdition(argc, argv);
     QApplication application(argc, argv);

@@ -6,6 +6,7 @@
 #include "newsload.h"
 
 #include "core/base/async.h"
+#include "core/base/eventloops.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
@@ -220,6 +221,8 @@ bool measure(const Load &size)
 
 int main(int argc, char *argv[])
 {
+    keepThreadsOffGlib();
+    qputenv("QT_NO_GLIB", QByteArrayLiteral("1")); // as broadsheet-cli does
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == "run"_L1)
