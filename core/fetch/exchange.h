@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QHostInfo;
 class QNetworkAccessManager;
@@ -27,7 +28,7 @@ struct KnownChallenge
 
 struct Surroundings
 {
-    QNetworkAccessManager *network = nullptr;
+    std::shared_ptr<QNetworkAccessManager> network;
     const FetcherOptions *options = nullptr;
     const QSslConfiguration *tls = nullptr;
     std::function<QDateTime(const QString &hostKey)> pausedUntil; // invalid: not paused

@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QPromise>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -52,7 +53,8 @@ struct Fetcher::Engine final : QObject
     ~Engine() override;
 
     QFuture<Answer> get(const Request &request);
-    QNetworkAccessManager *networkFor(const QByteArray &acceptedCertificate);
+    std::shared_ptr<QNetworkAccessManager> newNetwork() const;
+    std::shared_ptr<QNetworkAccessManager> networkFor(const Job &job);
     void startNext();
     void start(Ticket ticket);
     void finished(Ticket ticket);
@@ -63,9 +65,10 @@ struct Fetcher::Engine final : QObject
 
     FetcherOptions options;
     QSslConfiguration tls;
-    QNetworkAccessManager network;
+    std::shared_ptr<QNetworkAccessManager> network;
+    QSet<QString> hosts; // asked by it
     // Connections that stand on a certificate only the reader accepts serve nobody else: one for each.
-    std::map<QByteArray, std::unique_ptr<QNetworkAccessManager>> excepted;
+    std::map<QByteArray, std::shared_ptr<QNetworkAccessManager>> excepted;
     HostQueue queue;
     std::map<Ticket, Job> jobs;
     quint64 lastTicket = 0;
@@ -82,19 +85,30 @@ Fetcher::Engine::Engine(const FetcherOptions &given)
         options.reach = std::make_shared<Reachability>();
         options.reach->followSystem();
     }
-    network.setProxyFactory(new ProxyFactory(options.proxy));
+    network = newNetwork();
 }
 
-QNetworkAccessManager *Fetcher::Engine::networkFor(const QByteArray &acceptedCertificate)
+std::shared_ptr<QNetworkAccessManager> Fetcher::Engine::newNetwork() const
 {
-    if (acceptedCertificate.isEmpty())
-        return &network;
-    std::unique_ptr<QNetworkAccessManager> &found = excepted[acceptedCertificate];
-    if (!found) {
-        found = std::make_unique<QNetworkAccessManager>();
-        found->setProxyFactory(new ProxyFactory(options.proxy));
+    auto made = std::make_shared<QNetworkAccessManager>();
+    made->setProxyFactory(new ProxyFactory(options.proxy));
+    return made;
+}
+
+std::shared_ptr<QNetworkAccessManager> Fetcher::Engine::networkFor(const Job &job)
+{
+    if (const QByteArray &accepted = job.request.acceptedCertificate; !accepted.isEmpty()) {
+        std::shared_ptr<QNetworkAccessManager> &found = excepted[accepted];
+        if (!found)
+            found = newNetwork();
+        return found;
     }
-    return found.get();
+    if (hosts.size() >= options.hostsTogether && !hosts.contains(job.host)) {
+        network = newNetwork();
+        hosts.clear();
+    }
+    hosts.insert(job.host);
+    return network;
 }
 
 Fetcher::Engine::~Engine()
@@ -133,7 +147,7 @@ void Fetcher::Engine::startNext()
 void Fetcher::Engine::start(Ticket ticket)
 {
     Job &job = jobs.at(ticket);
-    const Surroundings surroundings{networkFor(job.request.acceptedCertificate), &options, &tls,
+    const Surroundings surroundings{networkFor(job), &options, &tls,
                                     [this](const QString &host) { return pausedUntil(host); }, &challenges};
     job.exchange = new Exchange(job.request, surroundings, this);
     connect(
@@ -222,7 +236,7 @@ void Fetcher::setAcceptLanguage(const QByteArray &value) { m_engine->options.acc
 void Fetcher::setProxy(const QString &proxy)
 {
     m_engine->options.proxy = proxy;
-    m_engine->network.setProxyFactory(new ProxyFactory(proxy));
+    m_engine->network->setProxyFactory(new ProxyFactory(proxy));
     for (const auto &[certificate, network] : m_engine->excepted)
         network->setProxyFactory(new ProxyFactory(proxy));
 }

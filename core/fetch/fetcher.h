@@ -5,6 +5,7 @@
 // Lives in one thread.
 #pragma once
 
+#include "core/fetch/openfiles.h"
 #include "core/fetch/request.h"
 
 #include <QFuture>
@@ -28,6 +29,10 @@ struct FetcherOptions
     int perHostWaiting = 6;
     int perHostBackground = 1;
     int mostRedirects = 10;
+    // Qt keeps a connection open for two minutes after its last answer. Those of very many hosts would be
+    // more than a program may have (1,024 files are usual). So beyond this many hosts others begin anew; the
+    // old connections end with the last request that uses them.
+    int hostsTogether = mostOpenFiles() / 2;
     QByteArray authorities; // PEM: trusted beside those of the system
     // Empty: as the system says. "none": straight. Otherwise http://host:port or
     // socks5://user:password@host:port.

@@ -34,6 +34,7 @@ class PolitenessTest final : public QObject
 
 private slots:
     void oneAHostInTheBackground();
+    void connectionsOfManyHostsEnd();
     void sixAHostForAReader();
     void aReaderOvertakesTheBackground();
     void throttled_data();
@@ -62,6 +63,27 @@ void PolitenessTest::oneAHostInTheBackground()
     QCOMPARE(countOf(failuresOf(answers), std::nullopt), 8);
     QCOMPARE(server.mostAtOnce(), 1);
     QCOMPARE(server.connections(), 1);
+}
+
+// Beyond so many hosts others begin anew: whoever is on the way then arrives all the same.
+void PolitenessTest::connectionsOfManyHostsEnd()
+{
+    ScriptedServer servers[3];
+    servers[1].route("/", page("x").after(100));
+    for (const int quick : {0, 2})
+        servers[quick].route("/", page("x"));
+    FetcherOptions options;
+    options.hostsTogether = 2;
+    Fetcher fetcher(options);
+    QVERIFY(fetchAndWait(fetcher, {.address = servers[0].address()}).ok());
+    QVERIFY(fetchAndWait(fetcher, {.address = servers[0].address()}).ok());
+    QCOMPARE(servers[0].connections(), 1); // it serves again
+    const QFuture<Answer> onItsWay = fetcher.get({.address = servers[1].address()});
+    QVERIFY(fetchAndWait(fetcher, {.address = servers[2].address()}).ok());
+    QVERIFY(!onItsWay.isFinished());
+    QVERIFY(waitFor(onItsWay).ok());
+    QVERIFY(fetchAndWait(fetcher, {.address = servers[0].address()}).ok());
+    QCOMPARE(servers[0].connections(), 2); // it was one host too many
 }
 
 void PolitenessTest::sixAHostForAReader()
