@@ -84,6 +84,8 @@ QDateTime pausedUntil(const QByteArray &retryAfter, const QDateTime &now)
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
+    if (value.isEmpty())
+        return {};
     // Without the day's name, which is often wrong and says nothing the date does not.
     QString text = QString::fromLatin1(value).simplified();
     if (const qsizetype comma = text.indexOf(u','); comma >= 0)

@@ -99,6 +99,9 @@ void Refresher::prepare(const QList<Source> &sources)
 void Refresher::begin(const QList<Source> &sources)
 {
     m_waiting = m_progress.running ? sources : QList<Source>();
+    m_hosts.clear();
+    for (const Source &source : std::as_const(m_waiting))
+        m_hosts.insert(source.id, hostOf(source));
     m_progress.total = static_cast<int>(m_waiting.size());
     emit progressed(m_progress);
     askNext();
@@ -119,7 +122,7 @@ void Refresher::askNext()
 {
     for (auto next = m_waiting.begin();
          m_inFlight < mostInFlight && m_open < mostOpen && next != m_waiting.end();) {
-        if (m_busyHosts.contains(hostOf(*next))) {
+        if (m_busyHosts.contains(m_hosts.value(next->id))) {
             ++next;
             continue;
         }
@@ -134,7 +137,7 @@ void Refresher::askNext()
 void Refresher::ask(const Source &source)
 {
     ++m_open;
-    ++m_busyHosts[hostOf(source)];
+    ++m_busyHosts[m_hosts.value(source.id)];
     if (source.kind == SourceKind::Feed)
         return admit(source);
     whenDone(m_robots.ask(source.address, source.certificate), this,
@@ -183,7 +186,7 @@ void Refresher::follow(const Source &source, const QString &sitemap, int sitemap
 {
     fetch::Request request = requestFor(source);
     request.address = sitemap;
-    if (QUrl(sitemap).host().toLower() != hostOf(source)) {
+    if (QUrl(sitemap).host().toLower() != m_hosts.value(source.id)) {
         request.acceptedCertificate.clear();
         request.reach = fetch::Request::Reach::PublicOnly;
     }
@@ -231,8 +234,9 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
     }
     ++m_progress.failed;
     if (failure.error.kind == Kind::Throttled) {
-        const qsizetype spared =
-            m_waiting.removeIf([&](const Source &one) { return hostOf(one) == hostOf(source); });
+        const qsizetype spared = m_waiting.removeIf([&, host = m_hosts.value(source.id)](const Source &one) {
+            return m_hosts.value(one.id) == host;
+        });
         m_progress.total -= static_cast<int>(spared);
     }
     write(source, refused(source, failure, m_core.now()));
@@ -273,8 +277,9 @@ void Refresher::write(const Source &source, const store::Asked &asked)
 void Refresher::settled(const Source &source)
 {
     --m_open;
-    if (--m_busyHosts[hostOf(source)] == 0)
-        m_busyHosts.remove(hostOf(source));
+    const QString host = m_hosts.value(source.id);
+    if (--m_busyHosts[host] == 0)
+        m_busyHosts.remove(host);
     ++m_progress.done;
     emit progressed(m_progress);
     askNext();

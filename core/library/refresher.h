@@ -72,7 +72,8 @@ private:
     QDateTime m_began;
     QList<Wish> m_wishes;
     QList<Source> m_waiting;
-    QHash<QString, int> m_busyHosts; // one request a host
+    QHash<SourceId, QString> m_hosts; // of this run
+    QHash<QString, int> m_busyHosts;  // one request a host
     int m_inFlight = 0;
     int m_open = 0; // those, and the ones whose answer is still being written
     Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second

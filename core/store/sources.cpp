@@ -114,7 +114,7 @@ void learnRedirect(Connection &c, const Asked &asked)
 {
     Learnt learnt = learntOf(c, asked.source);
     const QString &target = asked.permanentAddress;
-    if (learnt.address.isEmpty() || (target.isEmpty() && learnt.movedTo.isEmpty()))
+    if (learnt.address.isEmpty())
         return;
     const qint64 now = asked.now.toSecsSinceEpoch();
     if (target != learnt.movedTo) {
@@ -123,7 +123,7 @@ void learnRedirect(Connection &c, const Asked &asked)
     }
     ++learnt.seen;
     const bool believed = learnt.seen >= redirectsToBelieve && now - learnt.since >= redirectsMustLast;
-    if (!target.isEmpty() && target != learnt.refused && hasNothingToLeave(learnt, target) &&
+    if (target != learnt.refused && hasNothingToLeave(learnt, target) &&
         (believed || isOnlySafer(learnt.address, target)))
         setAddress(c, asked.source, target);
     else
@@ -133,13 +133,15 @@ void learnRedirect(Connection &c, const Asked &asked)
 
 void writeSuccess(Connection &c, const Asked &asked)
 {
-    c.run(
-        u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, wished = coalesce(?, 0), "
-        u"failures = 0, "
-        "trouble = ?, trouble_detail = ?, forbidden_until = NULL, gone = 0, certificate_shown = x'' WHERE id = ?"_s,
-        {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), seconds(asked.wished),
-         asked.remark ? QVariant(static_cast<int>(asked.remark->kind)) : QVariant(),
-         asked.remark ? asked.remark->detail : u""_s, number(asked.source)});
+    // An answer without a redirect contradicts those before: they are counted anew.
+    const QString redirects = asked.permanentAddress.isEmpty() ? u", moved_to = ''"_s : QString();
+    c.run(u"UPDATE source SET last_asked = ?, last_succeeded = ?, next_due = ?, wished = coalesce(?, 0), "
+          u"failures = 0, "
+          "trouble = ?, trouble_detail = ?, forbidden_until = NULL, gone = 0, certificate_shown = x''"_s +
+              redirects + u" WHERE id = ?"_s,
+          {seconds(asked.now), seconds(asked.now), seconds(asked.nextDue), seconds(asked.wished),
+           asked.remark ? QVariant(static_cast<int>(asked.remark->kind)) : QVariant(),
+           asked.remark ? asked.remark->detail : u""_s, number(asked.source)});
     if (asked.validators)
         c.run(u"UPDATE source SET etag = ?, last_modified = ?, validators_from = ? WHERE id = ?"_s,
               {asked.validators->etag, asked.validators->lastModified, asked.validators->from,
@@ -150,7 +152,8 @@ void writeSuccess(Connection &c, const Asked &asked)
                number(asked.source)});
     if (!asked.title.isEmpty())
         c.run(u"UPDATE source SET title = ? WHERE id = ?"_s, {asked.title, number(asked.source)});
-    learnRedirect(c, asked);
+    if (!asked.permanentAddress.isEmpty())
+        learnRedirect(c, asked);
 }
 
 void writeFailure(Connection &c, const Asked &asked)
