@@ -52,6 +52,8 @@ const Row table[] = {
     {Do::PreviousPlace, QT_TRANSLATE_NOOP("broadsheet::Actions", "Previous section"), "[", ""},
     {Do::ToggleRead, QT_TRANSLATE_NOOP("broadsheet::Actions", "Mark as rea&d or unread"), "M R", "mark-read"},
     {Do::ToggleKept, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Bookmark"), "S Ctrl+D", "bookmark"},
+    {Do::ToggleLater, QT_TRANSLATE_NOOP("broadsheet::Actions", "Put aside to read &later"), "L", "later"},
+    {Do::Collect, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Collections…"), "Shift+S", "collection"},
     {Do::WholeArticle, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Whole article"), "W", "whole-article"},
     {Do::OpenInBrowser, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Open in the browser"), "B O V",
      "open-external"},
@@ -62,6 +64,9 @@ const Row table[] = {
     {Do::GoToday, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Today"), "Ctrl+1", "today"},
     {Do::GoUnread, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Unread"), "Ctrl+2", "unread"},
     {Do::GoBookmarks, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Bookmarks"), "Ctrl+3", "bookmark"},
+    {Do::GoLater, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Read later"), "Ctrl+4", "later"},
+    {Do::GoNotes, QT_TRANSLATE_NOOP("broadsheet::Actions", "N&otes"), "Ctrl+5", "note"},
+    {Do::NewCollection, QT_TRANSLATE_NOOP("broadsheet::Actions", "Ne&w collection…"), "", ""},
     {Do::RefreshAll, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Refresh all"), "F5 Ctrl+R", "refresh"},
     {Do::RefreshThis, QT_TRANSLATE_NOOP("broadsheet::Actions", "Refresh &this newspaper"), "Shift+F5", ""},
     {Do::StopRefresh, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Stop refreshing"), "", "close"},
@@ -95,8 +100,8 @@ Actions::Actions(const Look &look, QWidget *window) : QObject(window), m_look(lo
         window->addAction(action);
         m_actions.insert(row.what, action);
     }
-    for (const Do checkable :
-         {Do::ToggleKept, Do::WholeArticle, Do::FrontPage, Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
+    for (const Do checkable : {Do::ToggleKept, Do::ToggleLater, Do::WholeArticle, Do::FrontPage,
+                               Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
         m_actions[checkable]->setCheckable(true);
     connect(&look, &Look::changed, this, &Actions::updateIcons);
     retranslate();
@@ -129,6 +134,7 @@ void Actions::updateIcons()
         QColor colourOn;
     };
     const On ons[] = {{Do::ToggleKept, "bookmark", "bookmark-filled", m_look.tokens().star},
+                      {Do::ToggleLater, "later", "later-filled", m_look.tokens().accent},
                       {Do::WholeArticle, "whole-article", "whole-article", m_look.tokens().accent},
                       {Do::FrontPage, "front-page", "list", m_look.tokens().soft}};
     for (const On &on : ons) {

@@ -10,6 +10,7 @@
 #include "app/masthead.h"
 #include "app/menus.h"
 #include "app/newsstand/manifestfiles.h"
+#include "app/sections/collectioncommands.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
       m_status(new StatusLine(library, m_actions[Do::StopRefresh], this)),
       m_toast(new Toast(this)),
       m_commands(new StoryCommands(library, *m_toast, this)),
+      m_collections(new CollectionCommands(library, *m_railModel, *m_commands, this)),
       m_sharer(new Sharer(library, *m_toast, this))
 {
     setWindowTitle(u"Broadsheet"_s);
@@ -82,6 +84,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
     connectPanes();
     connectActions();
     connectStoryActions();
+    connectKeeping();
     connectSharing();
     restore();
     if (const auto notice = library.notice())
@@ -122,8 +125,8 @@ void MainWindow::layOut()
     };
     m_article->bar().setButtons(
         buttons({m_actions[Do::Back]},
-                {m_actions[Do::WholeArticle], m_actions[Do::ToggleKept], m_actions[Do::CopyLink],
-                 m_actions[Do::Print], m_actions[Do::OpenInBrowser]}));
+                {m_actions[Do::WholeArticle], m_actions[Do::ToggleKept], m_actions[Do::ToggleLater],
+                 m_actions[Do::CopyLink], m_actions[Do::Print], m_actions[Do::OpenInBrowser]}));
     m_front->bar().setButtons(buttons({}, {m_actions[Do::FrontPage]}));
     m_stories->addButton(m_actions[Do::FrontPage]);
     pages::PageStyle style;
@@ -217,6 +220,7 @@ void MainWindow::storyStatesChanged()
 {
     if (const Headline *story = m_stories->current()) {
         m_actions[Do::ToggleKept]->setChecked(story->state.kept);
+        m_actions[Do::ToggleLater]->setChecked(story->state.later);
         m_article->updateState(story->state);
     }
 }

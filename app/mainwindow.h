@@ -19,6 +19,7 @@ class QTemporaryDir;
 namespace broadsheet {
 
 class ArticlePane;
+class CollectionCommands;
 class FrontPane;
 class Library;
 class Look;
@@ -68,6 +69,7 @@ private:
     void connectActions();
     void connectPanes();
     void connectStoryActions();
+    void connectKeeping();
     void restore();
     void retranslate();
     void arrange(); // by the window's width
@@ -92,6 +94,9 @@ private:
     void withMoreStories(const Story &story, std::function<void(const ArticleSetting &)> go);
     ArticleSetting settingOf(const Story &story) const;
     void withCurrent(std::function<void(const Headline &)> go);
+    void withSelected(std::function<void(const QList<Headline> &)> go);
+    void showCollections(const QList<Headline> &stories);
+    void removeFromList();
     void step(int steps);
     void stepUnread(int steps);
     void newspapersReloaded();
@@ -151,6 +156,7 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     StoryCommands *m_commands;
+    CollectionCommands *m_collections;
     Sharer *m_sharer;
     std::unique_ptr<Press> m_press;          // outlives its dialogs
     std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open

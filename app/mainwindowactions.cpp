@@ -58,9 +58,6 @@ void MainWindow::connectActions()
     on(Do::Search, [this] { m_masthead->focusSearch(); });
     on(Do::FrontPage, [this] { switchFrontPage(); });
     on(Do::Back, [this] { goBack(); });
-    on(Do::GoToday, [this] { m_rail->go({Place::Kind::Today, {}, {}}); });
-    on(Do::GoUnread, [this] { m_rail->go({Place::Kind::Unread, {}, {}}); });
-    on(Do::GoBookmarks, [this] { m_rail->go({Place::Kind::Bookmarks, {}, {}}); });
     on(Do::NextPlace, [this] { m_rail->goBy(1); });
     on(Do::PreviousPlace, [this] { m_rail->goBy(-1); });
     on(Do::RefreshAll, [this] { m_library.sources().refresh(Sources::Which::All); });
@@ -123,14 +120,6 @@ void MainWindow::connectStoryActions()
     on(Do::ReadBack, [this] { (onFrontPage() ? m_front->view() : m_article->view()).pageUp(); });
     on(Do::Find, [this] { m_article->openFind(); });
     on(Do::WholeArticle, [this] { m_text->toggle(); });
-    onStory(Do::ToggleRead, [this](const Headline &story) {
-        m_stories->model().keep(story.id);
-        m_commands->toggleRead(story);
-    });
-    onStory(Do::ToggleKept, [this](const Headline &story) {
-        m_stories->model().keep(story.id);
-        m_commands->toggleKept(story);
-    });
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
     const auto onOpenStory = [this, onStory](Do what, void (MainWindow::*function)()) {
         onStory(what, [this, function](const Headline &) {
@@ -211,7 +200,8 @@ void MainWindow::showSources(Which which, const QString &publication)
 void MainWindow::storyMenu(const QPoint &where)
 {
     QMenu menu(this);
-    for (const Do what : {Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleRead})
+    for (const Do what :
+         {Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleLater, Do::Collect, Do::ToggleRead})
         menu.addAction(m_actions[what]);
     menu.addAction(m_actions[Do::WholeArticle]);
     menu.addMenu(m_shareBar->menu());

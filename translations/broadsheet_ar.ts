@@ -1870,6 +1870,26 @@ Please verify the correct file name was given.</source>
         <source>&amp;Import from another reader…</source>
         <translation>ا&amp;ستيراد من برنامج آخر…</translation>
     </message>
+    <message>
+        <source>Put aside to read &amp;later</source>
+        <translation>أجِّل القراءة إلى &amp;وقت لاحق</translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation>الم&amp;جموعات…</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>الملاح&amp;ظات</translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation>للقراءة &amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection…</source>
+        <translation>مجموعة &amp;جديدة…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1977,6 +1997,73 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CollectionCommands</name>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>The collection was removed. Its stories are still bookmarks.</source>
+        <translation>أزيلت المجموعة. أخبارها ما زالت إشارات مرجعية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>لم يُؤجَّل أي خبر</numerusform>
+            <numerusform>أُجِّلت قراءة خبر واحد</numerusform>
+            <numerusform>أُجِّلت قراءة خبرين</numerusform>
+            <numerusform>أُجِّلت قراءة %n أخبار</numerusform>
+            <numerusform>أُجِّلت قراءة %n خبرًا</numerusform>
+            <numerusform>أُجِّلت قراءة %n خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>لم يُضف أي خبر إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف خبر واحد إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف خبران إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيفت %n أخبار إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف %n خبرًا إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف %n خبر إلى الإشارات المرجعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put into the collection</source>
+        <translation>
+            <numerusform>لم يُضف أي خبر إلى المجموعة</numerusform>
+            <numerusform>أضيف خبر واحد إلى المجموعة</numerusform>
+            <numerusform>أضيف خبران إلى المجموعة</numerusform>
+            <numerusform>أضيفت %n أخبار إلى المجموعة</numerusform>
+            <numerusform>أضيف %n خبرًا إلى المجموعة</numerusform>
+            <numerusform>أضيف %n خبر إلى المجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) taken out of the collection</source>
+        <translation>
+            <numerusform>لم يُخرج أي خبر من المجموعة</numerusform>
+            <numerusform>أُخرج خبر واحد من المجموعة</numerusform>
+            <numerusform>أُخرج خبران من المجموعة</numerusform>
+            <numerusform>أُخرجت %n أخبار من المجموعة</numerusform>
+            <numerusform>أُخرج %n خبرًا من المجموعة</numerusform>
+            <numerusform>أُخرج %n خبر من المجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2930,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this newspaper</source>
         <translation>إزالة هذه الصحيفة</translation>
     </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove this collection</source>
+        <translation>إزالة هذه المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -2876,6 +2975,25 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>للقراءة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n story(s)</source>
+        <translation>
+            <numerusform>%1، لا أخبار</numerusform>
+            <numerusform>%1، خبر واحد</numerusform>
+            <numerusform>%1، خبران</numerusform>
+            <numerusform>%1، %n أخبار</numerusform>
+            <numerusform>%1، %n خبرًا</numerusform>
+            <numerusform>%1، %n خبر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3485,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>لم يُضف أي خبر إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف خبر واحد إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف خبران إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيفت %n أخبار إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف %n خبرًا إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف %n خبر إلى الإشارات المرجعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>لم تُزل أي إشارة مرجعية</numerusform>
+            <numerusform>أزيلت إشارة مرجعية واحدة</numerusform>
+            <numerusform>أزيلت إشارتان مرجعيتان</numerusform>
+            <numerusform>أزيلت %n إشارات مرجعية</numerusform>
+            <numerusform>أزيلت %n إشارة مرجعية</numerusform>
+            <numerusform>أزيلت %n إشارة مرجعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>لم يُؤجَّل أي خبر</numerusform>
+            <numerusform>أُجِّلت قراءة خبر واحد</numerusform>
+            <numerusform>أُجِّلت قراءة خبرين</numerusform>
+            <numerusform>أُجِّلت قراءة %n أخبار</numerusform>
+            <numerusform>أُجِّلت قراءة %n خبرًا</numerusform>
+            <numerusform>أُجِّلت قراءة %n خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>لم يعد أي خبر مؤجَّلًا</numerusform>
+            <numerusform>خبر واحد لم يعد مؤجَّلًا</numerusform>
+            <numerusform>خبران لم يعودا مؤجَّلين</numerusform>
+            <numerusform>%n أخبار لم تعد مؤجَّلة</numerusform>
+            <numerusform>%n خبرًا لم يعد مؤجَّلًا</numerusform>
+            <numerusform>%n خبر لم يعد مؤجَّلًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryDelegate</name>
@@ -3514,6 +3676,74 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>لم يصل شيء من هنا حتى الآن. اضغط F5 للسؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>آخر ما حُفظ أولًا</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>ترتيب القائمة: %1</translation>
+    </message>
+    <message>
+        <source>A collection of bookmarks</source>
+        <translation>مجموعة من الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>للقراءة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Put aside until you have time</source>
+        <translation>مؤجَّلة إلى أن يتسع وقتك</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Stories you highlighted or wrote something on</source>
+        <translation>أخبار ظلَّلت فيها شيئًا أو كتبت عنها</translation>
+    </message>
+    <message>
+        <source>Among your bookmarks, newest first</source>
+        <translation>بين إشاراتك المرجعية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation>لا شيء في هذه المجموعة بعد</translation>
+    </message>
+    <message>
+        <source>Drag stories onto its name, or press Shift+S while reading.</source>
+        <translation>اسحب الأخبار إلى اسمها، أو اضغط Shift+S أثناء القراءة.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read later</source>
+        <translation>لا شيء مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Press L while reading, and the story waits for you here.</source>
+        <translation>اضغط L أثناء القراءة، فينتظرك الخبر هنا.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>لا ملاحظات بعد</translation>
+    </message>
+    <message>
+        <source>Select words in a story and press H to highlight them.</source>
+        <translation>حدِّد كلمات في الخبر واضغط H لتظليلها.</translation>
     </message>
 </context>
 <context>

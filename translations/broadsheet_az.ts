@@ -1778,6 +1778,26 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>&amp;Import from another reader…</source>
         <translation>Başqa proqramdan &amp;idxal et…</translation>
     </message>
+    <message>
+        <source>Put aside to read &amp;later</source>
+        <translation>&amp;Sonra oxumaq üçün saxla</translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation>Topl&amp;ular…</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Qeydlər</translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation>Sonra o&amp;xunacaq</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection…</source>
+        <translation>Yeni &amp;toplu…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1885,6 +1905,57 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CollectionCommands</name>
+    <message>
+        <source>Name:</source>
+        <translation>Adı:</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Yeni toplu</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Toplunun adını dəyiş</translation>
+    </message>
+    <message>
+        <source>The collection was removed. Its stories are still bookmarks.</source>
+        <translation>Toplu silindi. Xəbərləri əlfəcinlərdə qalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n xəbər sonraya saxlanıldı</numerusform>
+            <numerusform>%n xəbər sonraya saxlanıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n xəbər əlfəcinlərə əlavə edildi</numerusform>
+            <numerusform>%n xəbər əlfəcinlərə əlavə edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put into the collection</source>
+        <translation>
+            <numerusform>%n xəbər topluya əlavə edildi</numerusform>
+            <numerusform>%n xəbər topluya əlavə edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) taken out of the collection</source>
+        <translation>
+            <numerusform>%n xəbər topludan çıxarıldı</numerusform>
+            <numerusform>%n xəbər topludan çıxarıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Yeni toplu…</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2802,18 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>Save this newspaper as a file…</source>
         <translation>Bu qəzeti faylda saxla…</translation>
     </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Yeni toplu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Remove this collection</source>
+        <translation>Bu toplunu sil</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -2760,6 +2843,21 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Sonraya saxlananlar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n story(s)</source>
+        <translation>
+            <numerusform>%1, %n xəbər</numerusform>
+            <numerusform>%1, %n xəbər</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3337,34 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>There is nothing to undo.</source>
         <translation>Geri alınası heç nə yoxdur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n xəbər əlfəcinlərə əlavə edildi</numerusform>
+            <numerusform>%n xəbər əlfəcinlərə əlavə edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>%n əlfəcin silindi</numerusform>
+            <numerusform>%n əlfəcin silindi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n xəbər sonraya saxlanıldı</numerusform>
+            <numerusform>%n xəbər sonraya saxlanıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>%n xəbər daha sonraya saxlanmır</numerusform>
+            <numerusform>%n xəbər daha sonraya saxlanmır</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryDelegate</name>
@@ -3378,6 +3504,74 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Buradan hələ heç nə gəlməyib. Yenidən soruşmaq üçün F5 basın.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Əvvəlcə son saxlananlar</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Başlığa görə</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Siyahının sırası: %1</translation>
+    </message>
+    <message>
+        <source>A collection of bookmarks</source>
+        <translation>Əlfəcinlər toplusu</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Sonraya saxlananlar</translation>
+    </message>
+    <message>
+        <source>Put aside until you have time</source>
+        <translation>Vaxtınız olanda oxumaq üçün</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Stories you highlighted or wrote something on</source>
+        <translation>Nəyisə işarələdiyiniz və ya qeyd yazdığınız xəbərlər</translation>
+    </message>
+    <message>
+        <source>Among your bookmarks, newest first</source>
+        <translation>Əlfəcinlər arasında, əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation>Bu topluda hələ heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Drag stories onto its name, or press Shift+S while reading.</source>
+        <translation>Xəbərləri onun adının üzərinə sürükləyin və ya oxuyarkən Shift+S basın.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read later</source>
+        <translation>Sonraya saxlanan yoxdur</translation>
+    </message>
+    <message>
+        <source>Press L while reading, and the story waits for you here.</source>
+        <translation>Oxuyarkən L basın, xəbər sizi burada gözləyəcək.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Hələ qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>Select words in a story and press H to highlight them.</source>
+        <translation>Xəbərdə sözləri seçin və işarələmək üçün H basın.</translation>
     </message>
 </context>
 <context>

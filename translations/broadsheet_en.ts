@@ -1775,6 +1775,26 @@ Please verify the correct file name was given.</source>
         <source>&amp;Import from another reader…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put aside to read &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1881,6 +1901,57 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CollectionCommands</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection was removed. Its stories are still bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n story put aside to be read later</numerusform>
+            <numerusform>%n stories put aside to be read later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n story bookmarked</numerusform>
+            <numerusform>%n stories bookmarked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put into the collection</source>
+        <translation>
+            <numerusform>%n story put into the collection</numerusform>
+            <numerusform>%n stories put into the collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) taken out of the collection</source>
+        <translation>
+            <numerusform>%n story taken out of the collection</numerusform>
+            <numerusform>%n stories taken out of the collection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2727,6 +2798,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Save this newspaper as a file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -2756,6 +2839,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n story(s)</source>
+        <translation>
+            <numerusform>%1, %n story</numerusform>
+            <numerusform>%1, %n stories</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3333,34 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n story bookmarked</numerusform>
+            <numerusform>%n stories bookmarked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>%n bookmark removed</numerusform>
+            <numerusform>%n bookmarks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n story put aside to be read later</numerusform>
+            <numerusform>%n stories put aside to be read later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>%n story no longer to be read later</numerusform>
+            <numerusform>%n stories no longer to be read later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryDelegate</name>
@@ -3373,6 +3499,74 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection of bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside until you have time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories you highlighted or wrote something on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among your bookmarks, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag stories onto its name, or press Shift+S while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press L while reading, and the story waits for you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in a story and press H to highlight them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

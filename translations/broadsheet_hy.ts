@@ -1778,6 +1778,26 @@ Please verify the correct file name was given.</source>
         <source>&amp;Import from another reader…</source>
         <translation>&amp;Ներմուծել այլ ծրագրից…</translation>
     </message>
+    <message>
+        <source>Put aside to read &amp;later</source>
+        <translation>Հետա&amp;ձգել ընթերցումը</translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation>Հա&amp;վաքածուներ…</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Նշումներ</translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation>&amp;Կարդալ հետո</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection…</source>
+        <translation>Նոր հա&amp;վաքածու…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1885,6 +1905,57 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CollectionCommands</name>
+    <message>
+        <source>Name:</source>
+        <translation>Անվանում՝</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Նոր հավաքածու</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Վերանվանել հավաքածուն</translation>
+    </message>
+    <message>
+        <source>The collection was removed. Its stories are still bookmarks.</source>
+        <translation>Հավաքածուն հեռացվեց։ Դրա նորությունները մնում են էջանիշներում։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n նորություն հետաձգվեց</numerusform>
+            <numerusform>%n նորություն հետաձգվեց</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n նորություն ավելացվեց էջանիշներում</numerusform>
+            <numerusform>%n նորություն ավելացվեց էջանիշներում</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put into the collection</source>
+        <translation>
+            <numerusform>%n նորություն ավելացվեց հավաքածուին</numerusform>
+            <numerusform>%n նորություն ավելացվեց հավաքածուին</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) taken out of the collection</source>
+        <translation>
+            <numerusform>%n նորություն հանվեց հավաքածուից</numerusform>
+            <numerusform>%n նորություն հանվեց հավաքածուից</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Նոր հավաքածու…</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2802,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Save this newspaper as a file…</source>
         <translation>Պահպանել այս թերթը ֆայլում…</translation>
     </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Նոր հավաքածու…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Վերանվանել…</translation>
+    </message>
+    <message>
+        <source>Remove this collection</source>
+        <translation>Հեռացնել այս հավաքածուն</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -2760,6 +2843,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Կարդալ հետո</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Նշումներ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n story(s)</source>
+        <translation>
+            <numerusform>%1, %n նորություն</numerusform>
+            <numerusform>%1, %n նորություն</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3337,34 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>There is nothing to undo.</source>
         <translation>Հետարկելու ոչինչ չկա։</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n նորություն ավելացվեց էջանիշներում</numerusform>
+            <numerusform>%n նորություն ավելացվեց էջանիշներում</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>%n էջանիշ հանվեց</numerusform>
+            <numerusform>%n էջանիշ հանվեց</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n նորություն հետաձգվեց</numerusform>
+            <numerusform>%n նորություն հետաձգվեց</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>%n նորություն այլևս հետաձգված չէ</numerusform>
+            <numerusform>%n նորություն այլևս հետաձգված չէ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryDelegate</name>
@@ -3378,6 +3504,74 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Այստեղից դեռ ոչինչ չի եկել։ Կրկին հարցնելու համար սեղմեք F5։</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Նախ նորերը</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Նախ հները</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Նախ վերջին պահվածները</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Ըստ վերնագրի</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Ցանկի կարգը՝ %1</translation>
+    </message>
+    <message>
+        <source>A collection of bookmarks</source>
+        <translation>Էջանիշների հավաքածու</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Կարդալ հետո</translation>
+    </message>
+    <message>
+        <source>Put aside until you have time</source>
+        <translation>Հետաձգված՝ մինչև ժամանակ լինի</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Նշումներ</translation>
+    </message>
+    <message>
+        <source>Stories you highlighted or wrote something on</source>
+        <translation>Նորություններ, որտեղ դուք ընդգծել կամ գրել եք</translation>
+    </message>
+    <message>
+        <source>Among your bookmarks, newest first</source>
+        <translation>Էջանիշների մեջ, նախ նորերը</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation>Այս հավաքածուն դեռ դատարկ է</translation>
+    </message>
+    <message>
+        <source>Drag stories onto its name, or press Shift+S while reading.</source>
+        <translation>Քաշեք նորությունները դրա անվան վրա կամ ընթերցելիս սեղմեք Shift+S։</translation>
+    </message>
+    <message>
+        <source>Nothing to be read later</source>
+        <translation>Հետաձգված ոչինչ չկա</translation>
+    </message>
+    <message>
+        <source>Press L while reading, and the story waits for you here.</source>
+        <translation>Ընթերցելիս սեղմեք L, և նորությունը կսպասի ձեզ այստեղ։</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Նշումներ դեռ չկան</translation>
+    </message>
+    <message>
+        <source>Select words in a story and press H to highlight them.</source>
+        <translation>Նորության մեջ ընտրեք բառեր և սեղմեք H՝ ընդգծելու համար։</translation>
     </message>
 </context>
 <context>

@@ -1801,6 +1801,26 @@ Please verify the correct file name was given.</source>
         <source>&amp;Import from another reader…</source>
         <translation>&amp;Загрузить из другой программы…</translation>
     </message>
+    <message>
+        <source>Put aside to read &amp;later</source>
+        <translation>От&amp;ложить на потом</translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation>Подбо&amp;рки…</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>З&amp;аметки</translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation>Прочитать п&amp;отом</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection…</source>
+        <translation>Новая под&amp;борка…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1908,6 +1928,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CollectionCommands</name>
+    <message>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Переименовать подборку</translation>
+    </message>
+    <message>
+        <source>The collection was removed. Its stories are still bookmarks.</source>
+        <translation>Подборка удалена. Её новости остались в закладках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n новость отложена на потом</numerusform>
+            <numerusform>%n новости отложены на потом</numerusform>
+            <numerusform>%n новостей отложено на потом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n новость в закладках</numerusform>
+            <numerusform>%n новости в закладках</numerusform>
+            <numerusform>%n новостей в закладках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put into the collection</source>
+        <translation>
+            <numerusform>%n новость добавлена в подборку</numerusform>
+            <numerusform>%n новости добавлены в подборку</numerusform>
+            <numerusform>%n новостей добавлено в подборку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) taken out of the collection</source>
+        <translation>
+            <numerusform>%n новость убрана из подборки</numerusform>
+            <numerusform>%n новости убраны из подборки</numerusform>
+            <numerusform>%n новостей убрано из подборки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Новая подборка…</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2834,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Save this newspaper as a file…</source>
         <translation>Сохранить эту газету в файл…</translation>
     </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Новая подборка…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove this collection</source>
+        <translation>Удалить подборку</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -2789,6 +2876,22 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>На потом</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n story(s)</source>
+        <translation>
+            <numerusform>%1, %n новость</numerusform>
+            <numerusform>%1, %n новости</numerusform>
+            <numerusform>%1, %n новостей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3374,38 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) bookmarked</source>
+        <translation>
+            <numerusform>%n новость в закладках</numerusform>
+            <numerusform>%n новости в закладках</numerusform>
+            <numerusform>%n новостей в закладках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>%n закладка убрана</numerusform>
+            <numerusform>%n закладки убраны</numerusform>
+            <numerusform>%n закладок убрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put aside to be read later</source>
+        <translation>
+            <numerusform>%n новость отложена на потом</numerusform>
+            <numerusform>%n новости отложены на потом</numerusform>
+            <numerusform>%n новостей отложено на потом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>%n новость больше не отложена</numerusform>
+            <numerusform>%n новости больше не отложены</numerusform>
+            <numerusform>%n новостей больше не отложено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryDelegate</name>
@@ -3412,6 +3547,74 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Отсюда пока ничего не пришло. Нажмите F5, чтобы спросить ещё раз.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Сначала недавно сохранённые</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Порядок списка: %1</translation>
+    </message>
+    <message>
+        <source>A collection of bookmarks</source>
+        <translation>Подборка закладок</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>На потом</translation>
+    </message>
+    <message>
+        <source>Put aside until you have time</source>
+        <translation>Отложено, пока не появится время</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Stories you highlighted or wrote something on</source>
+        <translation>Новости, где вы что-то выделили или записали</translation>
+    </message>
+    <message>
+        <source>Among your bookmarks, newest first</source>
+        <translation>Среди закладок, сначала новые</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation>В подборке пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Drag stories onto its name, or press Shift+S while reading.</source>
+        <translation>Перетащите новости на её название или нажмите Shift+S при чтении.</translation>
+    </message>
+    <message>
+        <source>Nothing to be read later</source>
+        <translation>Ничего не отложено</translation>
+    </message>
+    <message>
+        <source>Press L while reading, and the story waits for you here.</source>
+        <translation>Нажмите L при чтении, и новость подождёт вас здесь.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Заметок пока нет</translation>
+    </message>
+    <message>
+        <source>Select words in a story and press H to highlight them.</source>
+        <translation>Выделите слова в новости и нажмите H, чтобы отметить их.</translation>
     </message>
 </context>
 <context>

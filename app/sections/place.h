@@ -9,14 +9,16 @@ namespace broadsheet {
 
 struct Place
 {
-    enum class Kind { Today, Unread, Bookmarks, Publication, Section };
+    enum class Kind { Today, Unread, Bookmarks, Collection, Later, Notes, Publication, Section };
 
     Kind kind = Kind::Today;
     QString publication;
     QString section;
+    CollectionId collection{};
 
     QString key() const;
     static Place fromKey(const QString &key);
+    bool isTheReadersOwn() const; // not a newspaper's: bookmarks and the like
     StoryQuery query(const QDateTime &dayStart) const;
 
     friend bool operator==(const Place &, const Place &) = default;

@@ -24,7 +24,14 @@ constexpr int fullWidth = 216;
 constexpr int leastWidth = 160;
 constexpr int mostWidth = 420;
 constexpr int iconsWidth = 52;
+constexpr int expandDelay = 600;   // ms, over a row with something on the mouse
 constexpr int invitationEdge = 12; // around the button at the bottom
+
+// A newspaper by its id alone, as profiles have it from the first version on.
+QString foldingKey(const Place &place)
+{
+    return place.kind == Place::Kind::Publication ? place.publication : place.key();
+}
 
 } // namespace
 
@@ -47,6 +54,12 @@ Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *pare
     setMouseTracking(true);
     setExpandsOnDoubleClick(true);
     setItemDelegate(m_delegate);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setAutoExpandDelay(expandDelay);
     setModel(&model);
     setFolded(false);
     retranslate();
@@ -94,11 +107,7 @@ Place Rail::current() const { return m_place; }
 void Rail::restore()
 {
     m_restoring = true;
-    const QStringList folded = m_settings.foldedPublications();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex top = m_model.index(row, 0);
-        setExpanded(top, !folded.contains(m_model.place(top).publication));
-    }
+    foldAsRemembered({}, m_settings.foldedPublications());
     // The very first start is on the first newspaper, which is the guide.
     if (!m_begun && m_settings.place().isEmpty() && !m_model.newspapers().isEmpty())
         m_place = {Place::Kind::Publication, m_model.newspapers().first().publication.id, {}};
@@ -115,24 +124,41 @@ void Rail::restore()
         go(std::exchange(m_awaited, {}));
 }
 
+void Rail::foldAsRemembered(const QModelIndex &parent, const QStringList &folded)
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex at = m_model.index(row, 0, parent);
+        if (m_model.rowCount(at) == 0)
+            continue;
+        setExpanded(at, !folded.contains(foldingKey(m_model.place(at))));
+        foldAsRemembered(at, folded);
+    }
+}
+
+void Rail::appendFolded(const QModelIndex &parent, QStringList &folded) const
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex at = m_model.index(row, 0, parent);
+        if (m_model.rowCount(at) > 0 && !isExpanded(at))
+            folded.append(foldingKey(m_model.place(at)));
+        appendFolded(at, folded);
+    }
+}
+
 void Rail::rememberFolding()
 {
     if (m_restoring)
         return;
     QStringList folded;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex top = m_model.index(row, 0);
-        if (m_model.rowCount(top) > 0 && !isExpanded(top))
-            folded.append(m_model.place(top).publication);
-    }
+    appendFolded({}, folded);
     m_settings.setFoldedPublications(folded);
 }
 
 void Rail::go(const Place &place)
 {
     if (const QModelIndex where = m_model.indexOf(place); where.isValid()) {
-        if (where.parent().isValid())
-            expand(where.parent());
+        for (QModelIndex around = where.parent(); around.isValid(); around = around.parent())
+            expand(around);
         setCurrentIndex(where);
         scrollTo(where);
     }
@@ -218,9 +244,23 @@ void Rail::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Remove this newspaper"), this,
                        [this, place] { emit removeWanted(place.publication); });
     }
+    if (place.kind == Place::Kind::Bookmarks || place.kind == Place::Kind::Collection)
+        addCollectionActions(menu, place);
     menu.exec(event->reason() == QContextMenuEvent::Keyboard
                   ? viewport()->mapToGlobal(visualRect(where).center())
                   : event->globalPos());
+}
+
+void Rail::addCollectionActions(QMenu &menu, const Place &place)
+{
+    menu.addSeparator();
+    menu.addAction(tr("New collection…"), this,
+                   [this, place] { emit newCollectionWanted(place.collection); });
+    if (place.kind != Place::Kind::Collection)
+        return;
+    menu.addAction(tr("Rename…"), this, [this, place] { emit renameWanted(place.collection); });
+    menu.addAction(tr("Remove this collection"), this,
+                   [this, place] { emit removeCollectionWanted(place.collection); });
 }
 
 } // namespace broadsheet

@@ -5,6 +5,7 @@
 
 #include <QTreeView>
 
+class QMenu;
 class QPushButton;
 
 namespace broadsheet {
@@ -39,6 +40,9 @@ signals:
     void saveWanted(const QString &publication); // as a file to pass on
     void markAllWanted(const broadsheet::Place &place);
     void addWanted();
+    void newCollectionWanted(broadsheet::CollectionId parent);
+    void renameWanted(broadsheet::CollectionId collection);
+    void removeCollectionWanted(broadsheet::CollectionId collection);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -49,6 +53,9 @@ protected:
 
 private:
     void restore();
+    void foldAsRemembered(const QModelIndex &parent, const QStringList &folded);
+    void appendFolded(const QModelIndex &parent, QStringList &folded) const;
+    void addCollectionActions(QMenu &menu, const Place &place);
     void rememberFolding();
     void placeInvitation();
 

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -22,6 +24,8 @@ constexpr int edge = 8;   // between the rail's edge and the rounded row
 constexpr int inset = 10; // inside the rounded row
 constexpr int markSize = 18;
 constexpr int gap = 9;
+constexpr int indentStep = 14; // of a collection in another; deeper ones stand below each other
+constexpr int deepestIndent = 5;
 constexpr int dotSize = 7; // the quiet mark of a newspaper in trouble
 constexpr int dotGap = 6;
 constexpr int radius = 8;
@@ -30,6 +34,11 @@ constexpr int largestCountShown = 9999;
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
 {
     return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+int indentOf(const QModelIndex &index)
+{
+    return std::min(index.data(RailModel::DepthRole).toInt(), deepestIndent) * indentStep;
 }
 
 } // namespace
@@ -63,6 +72,14 @@ void RailDelegate::paintTrouble(QPainter &painter, const QRect &dot) const
     painter.setBrush(m_look.tokens().star);
     painter.setPen(Qt::NoPen);
     painter.drawEllipse(dot);
+}
+
+// Where the name stands, behind its picture.
+void RailDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    const int start = edge + inset + indentOf(index) + markSize;
+    editor->setGeometry(mirrored(option, option.rect.adjusted(start, 1, -edge, -1)));
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -106,7 +123,8 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const bool isSection = kind == RowKind::Section;
     const bool troubled = index.data(RailModel::TroubleRole).toBool();
-    const int markX = folded ? (option.rect.width() - markSize) / 2 : row.left() + inset;
+    const int indent = indentOf(index);
+    const int markX = folded ? (option.rect.width() - markSize) / 2 : row.left() + inset + indent;
     const QRect mark =
         mirrored(option, QRect(markX, row.center().y() - markSize / 2 + 1, markSize, markSize));
     if (!isSection) {
@@ -136,7 +154,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool bold = selected || (kind == RowKind::Publication && count > 0);
         painter->setFont(m_look.interfaceFont(13, bold ? QFont::DemiBold : QFont::Normal));
         painter->setPen(t.ink);
-        const int textX = row.left() + inset + markSize + gap;
+        const int textX = row.left() + inset + indent + markSize + gap;
         const int dotX = numberBox.left() - (number.isEmpty() ? dotSize : dotSize + dotGap - gap);
         if (troubled)
             paintTrouble(*painter,

@@ -21,6 +21,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
 private:
     void paintTrouble(QPainter &painter, const QRect &dot) const;
     void paintMark(QPainter &painter, const QRect &box, const QModelIndex &index) const;

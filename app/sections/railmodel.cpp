@@ -1,10 +1,14 @@
 #include "app/sections/railmodel.h"
 
+#include "app/sections/storymime.h"
 #include "app/words/sourcestate.h"
 #include "core/base/async.h"
+#include "core/library/bookmarks.h"
 #include "core/library/library.h"
+#include "core/locale/forms.h"
 
 #include <QFont>
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -30,10 +34,18 @@ const FixedRow fixedRows[] = {
     {QT_TRANSLATE_NOOP("broadsheet::RailModel", "Unread"), "unread", Place::Kind::Unread, &RailCounts::all},
     {QT_TRANSLATE_NOOP("broadsheet::RailModel", "Bookmarks"), "bookmark", Place::Kind::Bookmarks,
      &RailCounts::bookmarks},
+    {QT_TRANSLATE_NOOP("broadsheet::RailModel", "Read later"), "later", Place::Kind::Later,
+     &RailCounts::later},
+    {QT_TRANSLATE_NOOP("broadsheet::RailModel", "Notes"), "note", Place::Kind::Notes, &RailCounts::notes},
 };
 constexpr int fixedCount = static_cast<int>(std::size(fixedRows));
+constexpr int bookmarksRow = 2;
 constexpr int firstNewspaper = fixedCount + 1;
-constexpr quintptr topLevel = 0; // internal id; a section carries its newspaper's row + 1
+// Internal ids: a section carries its newspaper's row + 1, a collection its place in the tree.
+constexpr quintptr topLevel = 0;
+constexpr quintptr firstCollection = 1U << 20;
+
+const QString collectionMime = u"application/x-broadsheet-collection"_s;
 
 } // namespace
 
@@ -52,11 +64,15 @@ RailModel::RailModel(Library &library, QObject *parent) : QAbstractItemModel(par
             m_health.start();
         if (change.what == Change::What::Sources)
             reload();
-        else if (change.what == Change::What::Stories || change.what == Change::What::States)
+        else if (change.what == Change::What::Stories || change.what == Change::What::States ||
+                 change.what == Change::What::Notes)
             m_recount.start();
+        else if (change.what == Change::What::Collections)
+            reloadCollections();
     });
     lineUp();
     reload();
+    reloadCollections();
     lookAtHealth();
 }
 
@@ -91,9 +107,32 @@ void RailModel::reload()
             lineUp();
             endResetModel();
         }
-        m_loaded = true;
-        emit reloaded();
-        recount();
+        m_newspapersLoaded = true;
+        sayReloaded();
+    });
+}
+
+// Both are there: only then it is known whether the place the reader was in still is.
+void RailModel::sayReloaded()
+{
+    if (!m_newspapersLoaded || !m_collectionsLoaded)
+        return;
+    emit reloaded();
+    recount();
+}
+
+void RailModel::reloadCollections()
+{
+    whenDone(m_library.bookmarks().collections(), this, [this](const QList<Collection> &all) {
+        if (all != m_collections.all()) {
+            beginResetModel();
+            m_collections = CollectionTree(all);
+            endResetModel();
+        } else if (m_collectionsLoaded) {
+            return recount(); // what lies in them
+        }
+        m_collectionsLoaded = true;
+        sayReloaded();
     });
 }
 
@@ -121,8 +160,25 @@ void RailModel::lineUp()
 
 const RailModel::TopRow &RailModel::topOf(const QModelIndex &index) const
 {
+    if (collectionAt(index) != CollectionTree::top)
+        return m_tops[bookmarksRow];
     const bool isTop = index.internalId() == topLevel;
     return m_tops[isTop ? index.row() : static_cast<int>(index.internalId()) - 1];
+}
+
+QModelIndex RailModel::bookmarks() const { return createIndex(bookmarksRow, 0, topLevel); }
+
+int RailModel::collectionAt(const QModelIndex &index) const
+{
+    return index.internalId() < firstCollection ? CollectionTree::top
+                                                : static_cast<int>(index.internalId() - firstCollection);
+}
+
+QModelIndex RailModel::indexOfCollection(int place) const
+{
+    return place == CollectionTree::top
+               ? bookmarks()
+               : createIndex(m_collections.rowOf(place), 0, firstCollection + static_cast<quintptr>(place));
 }
 
 void RailModel::recount()
@@ -132,10 +188,14 @@ void RailModel::recount()
         const int last = rowCount() - 1;
         if (last >= 0)
             emit dataChanged(index(0, 0), index(last, 0));
-        for (int row = firstNewspaper; row <= last; ++row) {
-            const QModelIndex newspaper = index(row, 0);
-            if (const int sections = rowCount(newspaper); sections > 0)
-                emit dataChanged(index(0, 0, newspaper), index(sections - 1, 0, newspaper));
+        QList<QModelIndex> withChildren;
+        for (int row = firstNewspaper; row <= last; ++row)
+            withChildren.append(index(row, 0));
+        for (int place = CollectionTree::top; place < m_collections.all().size(); ++place)
+            withChildren.append(indexOfCollection(place));
+        for (const QModelIndex &parent : std::as_const(withChildren)) {
+            if (const int children = rowCount(parent); children > 0)
+                emit dataChanged(index(0, 0, parent), index(children - 1, 0, parent));
         }
         emit counted();
     });
@@ -145,21 +205,26 @@ void RailModel::retranslate()
 {
     beginResetModel(); // names change everywhere, and with them the widths
     endResetModel();
-    if (m_loaded)
-        emit reloaded();
+    sayReloaded();
 }
 
 QModelIndex RailModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column != 0 || row >= rowCount(parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : topLevel);
+    if (!parent.isValid())
+        return createIndex(row, column, topLevel);
+    if (parent == bookmarks() || collectionAt(parent) != CollectionTree::top)
+        return indexOfCollection(m_collections.childrenOf(collectionAt(parent)).at(row));
+    return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
 }
 
 QModelIndex RailModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == topLevel)
         return {};
+    if (const int place = collectionAt(child); place != CollectionTree::top)
+        return indexOfCollection(m_collections.parentOf(place));
     return createIndex(static_cast<int>(child.internalId()) - 1, 0, topLevel);
 }
 
@@ -167,6 +232,8 @@ int RailModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_tops.size());
+    if (parent == bookmarks() || collectionAt(parent) != CollectionTree::top)
+        return static_cast<int>(m_collections.childrenOf(collectionAt(parent)).size());
     if (parent.internalId() != topLevel || topOf(parent).kind != RowKind::Publication)
         return 0;
     return static_cast<int>(m_sections[topOf(parent).at].size());
@@ -178,6 +245,8 @@ Place RailModel::place(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
+    if (const int place = collectionAt(index); place != CollectionTree::top)
+        return {Place::Kind::Collection, {}, {}, m_collections.at(place).id};
     const TopRow &top = topOf(index);
     if (top.kind == RowKind::Caption)
         return {};
@@ -199,6 +268,10 @@ StoryQuery RailModel::query(const Place &place) const
 
 QModelIndex RailModel::indexOf(const Place &place) const
 {
+    if (place.kind == Place::Kind::Collection) {
+        const int at = m_collections.placeOf(place.collection);
+        return at == CollectionTree::top ? QModelIndex() : indexOfCollection(at);
+    }
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex top = index(row, 0);
         if (topOf(top).kind != RowKind::Caption && this->place(top) == place)
@@ -217,6 +290,12 @@ const Subscribed *RailModel::newspaper(const QString &id) const
     const auto found = std::find_if(m_newspapers.begin(), m_newspapers.end(),
                                     [&](const Subscribed &each) { return each.publication.id == id; });
     return found == m_newspapers.end() ? nullptr : &*found;
+}
+
+QString RailModel::collectionName(CollectionId id) const
+{
+    const int place = m_collections.placeOf(id);
+    return place == CollectionTree::top ? QString() : m_collections.at(place).name;
 }
 
 QString RailModel::sectionName(const QString &publication, const QString &section) const
@@ -243,22 +322,29 @@ QString RailModel::sectionTagLine(const QString &publication, const QString &sec
     return {};
 }
 
-int RailModel::unreadOf(const QModelIndex &index) const
+Counts RailModel::countsOf(const Place &place) const
+{
+    switch (place.kind) {
+    case Place::Kind::Collection:
+        return m_counts.collections.value(place.collection);
+    case Place::Kind::Publication:
+        return m_counts.publications.value(place.publication);
+    case Place::Kind::Section:
+        return m_counts.sections.value(place.publication + u'/' + place.section);
+    default:
+        break;
+    }
+    const auto row = std::find_if(std::begin(fixedRows), std::end(fixedRows),
+                                  [&](const FixedRow &each) { return each.kind == place.kind; });
+    return row == std::end(fixedRows) ? Counts{} : m_counts.*(row->counts);
+}
+
+// Of what the reader keeps, all of it.
+int RailModel::shownCount(const QModelIndex &index) const
 {
     const Place where = place(index);
-    switch (where.kind) {
-    case Place::Kind::Today:
-        return m_counts.today.unread;
-    case Place::Kind::Unread:
-        return m_counts.all.unread;
-    case Place::Kind::Bookmarks:
-        return m_counts.bookmarks.total;
-    case Place::Kind::Publication:
-        return m_counts.publications.value(where.publication).unread;
-    case Place::Kind::Section:
-        return m_counts.sections.value(where.publication + u'/' + where.section).unread;
-    }
-    return 0;
+    const Counts counts = countsOf(where);
+    return where.isTheReadersOwn() ? counts.total : counts.unread;
 }
 
 QString RailModel::nameOfTop(const TopRow &row) const
@@ -271,10 +357,38 @@ QString RailModel::nameOfTop(const TopRow &row) const
     return broadsheet::nameOf(newspaper.publication, newspaper.edition);
 }
 
+QVariant RailModel::dataOfCollection(int place, int role) const
+{
+    const Collection &collection = m_collections.at(place);
+    const Place where{Place::Kind::Collection, {}, {}, collection.id};
+    const int count = countsOf(where).total;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return collection.name;
+    case Qt::AccessibleTextRole:
+        return count > 0 ? tr("%1, %n story(s)", nullptr, count).arg(collection.name) : collection.name;
+    case KindRole:
+        return QVariant::fromValue(RowKind::Collection);
+    case CountRole:
+        return count;
+    case KeyRole:
+        return where.key();
+    case IconRole:
+        return u"collection"_s;
+    case DepthRole:
+        return 1 + m_collections.depthOf(place);
+    default:
+        return {};
+    }
+}
+
 QVariant RailModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (const int place = collectionAt(index); place != CollectionTree::top)
+        return dataOfCollection(place, role);
     const bool isTop = index.internalId() == topLevel;
     const TopRow &top = topOf(index);
     const bool isCaption = isTop && top.kind == RowKind::Caption;
@@ -286,7 +400,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
         return isTop ? m_troubles.value(where.publication) : sectionTagLine(where.publication, where.section);
     case Qt::AccessibleTextRole: {
         const QString name = data(index, Qt::DisplayRole).toString();
-        const int count = isCaption ? 0 : unreadOf(index);
+        const int count = isCaption ? 0 : shownCount(index);
         const QString counted = count > 0 ? tr("%1, %n new", nullptr, count).arg(name) : name;
         const QString trouble = isTop ? m_troubles.value(where.publication) : QString();
         return trouble.isEmpty() ? counted : tr("%1. %2").arg(counted, trouble);
@@ -294,7 +408,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return QVariant::fromValue(isTop ? top.kind : RowKind::Section);
     case CountRole:
-        return isCaption ? 0 : unreadOf(index);
+        return isCaption ? 0 : shownCount(index);
     case KeyRole:
         return isCaption ? QString() : where.key();
     case IconRole:
@@ -302,7 +416,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     case TroubleRole:
         return isTop && m_troubles.contains(where.publication);
     case LetterRole:
-        return nameOfTop(top).left(1).toUpper();
+        return locale::upperCase(nameOfTop(top).left(1), QLocale().bcp47Name());
     default:
         return {};
     }
@@ -310,9 +424,71 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RailModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (index.internalId() == topLevel && topOf(index).kind == RowKind::Caption)
         return Qt::ItemNeverHasChildren;
-    return QAbstractItemModel::flags(index);
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (collectionAt(index) != CollectionTree::top)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    if (place(index).isTheReadersOwn() && place(index).kind != Place::Kind::Notes)
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+bool RailModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const int place = collectionAt(index);
+    if (role != Qt::EditRole || place == CollectionTree::top)
+        return false;
+    if (const QString name = value.toString().simplified();
+        !name.isEmpty() && name != m_collections.at(place).name)
+        emit renameWanted(m_collections.at(place).id, name);
+    return true;
+}
+
+QStringList RailModel::mimeTypes() const { return {storiesMime, collectionMime}; }
+
+QMimeData *RailModel::mimeData(const QModelIndexList &indexes) const
+{
+    const int place = indexes.isEmpty() ? CollectionTree::top : collectionAt(indexes.first());
+    if (place == CollectionTree::top)
+        return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(collectionMime, QByteArray::number(number(m_collections.at(place).id)));
+    return data.release();
+}
+
+// Stories on bookmarks, a collection or what is to be read later; a collection on or between others.
+bool RailModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                const QModelIndex &parent) const
+{
+    if (!parent.isValid() || !(flags(parent) & Qt::ItemIsDropEnabled))
+        return false;
+    if (data->hasFormat(storiesMime))
+        return row < 0;
+    return data->hasFormat(collectionMime) && place(parent).kind != Place::Kind::Later;
+}
+
+bool RailModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                             const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    if (data->hasFormat(storiesMime)) {
+        emit storiesDropped(storiesIn(*data), place(parent));
+        return true;
+    }
+    const CollectionId moved{data->data(collectionMime).toLongLong()};
+    const int to = collectionAt(parent);
+    const QList<int> &siblings = m_collections.childrenOf(to);
+    int stand = row < 0 ? static_cast<int>(siblings.size()) : row;
+    // It leaves its own place first.
+    const int from = static_cast<int>(siblings.indexOf(m_collections.placeOf(moved)));
+    if (from >= 0 && from < stand)
+        --stand;
+    emit moveWanted(moved, to == CollectionTree::top ? CollectionId{} : m_collections.at(to).id, stand);
+    return true;
 }
 
 } // namespace broadsheet

@@ -82,6 +82,17 @@ void Settings::setShows(const QString &kind, Shows shows)
     m_file.setValue(u"shows/"_s + kind, shows == Shows::List ? u"list"_s : u"front-page"_s);
 }
 
+StoryQuery::Order Settings::order() const
+{
+    const int order = m_file.value(u"window/order"_s).toInt();
+    return static_cast<StoryQuery::Order>(std::clamp(order, 0, static_cast<int>(StoryQuery::Order::Title)));
+}
+
+void Settings::setOrder(StoryQuery::Order order)
+{
+    m_file.setValue(u"window/order"_s, static_cast<int>(order));
+}
+
 QString Settings::place() const { return m_file.value(u"window/place"_s).toString(); }
 void Settings::setPlace(const QString &key) { m_file.setValue(u"window/place"_s, key); }
 qint64 Settings::story() const { return m_file.value(u"window/story"_s).toLongLong(); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/look/look.h"
+#include "core/model/query.h"
 #include "core/pages/paperstyle.h"
 
 #include <QByteArray>
@@ -36,6 +37,8 @@ public:
     enum class Shows { FrontPage, List };
     Shows shows(const QString &kind) const; // of a kind of place, such as "section"
     void setShows(const QString &kind, Shows shows);
+    StoryQuery::Order order() const; // of what the reader keeps
+    void setOrder(StoryQuery::Order order);
     QString place() const; // key of the rail's entry
     void setPlace(const QString &key);
     qint64 story() const;

@@ -13,9 +13,29 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
+
+namespace {
+
+QList<StoryId> idsOf(const QList<Headline> &stories)
+{
+    QList<StoryId> ids;
+    for (const Headline &story : stories)
+        ids.append(story.id);
+    return ids;
+}
+
+template <typename Is>
+bool any(const QList<Headline> &stories, Is is)
+{
+    return std::any_of(stories.begin(), stories.end(), is);
+}
+
+} // namespace
 
 StoryCommands::StoryCommands(Library &library, Toast &toast, QObject *parent)
     : QObject(parent), m_library(library), m_toast(toast)
@@ -35,10 +55,11 @@ void StoryCommands::read(const Headline &story)
         m_library.stories().mark({story.id}, Stories::Mark::Read);
 }
 
-void StoryCommands::toggleRead(const Headline &story)
+void StoryCommands::toggleRead(const QList<Headline> &stories)
 {
-    const auto mark = story.state.unread ? Stories::Mark::Read : Stories::Mark::Unread;
-    whenDone(m_library.stories().mark({story.id}, mark), this, [this](const Result<int> &done) {
+    const bool anyUnread = any(stories, [](const Headline &one) { return one.state.unread; });
+    const auto mark = anyUnread ? Stories::Mark::Read : Stories::Mark::Unread;
+    whenDone(m_library.stories().mark(idsOf(stories), mark), this, [this](const Result<int> &done) {
         if (!done)
             say(done.error());
     });
@@ -56,19 +77,37 @@ void StoryCommands::markAllRead(const StoryQuery &query)
     });
 }
 
-void StoryCommands::toggleKept(const Headline &story)
+void StoryCommands::toggleKept(const QList<Headline> &stories)
 {
-    const bool keep = !story.state.kept;
-    whenDone(
-        m_library.bookmarks().set({story.id}, keep ? Bookmarks::Keeping::Keep : Bookmarks::Keeping::LetGo),
-        this, [this, keep](const Result<int> &done) {
-            if (!done)
-                say(done.error());
-            else if (keep)
-                m_toast.say(tr("Bookmarked"));
-            else
-                sayDone(tr("Bookmark removed"));
-        });
+    const bool keep = any(stories, [](const Headline &one) { return !one.state.kept; });
+    const auto keeping = keep ? Bookmarks::Keeping::Keep : Bookmarks::Keeping::LetGo;
+    whenDone(m_library.bookmarks().set(idsOf(stories), keeping), this, [this, keep](const Result<int> &done) {
+        if (!done)
+            say(done.error());
+        else if (keep && *done == 1)
+            m_toast.say(tr("Bookmarked"));
+        else if (keep)
+            sayDone(tr("%n story(s) bookmarked", nullptr, *done));
+        else if (*done == 1)
+            sayDone(tr("Bookmark removed"));
+        else
+            sayDone(tr("%n bookmark(s) removed", nullptr, *done));
+    });
+}
+
+void StoryCommands::toggleLater(const QList<Headline> &stories)
+{
+    const bool later = any(stories, [](const Headline &one) { return !one.state.later; });
+    const auto keeping = later ? Bookmarks::Keeping::Keep : Bookmarks::Keeping::LetGo;
+    whenDone(m_library.bookmarks().setLater(idsOf(stories), keeping), this,
+             [this, later](const Result<int> &done) {
+                 if (!done)
+                     say(done.error());
+                 else if (later)
+                     sayDone(tr("%n story(s) put aside to be read later", nullptr, *done));
+                 else
+                     sayDone(tr("%n story(s) no longer to be read later", nullptr, *done));
+             });
 }
 
 void StoryCommands::openInBrowser(const Headline &story)

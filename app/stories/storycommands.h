@@ -21,18 +21,19 @@ public:
     StoryCommands(Library &library, Toast &toast, QObject *parent = nullptr);
 
     void read(const Headline &story); // it was shown
-    void toggleRead(const Headline &story);
+    // Of several: all of them, unless all of them are so already.
+    void toggleRead(const QList<Headline> &stories);
+    void toggleKept(const QList<Headline> &stories);
+    void toggleLater(const QList<Headline> &stories);
     void markAllRead(const StoryQuery &query);
-    void toggleKept(const Headline &story);
     void openInBrowser(const Headline &story);
     void openLink(const QUrl &url);
     void undo();
 
     void say(const Error &error);
-
-private:
     void sayDone(const QString &text); // with "Undo"
 
+private:
     Library &m_library;
     Toast &m_toast;
 };

@@ -164,6 +164,7 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QColor colour;
     };
     const Sign signs[] = {{story.state.kept, u"bookmark-filled"_s, t.star},
+                          {story.state.later, u"later"_s, t.accent},
                           {story.notes > 0, u"note"_s, t.soft}};
     const QString line = painter->fontMetrics().elidedText(
         meta.join(u" · "_s), Qt::ElideRight, metaBox.width() - signWidth * int(std::size(signs)));

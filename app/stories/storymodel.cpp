@@ -1,11 +1,13 @@
 #include "app/stories/storymodel.h"
 
+#include "app/sections/storymime.h"
 #include "app/share/clipboard.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/stories.h"
 
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -28,7 +30,8 @@ StoryModel::StoryModel(Library &library, QObject *parent) : QAbstractListModel(p
     connect(&m_again, &QTimer::timeout, this, &StoryModel::askAgain);
     connect(&library, &Library::changed, this, [this](const Change &change) {
         if (change.what == Change::What::Stories || change.what == Change::What::States ||
-            change.what == Change::What::Sources || change.what == Change::What::Notes)
+            change.what == Change::What::Sources || change.what == Change::What::Collections ||
+            change.what == Change::What::Notes)
             m_again.start();
     });
 }
@@ -70,20 +73,30 @@ void StoryModel::ask()
 
 Qt::ItemFlags StoryModel::flags(const QModelIndex &index) const
 {
-    const Headline *story = headline(index.row());
-    const bool hasLink = story && !story->url.isEmpty();
-    return QAbstractListModel::flags(index) | (hasLink ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
+// To other programs goes the first that has a link; within this one all of them.
 QMimeData *StoryModel::mimeData(const QModelIndexList &indexes) const
 {
-    const Headline *story = indexes.isEmpty() ? nullptr : headline(indexes.first().row());
-    if (!story)
-        return nullptr;
+    QList<StoryId> ids;
     share::Cited cited;
-    cited.title = story->title;
-    cited.url = story->url;
-    return mimeOf(share::copied(cited, share::CopyAs::TitleAndLink)).release();
+    for (const QModelIndex &index : indexes) {
+        const Headline *story = headline(index.row());
+        if (!story)
+            continue;
+        ids.append(story->id);
+        if (cited.url.isEmpty()) {
+            cited.title = story->title;
+            cited.url = story->url;
+        }
+    }
+    if (ids.isEmpty())
+        return nullptr;
+    auto data = cited.url.isEmpty() ? std::make_unique<QMimeData>()
+                                    : mimeOf(share::copied(cited, share::CopyAs::TitleAndLink));
+    putStories(*data, ids);
+    return data.release();
 }
 
 void StoryModel::append(const QList<Headline> &page)
@@ -114,6 +127,48 @@ void StoryModel::askAgain()
              });
 }
 
+// What went goes first; then what came is put in and what moved is moved, from the top on.
+void StoryModel::merge(const QList<Headline> &fresh)
+{
+    QSet<StoryId> wanted;
+    for (const Headline &line : fresh)
+        wanted.insert(line.id);
+    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+        if (!wanted.contains(m_rows[row].id)) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    QSet<StoryId> here;
+    for (const Headline &line : std::as_const(m_rows))
+        here.insert(line.id);
+    for (int row = 0; row < fresh.size(); ++row) {
+        const Headline &line = fresh[row];
+        if (!here.contains(line.id)) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, line);
+            endInsertRows();
+            continue;
+        }
+        if (m_rows[row].id != line.id) {
+            const int from = rowOf(line.id);
+            beginMoveRows({}, from, from, {}, row);
+            m_rows.move(from, row);
+            endMoveRows();
+        }
+        if (!(m_rows[row] == line)) {
+            m_rows[row] = line;
+            emit dataChanged(index(row), index(row));
+        }
+    }
+}
+
+int StoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
 // As a screen reader says it.
 QString StoryModel::spoken(const Headline &story) const
 {
@@ -121,40 +176,6 @@ QString StoryModel::spoken(const Headline &story) const
     if (story.notes > 0)
         text += u' ' + tr("%n note(s) of yours.", nullptr, story.notes);
     return text;
-}
-
-// Both lists run newest first by id, so one walk over the two finds what came, went and changed.
-void StoryModel::merge(const QList<Headline> &fresh)
-{
-    int row = 0;
-    for (const Headline &wanted : fresh) {
-        while (row < m_rows.size() && number(m_rows[row].id) > number(wanted.id)) {
-            beginRemoveRows({}, row, row);
-            m_rows.removeAt(row);
-            endRemoveRows();
-        }
-        if (row < m_rows.size() && m_rows[row].id == wanted.id) {
-            if (!(m_rows[row] == wanted)) {
-                m_rows[row] = wanted;
-                emit dataChanged(index(row), index(row));
-            }
-        } else {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, wanted);
-            endInsertRows();
-        }
-        ++row;
-    }
-    if (row < m_rows.size()) {
-        beginRemoveRows({}, row, static_cast<int>(m_rows.size()) - 1);
-        m_rows.erase(m_rows.begin() + row, m_rows.end());
-        endRemoveRows();
-    }
-}
-
-int StoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant StoryModel::data(const QModelIndex &index, int role) const
@@ -193,16 +214,15 @@ const Headline *StoryModel::headline(int row) const
 int StoryModel::rowOf(StoryId id) const
 {
     const auto found =
-        std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Headline &each, StoryId wanted) {
-            return number(each.id) > number(wanted);
-        });
-    return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Headline &each) { return each.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+// In the order of ids it is known from the last row whether it can still come.
 bool StoryModel::mayReach(StoryId id) const
 {
     return !m_atEnd && !m_rows.isEmpty() && m_rows.size() < farthestRow &&
-           number(m_rows.last().id) > number(id);
+           (m_query.order != StoryQuery::Order::Newest || number(m_rows.last().id) > number(id));
 }
 
 int StoryModel::unreadRow(int row, int step) const

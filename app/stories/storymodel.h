@@ -1,5 +1,6 @@
-// One list of stories, in pages, newest first. It asks the library its StoryQuery again when something
-// changed and merges the answer in, so that what is selected never jumps; it never edits a story.
+// One list of stories, in pages, in the order of its StoryQuery. It asks the library its StoryQuery again
+// when something changed and merges the answer in, so that what is selected never jumps; it never edits a
+// story.
 #pragma once
 
 #include "core/model/query.h"
@@ -29,7 +30,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    // A story with a link can be dragged out: its headline and link.
+    // Stories can be dragged: onto the rail, and out of the program as headline and link.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canFetchMore(const QModelIndex &parent) const override;

@@ -15,11 +15,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -75,14 +77,27 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     m_all = addChip(chips);
     m_unread = addChip(chips);
     m_pictures = addChip(chips);
+    m_kept = addChip(chips);
     chips->addStretch();
+    m_orders = new QToolButton(this);
+    m_orders->setObjectName(u"orders"_s);
+    m_orders->setPopupMode(QToolButton::InstantPopup);
+    m_orders->setMenu(new QMenu(m_orders));
+    m_orders->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_orders->setIconSize(QSize(20, 20));
+    m_nameRow->addWidget(m_orders, 0, Qt::AlignTop);
+    const auto paintOrders = [this, &look] { m_orders->setIcon(look.icon(u"sort"_s)); };
+    connect(&look, &Look::changed, m_orders, paintOrders);
+    paintOrders();
     headColumn->addLayout(chips);
     auto *group = new QButtonGroup(this);
-    for (QPushButton *chip : {m_all, m_unread, m_pictures}) {
+    for (QPushButton *chip : {m_all, m_unread, m_pictures, m_kept}) {
         group->addButton(chip);
         connect(chip, &QPushButton::toggled, this, [this](bool on) {
-            if (on)
-                ask();
+            if (!on)
+                return;
+            updateHead();
+            ask();
         });
     }
     m_all->setChecked(true);
@@ -92,7 +107,7 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_model);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
@@ -113,10 +128,11 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     // By what is selected: a list that only gets the keyboard makes its first row current, and nobody chose
     // that.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (const Headline *story = current()) {
-            m_model->keep(story->id);
-            emit storyChosen(*story);
-        }
+        const Headline *story = current();
+        if (!story || selection().size() > 1)
+            return; // several are for what is done with all of them
+        m_model->keep(story->id);
+        emit storyChosen(*story);
     });
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &at) {
         if (const Headline *story = m_model->headline(at.row()))
@@ -150,9 +166,40 @@ void StoryPane::retranslate()
     m_list->setAccessibleName(tr("Stories"));
     m_all->setText(tr("All", "stories"));
     m_pictures->setText(tr("With pictures"));
+    m_kept->setText(tr("Bookmarks"));
+    fillOrders();
     updateHead();
     updateEmpty();
     m_list->viewport()->update();
+}
+
+void StoryPane::fillOrders()
+{
+    using Order = StoryQuery::Order;
+    const std::pair<Order, QString> orders[] = {{Order::Newest, tr("Newest first")},
+                                                {Order::Oldest, tr("Oldest first")},
+                                                {Order::Saved, tr("Last saved first")},
+                                                {Order::Title, tr("By title")}};
+    m_orders->menu()->clear();
+    for (const auto &[order, text] : orders) {
+        QAction *action = m_orders->menu()->addAction(text, this, [this, chosen = order] {
+            setOrder(chosen);
+            emit orderChosen(chosen);
+        });
+        action->setCheckable(true);
+        action->setChecked(order == m_order);
+        if (order == m_order)
+            m_orders->setAccessibleName(tr("Order of the list: %1").arg(text));
+    }
+    m_orders->setToolTip(m_orders->accessibleName());
+}
+
+void StoryPane::setOrder(StoryQuery::Order order)
+{
+    m_order = order;
+    fillOrders();
+    if (m_asked && m_place.isTheReadersOwn() && !isSearching())
+        ask();
 }
 
 void StoryPane::addButton(QAction *action)
@@ -184,13 +231,20 @@ void StoryPane::search(const QString &words)
         return;
     m_search = words;
     updateHead();
-    ask();
+    if (!isSearching() && m_kept->isChecked())
+        m_all->setChecked(true); // asks
+    else
+        ask();
 }
 
 void StoryPane::ask()
 {
     StoryQuery query = isSearching() ? StoryQuery{} : m_rail.query(m_place);
     query.search = m_search;
+    if (isSearching() && m_kept->isChecked())
+        query.scope = StoryQuery::Scope::Bookmarks;
+    if (m_place.isTheReadersOwn() && !isSearching())
+        query.order = m_order;
     query.unreadOnly = m_unread->isChecked();
     query.withPictures = m_pictures->isChecked();
     m_delegate->setToday(QDateTime::currentDateTimeUtc());
@@ -212,40 +266,47 @@ void StoryPane::updateHead()
 {
     QString name;
     QString tagLine;
-    const RailCounts &counts = m_rail.counts();
-    Counts here;
+    const Counts here = m_rail.countsOf(m_place);
     switch (m_place.kind) {
     case Place::Kind::Today:
         name = tr("Today");
         tagLine = tr("Everything that came since midnight");
-        here = counts.today;
         break;
     case Place::Kind::Unread:
         name = tr("Unread");
         tagLine = tr("What you have not opened yet, from all newspapers");
-        here = counts.all;
         break;
     case Place::Kind::Bookmarks:
         name = tr("Bookmarks");
         tagLine = tr("Stories you keep; they are never thrown away");
-        here = counts.bookmarks;
+        break;
+    case Place::Kind::Collection:
+        name = m_rail.collectionName(m_place.collection);
+        tagLine = tr("A collection of bookmarks");
+        break;
+    case Place::Kind::Later:
+        name = tr("Read later");
+        tagLine = tr("Put aside until you have time");
+        break;
+    case Place::Kind::Notes:
+        name = tr("Notes");
+        tagLine = tr("Stories you highlighted or wrote something on");
         break;
     case Place::Kind::Publication:
         if (const Subscribed *newspaper = m_rail.newspaper(m_place.publication)) {
             name = nameOf(newspaper->publication, newspaper->edition);
             tagLine = QUrl(newspaper->publication.home).host();
         }
-        here = counts.publications.value(m_place.publication);
         break;
     case Place::Kind::Section:
         name = m_rail.sectionName(m_place.publication, m_place.section);
         tagLine = m_rail.sectionTagLine(m_place.publication, m_place.section);
-        here = counts.sections.value(m_place.publication + u'/' + m_place.section);
         break;
     }
     if (isSearching()) {
         name = tr("Search: %1").arg(m_search);
-        tagLine = tr("In all newspapers, newest first");
+        tagLine = m_kept->isChecked() ? tr("Among your bookmarks, newest first")
+                                      : tr("In all newspapers, newest first");
     }
     const Subscribed *newspaper = isSearching() ? nullptr : m_rail.newspaper(m_place.publication);
     m_editions->setEditions(newspaper ? editionsToRead(newspaper->publication, newspaper->edition)
@@ -257,6 +318,8 @@ void StoryPane::updateHead()
     m_unread->setText(here.unread > 0 && !isSearching() ? tr("Unread %1").arg(QLocale().toString(here.unread))
                                                         : tr("Unread"));
     m_unread->setVisible(m_place.kind != Place::Kind::Unread || isSearching());
+    m_kept->setVisible(isSearching());
+    m_orders->setVisible(m_place.isTheReadersOwn() && !isSearching());
 }
 
 void StoryPane::updateEmpty()
@@ -282,6 +345,14 @@ void StoryPane::updateEmpty()
     else if (m_place.kind == Place::Kind::Bookmarks)
         m_empty->setWords(tr("No bookmarks yet"),
                           tr("Press S while reading, and the story is kept here for good."));
+    else if (m_place.kind == Place::Kind::Collection)
+        m_empty->setWords(tr("Nothing in this collection yet"),
+                          tr("Drag stories onto its name, or press Shift+S while reading."));
+    else if (m_place.kind == Place::Kind::Later)
+        m_empty->setWords(tr("Nothing to be read later"),
+                          tr("Press L while reading, and the story waits for you here."));
+    else if (m_place.kind == Place::Kind::Notes)
+        m_empty->setWords(tr("No notes yet"), tr("Select words in a story and press H to highlight them."));
     else if (m_place.kind == Place::Kind::Today)
         m_empty->setWords(tr("Nothing new today"),
                           tr("Older stories stand under their newspapers. To get more, add a newspaper."),
@@ -294,7 +365,21 @@ void StoryPane::updateEmpty()
 int StoryPane::currentRow() const
 {
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    if (rows.contains(m_list->currentIndex()))
+        return m_list->currentIndex().row();
     return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+QList<Headline> StoryPane::selection() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<Headline> stories;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const Headline *story = m_model->headline(row.row()))
+            stories.append(*story);
+    }
+    return stories;
 }
 
 const Headline *StoryPane::current() const { return m_model->headline(currentRow()); }
@@ -361,6 +446,10 @@ bool StoryPane::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             if (const Headline *story = current())
                 emit openWanted(*story);
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            emit removeWanted();
             return true;
         }
     }

@@ -13,6 +13,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace broadsheet {
 
@@ -39,14 +40,16 @@ public:
 
     StoryModel &model() { return *m_model; }
     QListView &list() { return *m_list; }
-    const Headline *current() const;
-    void select(StoryId id); // also when its page of the list is not loaded yet
+    const Headline *current() const;   // of several that are selected, the one the keyboard is on
+    QList<Headline> selection() const; // in the order of the list
+    void select(StoryId id);           // also when its page of the list is not loaded yet
     void unselect();
     void selectFirst(); // of the list that is being asked for
     void move(int step);
     enum class Unread { Found, NoneLeft };
     Unread moveToUnread(int step);
-    void addButton(QAction *action); // beside the name
+    void addButton(QAction *action);        // beside the name
+    void setOrder(StoryQuery::Order order); // of what the reader keeps; the rest is newest first
     void retranslate();
 
 signals:
@@ -55,7 +58,9 @@ signals:
     void notHere(broadsheet::StoryId id);               // what was to be selected is not in this list
     void openWanted(const broadsheet::Headline &story); // Enter, double or middle click: in the browser
     void menuWanted(const QPoint &where);
+    void removeWanted(); // Delete: what is selected, from this list
     void addWanted();
+    void orderChosen(broadsheet::StoryQuery::Order order);
     void editionChosen(const QString &publication, const QString &edition);
 
 protected:
@@ -69,11 +74,13 @@ private:
     void updateHead();
     void updateEmpty();
     QPushButton *addChip(QHBoxLayout *row);
+    void fillOrders();
 
     Library &m_library;
     const RailModel &m_rail;
     Place m_place;
     QString m_search;
+    StoryQuery::Order m_order = StoryQuery::Order::Newest;
     bool m_asked = false;
     bool m_selectFirst = false;
     StoryId m_wanted{}; // to be selected as soon as it is loaded
@@ -87,6 +94,8 @@ private:
     QPushButton *m_all;
     QPushButton *m_unread;
     QPushButton *m_pictures;
+    QPushButton *m_kept; // of a search: among bookmarks
+    QToolButton *m_orders;
     QStackedWidget *m_stack;
     QListView *m_list;
     EmptyState *m_empty;

@@ -64,7 +64,7 @@ void Desk::open()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
-    QTRY_VERIFY(rail().model()->rowCount() > 4);
+    QTRY_VERIFY(rail().model()->rowCount() > 6);
 }
 
 void Desk::close()
