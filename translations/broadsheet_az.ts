@@ -3385,6 +3385,16 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryList</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n xəbər</numerusform>
+            <numerusform>%n xəbər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryModel</name>
     <message>
         <source>Unread: %1. %2</source>

@@ -3385,6 +3385,16 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryList</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n նորություն</numerusform>
+            <numerusform>%n նորություն</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryModel</name>
     <message>
         <source>Unread: %1. %2</source>

@@ -365,6 +365,7 @@ QVariant RailModel::dataOfCollection(int place, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
+    case Qt::ToolTipRole: // it may be cut short, or a picture alone
         return collection.name;
     case Qt::AccessibleTextRole:
         return count > 0 ? tr("%1, %n story(s)", nullptr, count).arg(collection.name) : collection.name;

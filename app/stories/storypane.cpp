@@ -6,6 +6,7 @@
 #include "app/sections/editionswitch.h"
 #include "app/sections/railmodel.h"
 #include "app/stories/storydelegate.h"
+#include "app/stories/storylist.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/thumbnails.h"
 #include "core/library/library.h"
@@ -39,7 +40,7 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
       m_nameRow(new QHBoxLayout),
       m_editions(new EditionSwitch(this)),
       m_stack(new QStackedWidget(this)),
-      m_list(new QListView(this)),
+      m_list(new StoryList(look, this)),
       m_empty(new EmptyState(this))
 {
     setObjectName(u"storyPane"_s);
