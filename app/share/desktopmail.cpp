@@ -19,11 +19,15 @@ using Answer = std::function<void(SystemMail::Outcome)>;
 
 constexpr int portalPatience = 5'000; // ms; it answers before the mail program is open
 
-QUrl mailtoOf(const Letter &letter)
+// None of them may be taken for an option.
+QStringList addressesOf(const QString &list)
 {
-    const auto encoded = [](const QString &text) { return QUrl::toPercentEncoding(text); };
-    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(letter.to, "@") +
-                             "?subject=" + encoded(letter.subject) + "&body=" + encoded(letter.body));
+    QStringList addresses;
+    for (const QString &one : list.split(u',', Qt::SkipEmptyParts)) {
+        if (!one.trimmed().startsWith(u'-'))
+            addresses.append(one.trimmed());
+    }
+    return addresses;
 }
 
 void openMailto(const Letter &letter, const Answer &answer)
@@ -39,8 +43,11 @@ void askXdgEmail(const Letter &letter, QObject *receiver, const Answer &answer)
     if (program.isEmpty())
         return openMailto(letter, answer);
     QStringList arguments = {u"--utf8"_s, u"--subject"_s, letter.subject, u"--body"_s, letter.body};
-    if (!letter.to.isEmpty() && !letter.to.startsWith(u'-'))
-        arguments << letter.to;
+    for (const QString &address : addressesOf(letter.cc))
+        arguments << u"--cc"_s << address;
+    for (const QString &address : addressesOf(letter.bcc))
+        arguments << u"--bcc"_s << address;
+    arguments << addressesOf(letter.to);
     auto *process = new QProcess(receiver);
     QObject::connect(process, &QProcess::finished, receiver, [=](int code, QProcess::ExitStatus status) {
         process->deleteLater();
@@ -71,6 +78,10 @@ void DesktopMail::write(const Letter &letter, QObject *receiver, Answer answer)
     QVariantMap options{{u"subject"_s, letter.subject}, {u"body"_s, letter.body}};
     if (!letter.to.isEmpty())
         options[u"address"_s] = letter.to;
+    if (!letter.cc.isEmpty())
+        options[u"cc"_s] = addressesOf(letter.cc);
+    if (!letter.bcc.isEmpty())
+        options[u"bcc"_s] = addressesOf(letter.bcc);
     call << QString() << options;
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, portalPatience), receiver);

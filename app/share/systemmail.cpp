@@ -21,10 +21,7 @@ class MailtoOpener final : public SystemMail
 public:
     void write(const Letter &letter, QObject *, std::function<void(Outcome)> answer) override
     {
-        QUrl address(u"mailto:"_s + letter.to);
-        address.setQuery(u"subject="_s + QString::fromLatin1(QUrl::toPercentEncoding(letter.subject)) +
-                         u"&body="_s + QString::fromLatin1(QUrl::toPercentEncoding(letter.body)));
-        answer(QDesktopServices::openUrl(address) ? Outcome::Opened : Outcome::NoProgram);
+        answer(QDesktopServices::openUrl(mailtoOf(letter)) ? Outcome::Opened : Outcome::NoProgram);
     }
 };
 #endif
@@ -34,8 +31,23 @@ public:
 Letter letterOf(const QUrl &mailto)
 {
     const QUrlQuery query(mailto);
-    return {mailto.path(), query.queryItemValue(u"subject"_s, QUrl::FullyDecoded),
-            query.queryItemValue(u"body"_s, QUrl::FullyDecoded)};
+    const auto field = [&](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+    return {mailto.path(), field(u"cc"_s), field(u"bcc"_s), field(u"subject"_s), field(u"body"_s)};
+}
+
+QUrl mailtoOf(const Letter &letter)
+{
+    const std::pair<QByteArray, QString> fields[] = {
+        {"subject", letter.subject}, {"body", letter.body}, {"cc", letter.cc}, {"bcc", letter.bcc}};
+    QByteArray address = "mailto:" + QUrl::toPercentEncoding(letter.to, "@,");
+    char before = '?';
+    for (const auto &[name, text] : fields) {
+        if (text.isEmpty())
+            continue;
+        address += before + name + '=' + QUrl::toPercentEncoding(text);
+        before = '&';
+    }
+    return QUrl::fromEncoded(address);
 }
 
 std::unique_ptr<SystemMail> systemMail()

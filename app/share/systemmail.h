@@ -14,12 +14,15 @@ namespace broadsheet {
 
 struct Letter
 {
-    QString to; // may be empty
+    QString to; // addresses, parted by commas; any of the three may be empty
+    QString cc;
+    QString bcc;
     QString subject;
     QString body;
 };
 
 Letter letterOf(const QUrl &mailto); // RFC 6068
+QUrl mailtoOf(const Letter &letter);
 
 class SystemMail
 {

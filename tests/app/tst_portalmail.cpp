@@ -61,15 +61,17 @@ private slots:
         QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
                                    QDBusConnection::ExportAllSlots));
         QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
-        const Letter letter{u"friend@a.example"_s, u"C++ & «ёж»"_s, u"One\r\ntwo"_s};
+        const Letter letter{
+            u"friend@a.example"_s, u"one@b.example, two@b.example"_s, {}, u"C++ & «ёж»"_s, u"One\r\ntwo"_s};
         DesktopMail mail;
         std::optional<SystemMail::Outcome> outcome;
         mail.write(letter, this, [&](SystemMail::Outcome answer) { outcome = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 20000);
         QCOMPARE(int(*outcome), int(SystemMail::Outcome::Opened));
-        QCOMPARE(portal.options,
-                 (QVariantMap{
-                     {u"address"_s, letter.to}, {u"subject"_s, letter.subject}, {u"body"_s, letter.body}}));
+        QCOMPARE(portal.options, (QVariantMap{{u"address"_s, letter.to},
+                                              {u"cc"_s, QStringList{u"one@b.example"_s, u"two@b.example"_s}},
+                                              {u"subject"_s, letter.subject},
+                                              {u"body"_s, letter.body}}));
 
         // A portal without a mail program: the next way is taken.
         portal.refuses = true;
@@ -80,6 +82,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 20000);
         QCOMPARE(letterOf(m_opened).subject, letter.subject);
         QCOMPARE(letterOf(m_opened).to, letter.to);
+        QCOMPARE(letterOf(m_opened).cc, letter.cc);
         QCOMPARE(letterOf(m_opened).body, letter.body);
         QDesktopServices::unsetUrlHandler(u"mailto"_s);
     }
