@@ -327,11 +327,13 @@ void TargetsDialog::takeDetails()
     showCurrent();
 }
 
-// What makes no sense yet stays here and is not kept.
+// What makes no sense yet stays here and is not kept; where only the key is taken, all but that is.
 void TargetsDialog::store()
 {
     QList<ShareTarget> good;
-    for (const ShareTarget &target : std::as_const(m_targets)) {
+    for (ShareTarget target : std::as_const(m_targets)) {
+        if (!troubleWith(target).isEmpty())
+            target.key.clear();
         if (troubleWith(target).isEmpty())
             good.append(target);
     }
