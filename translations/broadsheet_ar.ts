@@ -196,10 +196,6 @@
         <translation>يعرض هذه المساعدة.</translation>
     </message>
     <message>
-        <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation>اختر واحدًا من هذه: --section أو --bookmarks أو --today.</translation>
-    </message>
-    <message>
         <source>Which section? For example: --section world</source>
         <translation>أي قسم؟ مثال: --section world</translation>
     </message>
@@ -241,6 +237,22 @@
     <message>
         <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
         <translation>عدد الصفحات على الأكثر، من 1 إلى 200؛ وتصبح الأخبار الأخيرة عناوين.</translation>
+    </message>
+    <message>
+        <source>The stories of this collection of bookmarks.</source>
+        <translation>أخبار هذه المجموعة من الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>The stories to be read later.</source>
+        <translation>الأخبار المؤجَّلة للقراءة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --collection, --bookmarks, --later and --today.</source>
+        <translation>اختر واحدًا من --section و‎--collection و‎--bookmarks و‎--later و‎--today.</translation>
+    </message>
+    <message>
+        <source>Which collection? For example: --collection Travel</source>
+        <translation>أي مجموعة؟ مثلًا: ‎--collection Travel</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2098,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No section is called “%1”.</source>
         <translation>لا قسم باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No collection is called “%1”.</source>
+        <translation>لا توجد مجموعة اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>للقراءة لاحقًا</translation>
     </message>
 </context>
 <context>

@@ -188,10 +188,6 @@
         <translation>Bu köməyi göstərir.</translation>
     </message>
     <message>
-        <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation>Bunlardan birini seçin: --section, --bookmarks və ya --today.</translation>
-    </message>
-    <message>
         <source>Which section? For example: --section world</source>
         <translation>Hansı rubrika? Məsələn: --section world</translation>
     </message>
@@ -229,6 +225,22 @@
     <message>
         <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
         <translation>Ən çoxu neçə səhifə, 1-dən 200-ə qədər; son xəbərlər başlıq olur.</translation>
+    </message>
+    <message>
+        <source>The stories of this collection of bookmarks.</source>
+        <translation>Bu əlfəcin toplusunun xəbərləri.</translation>
+    </message>
+    <message>
+        <source>The stories to be read later.</source>
+        <translation>Sonraya saxlanan xəbərlər.</translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --collection, --bookmarks, --later and --today.</source>
+        <translation>Birini seçin: --section, --collection, --bookmarks, --later və ya --today.</translation>
+    </message>
+    <message>
+        <source>Which collection? For example: --collection Travel</source>
+        <translation>Hansı toplu? Məsələn: --collection Travel</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1990,14 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>No section is called “%1”.</source>
         <translation>«%1» adlı rubrika yoxdur.</translation>
+    </message>
+    <message>
+        <source>No collection is called “%1”.</source>
+        <translation>Belə adlı toplu yoxdur: «%1».</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Sonraya saxlananlar</translation>
     </message>
 </context>
 <context>

@@ -188,10 +188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which section? For example: --section world</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +224,22 @@
     </message>
     <message>
         <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories of this collection of bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories to be read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --collection, --bookmarks, --later and --today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which collection? For example: --collection Travel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1974,6 +1986,14 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No section is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -188,10 +188,6 @@
         <translation>Ցույց է տալիս այս օգնությունը։</translation>
     </message>
     <message>
-        <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation>Ընտրեք մեկը՝ --section, --bookmarks կամ --today։</translation>
-    </message>
-    <message>
         <source>Which section? For example: --section world</source>
         <translation>Ո՞ր բաժինը։ Օրինակ՝ --section world</translation>
     </message>
@@ -229,6 +225,22 @@
     <message>
         <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
         <translation>Առավելագույնը քանի էջ՝ 1-ից 200. վերջին նորությունները դառնում են վերնագրեր։</translation>
+    </message>
+    <message>
+        <source>The stories of this collection of bookmarks.</source>
+        <translation>Էջանիշների այս հավաքածուի նորությունները։</translation>
+    </message>
+    <message>
+        <source>The stories to be read later.</source>
+        <translation>Հետաձգված նորությունները։</translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --collection, --bookmarks, --later and --today.</source>
+        <translation>Ընտրեք մեկը՝ --section, --collection, --bookmarks, --later կամ --today։</translation>
+    </message>
+    <message>
+        <source>Which collection? For example: --collection Travel</source>
+        <translation>Ո՞ր հավաքածուն։ Օրինակ՝ --collection Travel</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1990,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No section is called “%1”.</source>
         <translation>«%1» անունով բաժին չկա։</translation>
+    </message>
+    <message>
+        <source>No collection is called “%1”.</source>
+        <translation>«%1» անունով հավաքածու չկա։</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Կարդալ հետո</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,6 @@
         <translation>Показывает эту справку.</translation>
     </message>
     <message>
-        <source>Choose one of --section, --bookmarks and --today.</source>
-        <translation>Выберите что-то одно: --section, --bookmarks или --today.</translation>
-    </message>
-    <message>
         <source>Which section? For example: --section world</source>
         <translation>Какая рубрика? Например: --section world</translation>
     </message>
@@ -232,6 +228,22 @@
     <message>
         <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
         <translation>Сколько страниц, не более; от 1 до 200. Последние статьи становятся заголовками.</translation>
+    </message>
+    <message>
+        <source>The stories of this collection of bookmarks.</source>
+        <translation>Новости этой подборки закладок.</translation>
+    </message>
+    <message>
+        <source>The stories to be read later.</source>
+        <translation>Новости, отложенные на потом.</translation>
+    </message>
+    <message>
+        <source>Choose one of --section, --collection, --bookmarks, --later and --today.</source>
+        <translation>Выберите что-то одно: --section, --collection, --bookmarks, --later или --today.</translation>
+    </message>
+    <message>
+        <source>Which collection? For example: --collection Travel</source>
+        <translation>Какая подборка? Например: --collection Travel</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2017,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No section is called “%1”.</source>
         <translation>Рубрики «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No collection is called “%1”.</source>
+        <translation>Подборки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>На потом</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/paper/editionmaker.h"
 
 #include "core/base/async.h"
+#include "core/library/bookmarks.h"
 #include "core/library/library.h"
 #include "core/library/pictures.h"
 #include "core/library/stories.h"
@@ -83,13 +84,36 @@ void EditionMaker::choose(const QList<Subscribed> &publications)
 {
     for (const Subscribed &one : publications)
         m_publications.insert(one.publication.id, one.publication);
-    const Result<StoryQuery> wanted = query(publications);
+    if (m_order.from == EditionOrder::From::Collection)
+        whenDone(m_library.bookmarks().collections(), this,
+                 [this](const QList<Collection> &all) { list(collected(all)); });
+    else
+        list(query(publications));
+}
+
+void EditionMaker::list(const Result<StoryQuery> &wanted)
+{
     if (!wanted.ok()) {
         finish(wanted.error());
         return;
     }
     whenDone(m_library.stories().list(*wanted), this,
              [this](const QList<Headline> &headlines) { take(headlines); });
+}
+
+Result<StoryQuery> EditionMaker::collected(const QList<Collection> &all)
+{
+    StoryQuery query;
+    query.limit = m_order.stories;
+    query.scope = StoryQuery::Scope::Bookmarks;
+    for (const Collection &one : all) {
+        if (pathOf(one.id, all).compare(m_order.name, Qt::CaseInsensitive) == 0) {
+            query.collection = one.id;
+            m_edition.section = one.name;
+            return query;
+        }
+    }
+    return Error{Error::Kind::NothingToDo, tr("No collection is called “%1”.").arg(m_order.name)};
 }
 
 Result<StoryQuery> EditionMaker::query(const QList<Subscribed> &publications)
@@ -104,15 +128,21 @@ Result<StoryQuery> EditionMaker::query(const QList<Subscribed> &publications)
         query.scope = StoryQuery::Scope::Bookmarks;
         m_edition.section = tr("Bookmarks");
         break;
+    case EditionOrder::From::Later:
+        query.scope = StoryQuery::Scope::Later;
+        m_edition.section = tr("Read later");
+        break;
+    case EditionOrder::From::Collection: // collected()
+        break;
     case EditionOrder::From::Today:
         query.scope = StoryQuery::Scope::Today;
         query.dayStart = m_now.toLocalTime().date().startOfDay().toUTC();
         m_edition.section = tr("Today");
         break;
     case EditionOrder::From::Section: {
-        const std::optional<Place> place = find(publications, m_order.section);
+        const std::optional<Place> place = find(publications, m_order.name);
         if (!place)
-            return Error{Error::Kind::NothingToDo, tr("No section is called “%1”.").arg(m_order.section)};
+            return Error{Error::Kind::NothingToDo, tr("No section is called “%1”.").arg(m_order.name)};
         query.publication = place->newspaper.publication.id;
         query.edition = place->newspaper.edition;
         m_edition.name = nameOf(place->newspaper.publication, place->newspaper.edition);

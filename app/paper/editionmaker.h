@@ -9,6 +9,7 @@
 namespace broadsheet {
 
 class Library;
+struct Collection;
 struct Headline;
 struct StoryQuery;
 
@@ -31,6 +32,8 @@ public:
 private:
     void choose(const QList<Subscribed> &publications);
     Result<StoryQuery> query(const QList<Subscribed> &publications);
+    Result<StoryQuery> collected(const QList<Collection> &all);
+    void list(const Result<StoryQuery> &wanted);
     void take(QList<Headline> headlines);
     void print(const pages::PaperEdition &edition);
     void finish(Result<MadeEdition> result);

@@ -23,6 +23,17 @@ constexpr PaperRow papers[] = {{"a4"_L1, pages::PaperSize::A4}, {"letter"_L1, pa
                                {"a5"_L1, pages::PaperSize::A5}, {"a3"_L1, pages::PaperSize::A3},
                                {"a6"_L1, pages::PaperSize::A6}, {"legal"_L1, pages::PaperSize::Legal}};
 
+struct FromRow
+{
+    QLatin1String name;
+    EditionOrder::From from;
+};
+constexpr FromRow froms[] = {{"section"_L1, EditionOrder::From::Section},
+                             {"collection"_L1, EditionOrder::From::Collection},
+                             {"bookmarks"_L1, EditionOrder::From::Bookmarks},
+                             {"later"_L1, EditionOrder::From::Later},
+                             {"today"_L1, EditionOrder::From::Today}};
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"edition"_s,
@@ -32,6 +43,10 @@ void addOptions(QCommandLineParser &parser)
         {u"section"_s,
          word(QT_TRANSLATE_NOOP("Edition", "The stories of this section, or of this newspaper.")), u"S"_s});
     parser.addOption({u"bookmarks"_s, word(QT_TRANSLATE_NOOP("Edition", "The bookmarked stories."))});
+    parser.addOption({u"collection"_s,
+                      word(QT_TRANSLATE_NOOP("Edition", "The stories of this collection of bookmarks.")),
+                      u"C"_s});
+    parser.addOption({u"later"_s, word(QT_TRANSLATE_NOOP("Edition", "The stories to be read later."))});
     parser.addOption({u"today"_s, word(QT_TRANSLATE_NOOP("Edition", "The stories of today."))});
     parser.addOption(
         {u"refresh"_s, word(QT_TRANSLATE_NOOP("Edition", "Asks the newspapers for news first."))});
@@ -54,17 +69,21 @@ void addOptions(QCommandLineParser &parser)
 
 QString readFrom(const QCommandLineParser &parser, EditionOrder &order)
 {
-    if (parser.isSet(u"section"_s) + parser.isSet(u"bookmarks"_s) + parser.isSet(u"today"_s) > 1)
-        return word(QT_TRANSLATE_NOOP("Edition", "Choose one of --section, --bookmarks and --today."));
-    if (parser.isSet(u"bookmarks"_s))
-        order.from = EditionOrder::From::Bookmarks;
-    if (parser.isSet(u"today"_s))
-        order.from = EditionOrder::From::Today;
-    if (parser.isSet(u"section"_s))
-        order.from = EditionOrder::From::Section;
-    order.section = parser.value(u"section"_s).trimmed();
-    if (order.from == EditionOrder::From::Section && order.section.isEmpty())
+    int chosen = 0;
+    for (const FromRow &row : froms) {
+        if (!parser.isSet(row.name))
+            continue;
+        order.from = row.from;
+        order.name = parser.value(row.name).trimmed();
+        ++chosen;
+    }
+    if (chosen > 1)
+        return word(QT_TRANSLATE_NOOP(
+            "Edition", "Choose one of --section, --collection, --bookmarks, --later and --today."));
+    if (order.from == EditionOrder::From::Section && order.name.isEmpty())
         return word(QT_TRANSLATE_NOOP("Edition", "Which section? For example: --section world"));
+    if (order.from == EditionOrder::From::Collection && order.name.isEmpty())
+        return word(QT_TRANSLATE_NOOP("Edition", "Which collection? For example: --collection Travel"));
     return {};
 }
 

@@ -10,13 +10,15 @@ namespace broadsheet {
 
 struct EditionOrder
 {
-    enum class From { Everything, Section, Bookmarks, Today };
+    enum class From { Everything, Section, Collection, Bookmarks, Later, Today };
 
     QString file;
     QString profile;  // empty: the reader's own
     QString language; // of the interface; empty: the system's
     From from = From::Everything;
-    QString section; // "world", "az.caliber/world", or as the newspaper calls it; a newspaper for all of it
+    // Of a section: "world", "az.caliber/world", or as the newspaper calls it; a newspaper for all of it. Of
+    // a collection: "Travel", "Travel/Georgia".
+    QString name;
     int stories = 40;
     bool refreshes = false; // asks for news before it sets them
     pages::PaperStyle style = pages::editionStyle();

@@ -56,6 +56,9 @@ void EditionTest::orders_data()
     QTest::newRow("plain") << QStringList{} << int(From::Everything) << QString() << 3 << 40;
     QTest::newRow("section") << QStringList{u"--section"_s, u"az.caliber/world"_s} << int(From::Section)
                              << u"az.caliber/world"_s << 3 << 40;
+    QTest::newRow("collection") << QStringList{u"--collection"_s, u"Travel/Georgia"_s}
+                                << int(From::Collection) << u"Travel/Georgia"_s << 3 << 40;
+    QTest::newRow("later") << QStringList{u"--later"_s} << int(From::Later) << QString() << 3 << 40;
     QTest::newRow("bookmarks") << QStringList{u"--bookmarks"_s, u"--columns=2"_s} << int(From::Bookmarks)
                                << QString() << 2 << 40;
     QTest::newRow("today") << QStringList{u"--today"_s, u"--stories"_s, u"100"_s} << int(From::Today)
@@ -74,7 +77,7 @@ void EditionTest::orders()
     QCOMPARE(order.complaint, QString());
     QCOMPARE(order.file, u"a.pdf"_s);
     QCOMPARE(int(order.from), from);
-    QCOMPARE(order.section, section);
+    QCOMPARE(order.name, section);
     QCOMPARE(order.style.columns, columns);
     QCOMPARE(order.stories, stories);
 }
@@ -204,6 +207,8 @@ void EditionTest::failures_data()
     const QString file = m_folder.filePath(u"never.pdf"_s);
     QTest::newRow("no such section") << QStringList{u"--edition"_s, file, u"--section"_s,
                                                     u"weather on Mars"_s};
+    QTest::newRow("no such collection") << QStringList{u"--edition"_s, file, u"--collection"_s, u"Mars"_s};
+    QTest::newRow("nothing for later") << QStringList{u"--edition"_s, file, u"--later"_s};
     QTest::newRow("no bookmark yet") << QStringList{u"--edition"_s, file, u"--bookmarks"_s};
     QTest::newRow("no such folder") << QStringList{u"--edition"_s, m_folder.filePath(u"no/such/never.pdf"_s)};
 }
