@@ -31,8 +31,12 @@ bool isStraight(const QNetworkProxy &proxy)
 
 QList<QNetworkProxy> ProxyFactory::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (isThisComputer(query.peerHostName()))
-        return {straight()};
+    // straight() leaves it to the system once more, which may know a proxy even for this computer.
+    if (isThisComputer(query.peerHostName())) {
+        const auto own = systemProxyForQuery(QNetworkProxyQuery(query.peerHostName(), query.peerPort()));
+        const bool agrees = own.isEmpty() || isStraight(own.first());
+        return {agrees ? straight() : QNetworkProxy(QNetworkProxy::NoProxy)};
+    }
     if (m_setting == "none"_L1)
         return {QNetworkProxy(QNetworkProxy::NoProxy)}; // the system's may be another
     if (m_setting.isEmpty()) {
