@@ -219,10 +219,15 @@ void MainWindow::connectPanes()
 void MainWindow::storyStatesChanged()
 {
     if (const Headline *story = m_stories->current()) {
-        m_actions[Do::ToggleKept]->setChecked(story->state.kept);
-        m_actions[Do::ToggleLater]->setChecked(story->state.later);
+        showState(story->state);
         m_article->updateState(story->state);
     }
+}
+
+void MainWindow::showState(const StoryState &state)
+{
+    m_actions[Do::ToggleKept]->setChecked(state.kept);
+    m_actions[Do::ToggleLater]->setChecked(state.later);
 }
 
 void MainWindow::setText(int percent)

@@ -102,6 +102,7 @@ private:
     void newspapersReloaded();
     bool takesTurns() const; // list and article, in a narrow window
     void storyStatesChanged();
+    void showState(const StoryState &state);
     void readOn();
     void setText(int percent);
     void showLink(const QString &url);

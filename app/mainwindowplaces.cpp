@@ -244,7 +244,7 @@ void MainWindow::open(const Headline &story)
         return;
     m_opened = story.id;
     m_settings.setStory(number(story.id));
-    m_actions[Do::ToggleKept]->setChecked(story.state.kept);
+    showState(story.state);
     m_status->showLink(story.url);
     whenDone(m_library.stories().story(story.id), this, [this, id = story.id](const Result<Story> &answer) {
         if (id != m_opened)

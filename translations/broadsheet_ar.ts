@@ -1498,22 +1498,6 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>تم التراجع: أُزيلت الإشارة المرجعية من جديد</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>تم التراجع: عادت الإشارة المرجعية</translation>
-    </message>
-    <message>
-        <source>Undone: no longer to be read later</source>
-        <translation>تم التراجع: لم يعد مؤجَّلًا للقراءة</translation>
-    </message>
-    <message>
-        <source>Undone: to be read later again</source>
-        <translation>تم التراجع: مؤجَّل للقراءة من جديد</translation>
-    </message>
-    <message>
         <source>Undone: the newspaper is removed again</source>
         <translation>تم التراجع: أُزيلت الصحيفة من جديد</translation>
     </message>
@@ -1562,6 +1546,50 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Undone: the notes are as they were</source>
         <translation>تم التراجع: عادت الملاحظات كما كانت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) gone again</source>
+        <translation>
+            <numerusform>تم التراجع: لم تُزل أي إشارة مرجعية</numerusform>
+            <numerusform>تم التراجع: أزيلت إشارة مرجعية واحدة من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت إشارتان مرجعيتان من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت %n إشارات مرجعية من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت %n إشارة مرجعية من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت %n إشارة مرجعية من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) back</source>
+        <translation>
+            <numerusform>تم التراجع: لم تعد أي إشارة مرجعية</numerusform>
+            <numerusform>تم التراجع: عادت إشارة مرجعية واحدة</numerusform>
+            <numerusform>تم التراجع: عادت إشارتان مرجعيتان</numerusform>
+            <numerusform>تم التراجع: عادت %n إشارات مرجعية</numerusform>
+            <numerusform>تم التراجع: عادت %n إشارة مرجعية</numerusform>
+            <numerusform>تم التراجع: عادت %n إشارة مرجعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>تم التراجع: لم يعد أي خبر مؤجَّلًا</numerusform>
+            <numerusform>تم التراجع: خبر واحد لم يعد مؤجَّلًا</numerusform>
+            <numerusform>تم التراجع: خبران لم يعودا مؤجَّلين</numerusform>
+            <numerusform>تم التراجع: %n أخبار لم تعد مؤجَّلة</numerusform>
+            <numerusform>تم التراجع: %n خبرًا لم يعد مؤجَّلًا</numerusform>
+            <numerusform>تم التراجع: %n خبر لم يعد مؤجَّلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) to be read later again</source>
+        <translation>
+            <numerusform>تم التراجع: لم يُؤجَّل أي خبر</numerusform>
+            <numerusform>تم التراجع: خبر واحد مؤجَّل من جديد</numerusform>
+            <numerusform>تم التراجع: خبران مؤجَّلان من جديد</numerusform>
+            <numerusform>تم التراجع: %n أخبار مؤجَّلة من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبرًا مؤجَّل من جديد</numerusform>
+            <numerusform>تم التراجع: %n خبر مؤجَّل من جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3576,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%n خبرًا لم يعد مؤجَّلًا</numerusform>
             <numerusform>%n خبر لم يعد مؤجَّلًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was so already.</source>
+        <translation>لا شيء يُفعل: كان الأمر كذلك.</translation>
     </message>
 </context>
 <context>

@@ -1426,22 +1426,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         </translation>
     </message>
     <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>Geri alındı: əlfəcin yenə götürüldü</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>Geri alındı: əlfəcin qaytarıldı</translation>
-    </message>
-    <message>
-        <source>Undone: no longer to be read later</source>
-        <translation>Geri alındı: daha sonraya saxlanmır</translation>
-    </message>
-    <message>
-        <source>Undone: to be read later again</source>
-        <translation>Geri alındı: yenə sonraya saxlanıb</translation>
-    </message>
-    <message>
         <source>Undone: the newspaper is removed again</source>
         <translation>Geri alındı: qəzet yenə silindi</translation>
     </message>
@@ -1482,6 +1466,34 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Undone: the notes are as they were</source>
         <translation>Geri alındı: qeydlər əvvəlki kimidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) gone again</source>
+        <translation>
+            <numerusform>Geri alındı: %n əlfəcin yenə silindi</numerusform>
+            <numerusform>Geri alındı: %n əlfəcin yenə silindi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) back</source>
+        <translation>
+            <numerusform>Geri alındı: %n əlfəcin qaytarıldı</numerusform>
+            <numerusform>Geri alındı: %n əlfəcin qaytarıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər daha sonraya saxlanmır</numerusform>
+            <numerusform>Geri alındı: %n xəbər daha sonraya saxlanmır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) to be read later again</source>
+        <translation>
+            <numerusform>Geri alındı: %n xəbər yenə sonraya saxlanıb</numerusform>
+            <numerusform>Geri alındı: %n xəbər yenə sonraya saxlanıb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3396,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
             <numerusform>%n xəbər daha sonraya saxlanmır</numerusform>
             <numerusform>%n xəbər daha sonraya saxlanmır</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was so already.</source>
+        <translation>Ediləsi heç nə yoxdur: onsuz da belə idi.</translation>
     </message>
 </context>
 <context>

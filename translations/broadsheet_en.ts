@@ -1423,22 +1423,6 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: no longer to be read later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: to be read later again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undone: the newspaper is removed again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1479,6 +1463,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Undone: the notes are as they were</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) gone again</source>
+        <translation>
+            <numerusform>Undone: %n bookmark is gone again</numerusform>
+            <numerusform>Undone: %n bookmarks are gone again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) back</source>
+        <translation>
+            <numerusform>Undone: %n bookmark is back</numerusform>
+            <numerusform>Undone: %n bookmarks are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>Undone: %n story no longer to be read later</numerusform>
+            <numerusform>Undone: %n stories no longer to be read later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) to be read later again</source>
+        <translation>
+            <numerusform>Undone: %n story to be read later again</numerusform>
+            <numerusform>Undone: %n stories to be read later again</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3392,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%n story no longer to be read later</numerusform>
             <numerusform>%n stories no longer to be read later</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1426,22 +1426,6 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>Հետարկված է՝ էջանիշը կրկին հեռացված է</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>Հետարկված է՝ էջանիշը վերադարձված է</translation>
-    </message>
-    <message>
-        <source>Undone: no longer to be read later</source>
-        <translation>Հետարկվեց. այլևս հետաձգված չէ</translation>
-    </message>
-    <message>
-        <source>Undone: to be read later again</source>
-        <translation>Հետարկվեց. կրկին հետաձգված է</translation>
-    </message>
-    <message>
         <source>Undone: the newspaper is removed again</source>
         <translation>Հետարկված է՝ թերթը կրկին հեռացված է</translation>
     </message>
@@ -1482,6 +1466,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Undone: the notes are as they were</source>
         <translation>Հետարկվեց. նշումները նախկինի պես են</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) gone again</source>
+        <translation>
+            <numerusform>Հետարկվեց. %n էջանիշ կրկին հանված է</numerusform>
+            <numerusform>Հետարկվեց. %n էջանիշ կրկին հանված է</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) back</source>
+        <translation>
+            <numerusform>Հետարկվեց. %n էջանիշ վերադարձված է</numerusform>
+            <numerusform>Հետարկվեց. %n էջանիշ վերադարձված է</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>Հետարկվեց. %n նորություն այլևս հետաձգված չէ</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն այլևս հետաձգված չէ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) to be read later again</source>
+        <translation>
+            <numerusform>Հետարկվեց. %n նորություն կրկին հետաձգված է</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին հետաձգված է</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3396,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%n նորություն այլևս հետաձգված չէ</numerusform>
             <numerusform>%n նորություն այլևս հետաձգված չէ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was so already.</source>
+        <translation>Անելիք չկա․ արդեն այդպես էր։</translation>
     </message>
 </context>
 <context>

@@ -1444,22 +1444,6 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Undone: the bookmark is gone again</source>
-        <translation>Отменено: закладка снова убрана</translation>
-    </message>
-    <message>
-        <source>Undone: the bookmark is back</source>
-        <translation>Отменено: закладка возвращена</translation>
-    </message>
-    <message>
-        <source>Undone: no longer to be read later</source>
-        <translation>Отменено: больше не отложено</translation>
-    </message>
-    <message>
-        <source>Undone: to be read later again</source>
-        <translation>Отменено: снова отложено</translation>
-    </message>
-    <message>
         <source>Undone: the newspaper is removed again</source>
         <translation>Отменено: газета снова убрана</translation>
     </message>
@@ -1502,6 +1486,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Undone: the notes are as they were</source>
         <translation>Отменено: заметки прежние</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) gone again</source>
+        <translation>
+            <numerusform>Отменено: %n закладка снова убрана</numerusform>
+            <numerusform>Отменено: %n закладки снова убраны</numerusform>
+            <numerusform>Отменено: %n закладок снова убрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n bookmark(s) back</source>
+        <translation>
+            <numerusform>Отменено: %n закладка возвращена</numerusform>
+            <numerusform>Отменено: %n закладки возвращены</numerusform>
+            <numerusform>Отменено: %n закладок возвращено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) no longer to be read later</source>
+        <translation>
+            <numerusform>Отменено: %n новость больше не отложена</numerusform>
+            <numerusform>Отменено: %n новости больше не отложены</numerusform>
+            <numerusform>Отменено: %n новостей больше не отложено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n story(s) to be read later again</source>
+        <translation>
+            <numerusform>Отменено: %n новость снова отложена</numerusform>
+            <numerusform>Отменено: %n новости снова отложены</numerusform>
+            <numerusform>Отменено: %n новостей снова отложено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3441,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%n новости больше не отложены</numerusform>
             <numerusform>%n новостей больше не отложено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was so already.</source>
+        <translation>Нечего делать: так уже и было.</translation>
     </message>
 </context>
 <context>

@@ -91,9 +91,9 @@ void CollectionCommands::drop(const QList<StoryId> &stories, const Place &on)
         if (!done)
             m_commands.say(done.error());
         else if (later)
-            m_commands.sayDone(tr("%n story(s) put aside to be read later", nullptr, *done));
+            m_commands.sayDone(tr("%n story(s) put aside to be read later", nullptr, *done), *done);
         else
-            m_commands.sayDone(tr("%n story(s) bookmarked", nullptr, *done));
+            m_commands.sayDone(tr("%n story(s) bookmarked", nullptr, *done), *done);
     });
 }
 
@@ -103,7 +103,7 @@ void CollectionCommands::collect(const QList<StoryId> &stories, CollectionId id)
         if (!done)
             m_commands.say(done.error());
         else
-            m_commands.sayDone(tr("%n story(s) put into the collection", nullptr, *done));
+            m_commands.sayDone(tr("%n story(s) put into the collection", nullptr, *done), *done);
     });
 }
 
@@ -113,7 +113,7 @@ void CollectionCommands::takeOut(const QList<StoryId> &stories, CollectionId id)
         if (!done)
             m_commands.say(done.error());
         else
-            m_commands.sayDone(tr("%n story(s) taken out of the collection", nullptr, *done));
+            m_commands.sayDone(tr("%n story(s) taken out of the collection", nullptr, *done), *done);
     });
 }
 

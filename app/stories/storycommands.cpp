@@ -49,6 +49,14 @@ void StoryCommands::sayDone(const QString &text)
     m_toast.say(text, tr("Undo"), [this] { undo(); });
 }
 
+void StoryCommands::sayDone(const QString &text, int changed)
+{
+    if (changed > 0)
+        sayDone(text);
+    else
+        m_toast.say(tr("Nothing to do: it was so already."));
+}
+
 void StoryCommands::read(const Headline &story)
 {
     if (story.state.unread && !m_library.isReadOnly())
@@ -87,11 +95,11 @@ void StoryCommands::toggleKept(const QList<Headline> &stories)
         else if (keep && *done == 1)
             m_toast.say(tr("Bookmarked"));
         else if (keep)
-            sayDone(tr("%n story(s) bookmarked", nullptr, *done));
+            sayDone(tr("%n story(s) bookmarked", nullptr, *done), *done);
         else if (*done == 1)
             sayDone(tr("Bookmark removed"));
         else
-            sayDone(tr("%n bookmark(s) removed", nullptr, *done));
+            sayDone(tr("%n bookmark(s) removed", nullptr, *done), *done);
     });
 }
 
@@ -104,9 +112,9 @@ void StoryCommands::toggleLater(const QList<Headline> &stories)
                  if (!done)
                      say(done.error());
                  else if (later)
-                     sayDone(tr("%n story(s) put aside to be read later", nullptr, *done));
+                     sayDone(tr("%n story(s) put aside to be read later", nullptr, *done), *done);
                  else
-                     sayDone(tr("%n story(s) no longer to be read later", nullptr, *done));
+                     sayDone(tr("%n story(s) no longer to be read later", nullptr, *done), *done);
              });
 }
 

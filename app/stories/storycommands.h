@@ -31,7 +31,8 @@ public:
     void undo();
 
     void say(const Error &error);
-    void sayDone(const QString &text); // with "Undo"
+    void sayDone(const QString &text);              // with "Undo"
+    void sayDone(const QString &text, int changed); // of nothing: that there was nothing to do
 
 private:
     Library &m_library;

@@ -99,8 +99,10 @@ QMimeData *StoryModel::mimeData(const QModelIndexList &indexes) const
     return data.release();
 }
 
-void StoryModel::append(const QList<Headline> &page)
+// In an order that may change a row can come twice.
+void StoryModel::append(QList<Headline> page)
 {
+    page.removeIf([this](const Headline &line) { return rowOf(line.id) >= 0; });
     if (page.isEmpty())
         return;
     const int first = static_cast<int>(m_rows.size());
@@ -119,10 +121,14 @@ void StoryModel::askAgain()
     all.limit = std::max(pageSize, static_cast<int>(m_rows.size()));
     whenDone(m_library.stories().list(all), this,
              [this, limit = all.limit, generation = m_generation](const QList<Headline> &fresh) {
-                 if (generation != m_generation || m_loading)
+                 if (generation != m_generation)
                      return;
+                 if (m_loading)
+                     return m_again.start();
                  m_atEnd = fresh.size() < limit;
+                 m_merging = true;
                  merge(fresh);
+                 m_merging = false;
                  emit merged();
              });
 }

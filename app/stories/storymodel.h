@@ -27,6 +27,7 @@ public:
     // The story stays in this list until another list is chosen, even if it does not belong to it any more.
     void keep(StoryId id);
     bool isLoading() const { return m_loading; }
+    bool isMerging() const { return m_merging; } // rows come and go by themselves
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,7 +51,7 @@ signals:
 private:
     void ask();
     void askAgain();
-    void append(const QList<Headline> &page);
+    void append(QList<Headline> page);
     void merge(const QList<Headline> &fresh);
     QString spoken(const Headline &story) const;
 
@@ -60,6 +61,7 @@ private:
     QTimer m_again;
     int m_generation = 0; // answers to older questions are not for us
     bool m_loading = false;
+    bool m_merging = false;
     bool m_atEnd = false;
 };
 

@@ -130,7 +130,10 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     // that.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const Headline *story = current();
-        if (!story || selection().size() > 1)
+        if (!story || m_model->isMerging())
+            return; // nobody chose what is left of a selection
+        m_lastRow = currentRow();
+        if (selection().size() > 1)
             return; // several are for what is done with all of them
         m_model->keep(story->id);
         emit storyChosen(*story);
@@ -249,6 +252,7 @@ void StoryPane::ask()
     query.unreadOnly = m_unread->isChecked();
     query.withPictures = m_pictures->isChecked();
     m_delegate->setToday(QDateTime::currentDateTimeUtc());
+    m_lastRow = -1;
     m_model->setQuery(query);
     m_asked = true;
     emit nothingChosen();
@@ -420,9 +424,17 @@ void StoryPane::unselect()
     emit nothingChosen();
 }
 
+// From where a step goes on: where what was selected has gone, its place is the next one's now.
+int StoryPane::rowBefore(int step) const
+{
+    if (currentRow() >= 0 || m_lastRow < 0)
+        return currentRow();
+    return std::min(m_lastRow, m_model->rowCount()) - (step > 0 ? 1 : 0);
+}
+
 void StoryPane::move(int step)
 {
-    const int row = currentRow() >= 0 ? currentRow() + step : 0;
+    const int row = rowBefore(step) + step;
     if (row >= 0 && row < m_model->rowCount())
         m_list->setCurrentIndex(m_model->index(row));
     if (row + 1 >= m_model->rowCount())
@@ -431,7 +443,7 @@ void StoryPane::move(int step)
 
 StoryPane::Unread StoryPane::moveToUnread(int step)
 {
-    int row = m_model->unreadRow(currentRow(), step);
+    int row = m_model->unreadRow(rowBefore(step), step);
     if (row < 0 && step > 0)
         row = m_model->unreadRow(-1, 1); // from the top again
     if (row < 0)

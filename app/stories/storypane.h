@@ -68,6 +68,7 @@ protected:
 
 private:
     int currentRow() const; // -1: none
+    int rowBefore(int step) const;
     void ask();
     void settle();
     void reach(StoryId id);
@@ -83,6 +84,7 @@ private:
     StoryQuery::Order m_order = StoryQuery::Order::Newest;
     bool m_asked = false;
     bool m_selectFirst = false;
+    int m_lastRow = -1; // that was selected, for when it has gone
     StoryId m_wanted{}; // to be selected as soon as it is loaded
 
     StoryModel *m_model;

@@ -131,11 +131,11 @@ QHash<CollectionId, Counts> countCollections(Connection &connection)
     const QList<Collection> all = collections(connection);
     QHash<CollectionId, Counts> counts;
     for (auto one = all.crbegin(); one != all.crend(); ++one) {
-        const QHash<qint64, bool> &mine = unread[one->id];
+        const QHash<qint64, bool> mine = unread.value(one->id); // a copy: what follows may move it
         counts.insert(one->id, {static_cast<int>(std::count(mine.begin(), mine.end(), true)),
                                 static_cast<int>(mine.size())});
         if (number(one->parent) != 0)
-            unread[one->parent].insert(QHash(mine));
+            unread[one->parent].insert(mine);
     }
     return counts;
 }
@@ -155,8 +155,9 @@ Result<CollectionId> makeCollection(Connection &connection, const QString &name,
     if (all.size() >= mostCollections || depthOf(all, parent) >= deepestCollection)
         return Error{Error::Kind::TooLarge, clean};
     const JournalId entry = beginEntry(connection, Action::MakeCollection, {}, now);
-    connection.run(u"INSERT INTO collection (parent, name, position) VALUES (?, ?, ?)"_s,
-                   {number(parent), clean, children.value(parent).size()});
+    connection.run(u"INSERT INTO collection (parent, name, position) VALUES (?, ?, "
+                   "(SELECT coalesce(max(position), -1) + 1 FROM collection WHERE parent = ?))"_s,
+                   {number(parent), clean, number(parent)});
     const qint64 id = connection.lastInsertId();
     rememberNewRow(connection, entry, OwnTable::Collections, id);
     return CollectionId{id};

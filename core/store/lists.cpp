@@ -76,7 +76,10 @@ QList<StoryId> findSorted(Connection &c, const StoryQuery &query, Extent extent)
     ids = sorted(c, ids, query.order);
     if (extent == Extent::Everything)
         return ids;
-    return ids.mid(ids.indexOf(query.before) + 1, std::clamp(query.limit, 0, longestPage));
+    const qsizetype before = ids.indexOf(query.before);
+    if (before < 0 && number(query.before) != 0)
+        return {}; // it went meanwhile; the list is asked again from its top
+    return ids.mid(before + 1, std::clamp(query.limit, 0, longestPage));
 }
 
 QList<StoryId> find(Connection &c, const StoryQuery &query, Extent extent)

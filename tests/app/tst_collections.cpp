@@ -193,6 +193,48 @@ private slots:
         QTRY_COMPARE(desk.stories().model().rowCount(), 2);
     }
 
+    // What is left of the selection while rows go one by one was chosen by nobody.
+    void removingSeveralOpensNothing()
+    {
+        Desk desk;
+        select(desk, 4);
+        const StoryId open = desk.article().story()->id;
+        desk.key(Qt::Key_L);
+        QTRY_COMPARE(countOf(desk, u"Read later"_s), 4);
+        desk.key(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 4);
+        const int unread = row(desk, u"Unread"_s).data(RailModel::CountRole).toInt();
+        const auto selectRows = [&](int from, int to) {
+            const QModelIndex first = desk.list().model()->index(from, 0);
+            const QModelIndex last = desk.list().model()->index(to, 0);
+            desk.list().selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
+        };
+        selectRows(1, 3);
+        desk.list().setFocus();
+        QTest::keyClick(&desk.list(), Qt::Key_Delete);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 1);
+        QTest::qWait(100);
+        QCOMPARE(row(desk, u"Unread"_s).data(RailModel::CountRole).toInt(), unread);
+        QVERIFY(!desk.article().story() || desk.article().story()->id == open);
+        desk.action(u"Undo"_s)->trigger();
+        QTRY_COMPARE(desk.stories().model().rowCount(), 4);
+        // And the next step goes on from where the row was.
+        const StoryId third = desk.stories().model().headline(2)->id;
+        desk.clickStory(1);
+        QTest::keyClick(&desk.list(), Qt::Key_Delete);
+        QTRY_COMPARE(desk.stories().model().rowCount(), 3);
+        desk.key(Qt::Key_J);
+        QTRY_VERIFY(desk.stories().current());
+        QCOMPARE(desk.stories().current()->id, third);
+        // Twice into the same collection is nothing to undo.
+        newCollection(desk, u"One"_s);
+        QTRY_COMPARE(countOf(desk, u"One"_s), 1);
+        std::unique_ptr<QMimeData> again(
+            desk.stories().model().mimeData(desk.list().selectionModel()->selectedRows()));
+        drop(desk, *again, -1, row(desk, u"One"_s));
+        QTRY_VERIFY(desk.toast().contains(u"already"));
+    }
+
     void theOrderIsTheReaders()
     {
         Desk desk;

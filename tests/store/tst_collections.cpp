@@ -125,6 +125,32 @@ private slots:
         QCOMPARE(wait(profile.store->countAll(noon)).bookmarks.total, 0);
     }
 
+    void countedThroughManyLevels()
+    {
+        Profile profile;
+        const QList<StoryId> ids = some(profile, 40);
+        const CollectionId outer = make(profile, u"Outer"_s); // holds nothing itself
+        for (int i = 0; i < 40; ++i) {
+            const CollectionId inner = make(profile, u"Inner %1"_s.arg(i), outer);
+            QVERIFY(wait(profile.store->collect({ids.at(i)}, inner, Lying::Inside, noon)).ok());
+        }
+        const AllCounts counts = wait(profile.store->countAll(noon));
+        QCOMPARE(counts.collections.size(), 41);
+        QCOMPARE(counts.collections.value(outer), (Counts{40, 40}));
+    }
+
+    void aNewOneStandsLast()
+    {
+        Profile profile;
+        const CollectionId a = make(profile, u"A"_s);
+        const CollectionId b = make(profile, u"B"_s);
+        make(profile, u"C"_s);
+        QVERIFY(wait(profile.store->removeCollection(a, noon)).ok());
+        QVERIFY(wait(profile.store->removeCollection(b, noon)).ok());
+        make(profile, u"D"_s);
+        QCOMPARE(names(profile), QStringList({u"C"_s, u"D"_s}));
+    }
+
     void aRemovedCollectionComesBackAsItWas()
     {
         Profile profile;
@@ -307,6 +333,8 @@ private slots:
         query.before = byTitle.value(pages.last());
         pages += profile.titles(query);
         QCOMPARE(pages, wanted);
+        query.before = StoryId{7}; // gone meanwhile: not the first page once more
+        QVERIFY(order == Order::Newest || profile.titles(query).isEmpty());
     }
 };
 
