@@ -3660,10 +3660,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Everything that came since midnight</source>
-        <translation>كل ما وصل منذ منتصف الليل</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>غير المقروء</translation>
     </message>
@@ -3810,6 +3806,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Select words in a story and press H to highlight them.</source>
         <translation>حدِّد كلمات في الخبر واضغط H لتظليلها.</translation>
+    </message>
+    <message>
+        <source>Everything that came in the last day and night</source>
+        <translation>كل ما وصل في آخر أربع وعشرين ساعة</translation>
     </message>
 </context>
 <context>

@@ -3468,10 +3468,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Bu gün</translation>
     </message>
     <message>
-        <source>Everything that came since midnight</source>
-        <translation>Gecə yarısından bəri gələn hər şey</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Oxunmamış</translation>
     </message>
@@ -3618,6 +3614,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Select words in a story and press H to highlight them.</source>
         <translation>Xəbərdə sözləri seçin və işarələmək üçün H basın.</translation>
+    </message>
+    <message>
+        <source>Everything that came in the last day and night</source>
+        <translation>Son bir sutkada gələn hər şey</translation>
     </message>
 </context>
 <context>

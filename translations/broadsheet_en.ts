@@ -3464,10 +3464,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that came since midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +3609,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Select words in a story and press H to highlight them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came in the last day and night</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3468,10 +3468,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Այսօր</translation>
     </message>
     <message>
-        <source>Everything that came since midnight</source>
-        <translation>Ամենը, ինչ եկել է կեսգիշերից ի վեր</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Չընթերցված</translation>
     </message>
@@ -3618,6 +3614,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Select words in a story and press H to highlight them.</source>
         <translation>Նորության մեջ ընտրեք բառեր և սեղմեք H՝ ընդգծելու համար։</translation>
+    </message>
+    <message>
+        <source>Everything that came in the last day and night</source>
+        <translation>Ամենը, ինչ եկել է վերջին մեկ օրվա ընթացքում</translation>
     </message>
 </context>
 <context>

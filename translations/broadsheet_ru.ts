@@ -3516,10 +3516,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Everything that came since midnight</source>
-        <translation>Всё, что пришло с полуночи</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Непрочитанные</translation>
     </message>
@@ -3666,6 +3662,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Select words in a story and press H to highlight them.</source>
         <translation>Выделите слова в новости и нажмите H, чтобы отметить их.</translation>
+    </message>
+    <message>
+        <source>Everything that came in the last day and night</source>
+        <translation>Всё, что пришло за последние сутки</translation>
     </message>
 </context>
 <context>

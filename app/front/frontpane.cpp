@@ -137,14 +137,12 @@ void FrontPane::showEvent(QShowEvent *event)
         m_again.start();
 }
 
-// Of a newspaper also what came longer ago; of all together the last day, for a morning's page needs the
-// evening's news too.
+// Of a newspaper also what came longer ago; of all together the last day.
 FrontQuery FrontPane::query() const
 {
     FrontQuery query;
     query.list = m_rail.query(m_place);
     if (m_place.kind == Place::Kind::Today) {
-        query.list.dayStart = std::min(query.list.dayStart, QDateTime::currentDateTimeUtc().addDays(-1));
         query.list.limit = storiesOfAll;
         return query;
     }

@@ -1,4 +1,5 @@
 #include "app/paper/editionmaker.h"
+#include "app/sections/daystart.h"
 
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
@@ -136,7 +137,7 @@ Result<StoryQuery> EditionMaker::query(const QList<Subscribed> &publications)
         break;
     case EditionOrder::From::Today:
         query.scope = StoryQuery::Scope::Today;
-        query.dayStart = m_now.toLocalTime().date().startOfDay().toUTC();
+        query.dayStart = dayStart(m_now);
         m_edition.section = tr("Today");
         break;
     case EditionOrder::From::Section: {

@@ -1,5 +1,6 @@
 #include "app/sections/railmodel.h"
 
+#include "app/sections/daystart.h"
 #include "app/sections/storymime.h"
 #include "app/words/sourcestate.h"
 #include "core/base/async.h"
@@ -48,8 +49,6 @@ constexpr quintptr firstCollection = 1U << 20;
 const QString collectionMime = u"application/x-broadsheet-collection"_s;
 
 } // namespace
-
-QDateTime startOfToday() { return QDate::currentDate().startOfDay().toUTC(); }
 
 RailModel::RailModel(Library &library, QObject *parent) : QAbstractItemModel(parent), m_library(library)
 {
@@ -183,7 +182,8 @@ QModelIndex RailModel::indexOfCollection(int place) const
 
 void RailModel::recount()
 {
-    whenDone(m_library.stories().railCounts(startOfToday()), this, [this](const RailCounts &counts) {
+    const QDateTime since = dayStart(QDateTime::currentDateTimeUtc());
+    whenDone(m_library.stories().railCounts(since), this, [this](const RailCounts &counts) {
         m_counts = counts;
         const int last = rowCount() - 1;
         if (last >= 0)
@@ -260,7 +260,7 @@ Place RailModel::place(const QModelIndex &index) const
 
 StoryQuery RailModel::query(const Place &place) const
 {
-    StoryQuery query = place.query(startOfToday());
+    StoryQuery query = place.query(dayStart(QDateTime::currentDateTimeUtc()));
     if (const Subscribed *found = newspaper(place.publication))
         query.edition = found->edition;
     return query;

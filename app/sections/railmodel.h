@@ -101,7 +101,4 @@ private:
     QTimer m_health;
 };
 
-// Midnight of today here, in UTC.
-QDateTime startOfToday();
-
 } // namespace broadsheet

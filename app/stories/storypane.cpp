@@ -275,7 +275,7 @@ void StoryPane::updateHead()
     switch (m_place.kind) {
     case Place::Kind::Today:
         name = tr("Today");
-        tagLine = tr("Everything that came since midnight");
+        tagLine = tr("Everything that came in the last day and night");
         break;
     case Place::Kind::Unread:
         name = tr("Unread");
@@ -398,20 +398,16 @@ void StoryPane::select(StoryId id)
         reach(id);
 }
 
-// Page after page; a front page of today begins a day earlier than the list, which then follows.
+// Page after page.
 void StoryPane::reach(StoryId id)
 {
     const int row = m_model->rowOf(id);
-    const bool isToday = m_place.kind == Place::Kind::Today && !isSearching();
     if (row >= 0) {
         m_wanted = {};
         m_list->setCurrentIndex(m_model->index(row));
         m_list->scrollTo(m_model->index(row));
     } else if (m_model->mayReach(id)) {
         m_model->fetchMore({});
-    } else if (StoryQuery wider = query(); isToday && wider.dayStart == startOfToday()) {
-        wider.dayStart = wider.dayStart.addDays(-1);
-        m_model->setQuery(wider);
     } else {
         m_wanted = {};
         emit notHere(id);

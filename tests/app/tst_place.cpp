@@ -1,4 +1,5 @@
 // A place survives the settings file, and says which stories it lists.
+#include "app/sections/daystart.h"
 #include "app/sections/place.h"
 
 #include <QTest>
@@ -41,14 +42,25 @@ private slots:
 
     void aPlaceIsAQuery()
     {
-        const QDateTime dayStart(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
-        const StoryQuery section = Place{Place::Kind::Section, u"p"_s, u"s"_s}.query(dayStart);
+        const QDateTime since(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
+        const StoryQuery section = Place{Place::Kind::Section, u"p"_s, u"s"_s}.query(since);
         QCOMPARE(section.publication, u"p"_s);
         QCOMPARE(section.section, u"s"_s);
         QVERIFY(section.scope == StoryQuery::Scope::All);
-        const StoryQuery today = Place{}.query(dayStart);
+        const StoryQuery today = Place{}.query(since);
         QVERIFY(today.scope == StoryQuery::Scope::Today);
-        QCOMPARE(today.dayStart, dayStart);
+        QCOMPARE(today.dayStart, since);
+    }
+
+    // At midnight nothing empties, and within an hour the same question is asked.
+    void todayIsADayAndANight()
+    {
+        const auto at = [](int day, int hour, int minute) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, minute, 30), Qt::UTC);
+        };
+        QCOMPARE(dayStart(at(24, 0, 5)), QDateTime(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC));
+        QCOMPARE(dayStart(at(24, 6, 1)), dayStart(at(24, 6, 59)));
+        QCOMPARE(dayStart(at(24, 6, 1).toOffsetFromUtc(4 * 60 * 60)), dayStart(at(24, 6, 1)));
     }
 };
 
