@@ -44,6 +44,9 @@ std::span<const Command> commands()
          "How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles; "
          "usual: as the wider wish.",
          0, 1, {u"--every"_s, u"--keep-days"_s, u"--keep-stories"_s, u"--whole"_s, u"--in-advance"_s}, {}, upkeep},
+        {"pictures", "[--limit MB] [--empty]",
+         "How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.", 0, 0,
+         {u"--limit"_s}, {u"--empty"_s}, pictures},
         {"access", "PUBLICATION|URL [--user NAME] [--accept FINGERPRINT] [--forget]",
          "A source's password, read from standard input and kept in the keychain, and its certificate.", 1, 1,
          letIn, {u"--forget"_s}, accessSource},

@@ -29,6 +29,7 @@ int removePublication(const Arguments &arguments);
 int importFile(const Arguments &arguments);
 int exportLibrary(const Arguments &arguments);
 int upkeep(const Arguments &arguments);
+int pictures(const Arguments &arguments);
 int checkDatabase(const Arguments &arguments);
 
 // What --user, with a password on standard input, and --accept say; nothing when it cannot be understood.

@@ -204,6 +204,15 @@ private slots:
         QVERIFY(none.out.isEmpty() && !none.error.isEmpty());
     }
 
+    void limitsPictures()
+    {
+        QCOMPARE(run({u"pictures"_s, u"--limit"_s, u"250"_s}).out,
+                 QByteArray("0 MB of 250 MB; those of bookmarked stories always stay.\n"));
+        const Ran again = run({u"pictures"_s, u"--empty"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(again.out).object(),
+                 (QJsonObject{{u"bytes"_s, 0}, {u"limit"_s, 250 * 1024 * 1024}}));
+    }
+
     void keepsTheWishForWholeArticles()
     {
         takePaper();
@@ -308,6 +317,8 @@ private slots:
         QTest::newRow("nobody listens") << QStringList{u"add"_s, u"http://127.0.0.1:1/"_s} << 1;
         QTest::newRow("no such story") << QStringList{u"show"_s, u"5"_s} << 1;
         QTest::newRow("no number") << QStringList{u"show"_s, u"five"_s} << 2;
+        QTest::newRow("no number") << QStringList{u"pictures"_s, u"--limit"_s, u"much"_s} << 2;
+        QTest::newRow("less than nothing") << QStringList{u"pictures"_s, u"--limit"_s, u"-1"_s} << 2;
         QTest::newRow("no such text") << QStringList{u"upkeep"_s, u"--whole"_s, u"perhaps"_s} << 2;
         QTest::newRow("neither yes nor no") << QStringList{u"upkeep"_s, u"--in-advance"_s, u"1"_s} << 2;
         QTest::newRow("no such story to mark") << QStringList{u"bookmark"_s, u"5"_s} << 1;
