@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
@@ -51,11 +52,38 @@ const char16_t readSelection[] = uR"((function () {
     return [selection.toString(), before.toString().slice(-most), after.toString().slice(0, most), box.innerHTML];
 })())";
 
+// A picture that does not come gives way to its words, which the style sheet frames. From before the page is
+// read, or the first would be missed.
+const char16_t frameMissing[] = uR"((function () {
+    document.addEventListener('error', event => {
+        const img = event.target;
+        if (!(img instanceof HTMLImageElement) || !img.closest('.text, .lead'))
+            return;
+        const words = document.createElement('span');
+        words.className = 'missing ' + img.className;
+        words.textContent = img.alt;
+        words.setAttribute(img.getAttribute('role') ? 'aria-hidden' : 'role', img.getAttribute('role') ? 'true' : 'img');
+        if (img.alt)
+            img.replaceWith(words);
+        else
+            img.remove();
+    }, true);
+})())";
+
 const char16_t pageBy[] = uR"((function (direction) {
     const before = scrollY;
     scrollBy(0, direction * (innerHeight - 64));
     return Math.abs(scrollY - before) > 1;
 })(%1))";
+
+QWebEngineScript inOurWorld(const char16_t *source)
+{
+    QWebEngineScript script;
+    script.setSourceCode(QString::fromUtf16(source));
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    return script;
+}
 
 } // namespace
 
@@ -82,6 +110,7 @@ void ArticleView::makeView()
     auto *page = new ArticleWebPage(&m_host->profile(), m_view);
     m_view->setPage(page);
     page->setBackgroundColor(m_ground);
+    page->scripts().insert(inOurWorld(frameMissing));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     layout()->addWidget(m_view);
     setFocusProxy(m_view);

@@ -183,6 +183,11 @@ inline constexpr Names lazySources =
     "data-src data-original data-lazy-src data-lazy data-original-src data-hi-res-src data-full-url";
 inline constexpr Names lazySourceSets = "data-srcset data-lazy-srcset data-original-set";
 
+// Kinds of pictures, as <source type=…> announces them, that are shown in few places or in none.
+inline constexpr Names rarePictures =
+    "image/avif image/avif-sequence image/heic image/heif image/jp2 image/jxl image/jxr image/svg+xml "
+    "image/vnd.ms-photo";
+
 // Ids of one lower-case word that are properties of a document, a form or any element: a script of the page
 // would find the publisher's element instead (DOM clobbering). Ids with a digit or a hyphen never are; those
 // with capitals or a leading underscore are refused altogether, and so is all that begins with "on".

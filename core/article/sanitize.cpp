@@ -223,15 +223,26 @@ private:
             return plain;
         if (node.name == "source")
             return std::nullopt;
-        // Without an address of its own: the first of its set, or of the <picture> it stands in.
-        for (const HtmlNode *one = &node; one; one = one->previous) {
-            const auto set = one == &node || one->name == "source" ? sourceSet(*one) : std::nullopt;
-            if (set)
-                return set->first(set->indexOf(' ') < 0 ? set->size() : set->indexOf(' '));
-            if (node.parent->name != "picture")
+        return addressOfSets(node);
+    }
+
+    // Without an address of its own: the first of its set, or of the <picture> it stands in, the nearest; one
+    // that hardly any program shows only where there is no other.
+    std::optional<QByteArray> addressOfSets(const HtmlNode &img)
+    {
+        std::optional<QByteArray> rare;
+        for (const HtmlNode *one = &img; one; one = one->previous) {
+            const auto set = one == &img || one->name == "source" ? sourceSet(*one) : std::nullopt;
+            const auto address =
+                set ? std::optional(set->first(set->indexOf(' ') < 0 ? set->size() : set->indexOf(' ')))
+                    : std::nullopt;
+            if (address && !isOneOf(policy::rarePictures, text::lowered(one->attribute("type"))))
+                return address;
+            rare = rare ? rare : address;
+            if (img.parent->name != "picture")
                 break;
         }
-        return std::nullopt;
+        return rare;
     }
 
     void picture(const QList<HtmlAttribute> &attributes)

@@ -21,6 +21,7 @@ constexpr Pattern patterns[] = {
     {"image/gif", "GIF87a"},
     {"image/gif", "GIF89a"},
     {"image/webp", "RIFF", "WEBPVP", 8},
+    {"image/avif", {}, "ftypavif", 4}, // for pages; lists do without
     {"image/bmp", "BM", QByteArrayView("\0\0\0\0", 4), 6},
     {"image/x-icon", QByteArrayView("\0\0\1\0", 4)},
 };

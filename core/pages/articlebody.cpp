@@ -3,6 +3,8 @@
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
 #include "core/pages/articlepage.h"
+#include "core/pages/blanklines.h"
+#include "core/pages/picturechoice.h"
 #include "core/text/entities.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
@@ -18,9 +20,8 @@ namespace {
 
 using markup::HtmlToken;
 
-constexpr int wantedWidth = 1400;      // pixels: the column on a dense screen
 constexpr int mostPictures = 50;       // looked at for being the lead picture too
-constexpr int smallPicture = 48;       // pixels: at most this, it belongs into its line
+constexpr int smallPicture = 48;       // pixels: at most this, it is a sign among letters
 constexpr qsizetype openingText = 200; // bytes of text before which a picture is at the beginning
 
 QString value(const HtmlToken &token, QByteArrayView name)
@@ -39,25 +40,6 @@ bool has(const HtmlToken &token, QByteArrayView name)
 }
 
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
-
-// Of a clean srcset the smallest that is wide enough, else the widest; src where it says nothing.
-QString bestPicture(const HtmlToken &img)
-{
-    QString best = value(img, "src");
-    double bestWidth = 0;
-    for (const QString &candidate : value(img, "srcset").split(u", "_s, Qt::SkipEmptyParts)) {
-        const QString descriptor = candidate.section(u' ', 1);
-        const double number = descriptor.chopped(descriptor.isEmpty() ? 0 : 1).toDouble();
-        const double width = descriptor.endsWith(u'x') ? number * wantedWidth / 2 : number;
-        const bool better =
-            bestWidth < wantedWidth ? width > bestWidth : width >= wantedWidth && width < bestWidth;
-        if (width > 0 && better) {
-            best = candidate.section(u' ', 0, 0);
-            bestWidth = width;
-        }
-    }
-    return best;
-}
 
 bool isHeading(const QByteArray &name)
 {
@@ -79,6 +61,8 @@ public:
     ArticleBody run()
     {
         while (const auto token = m_scanner.next()) {
+            if (token->kind != HtmlToken::Kind::Text && isBlock(token->name))
+                endLine();
             if (!m_recording.isEmpty())
                 withinRecording(*token);
             else if (token->kind == HtmlToken::Kind::Text)
@@ -88,6 +72,7 @@ public:
             else if (token->kind == HtmlToken::Kind::End)
                 end(token->name);
         }
+        endLine();
         return std::move(m_body);
     }
 
@@ -96,6 +81,16 @@ private:
     {
         m_body.html.append(text);
         m_textSize += text.trimmed().size();
+        if (!text.trimmed().isEmpty())
+            m_line.hasText = true;
+    }
+
+    // Pictures with no words beside them in their paragraph stand by themselves, the others in their line.
+    void endLine()
+    {
+        for (auto at = m_line.pictures.crbegin(); !m_line.hasText && at != m_line.pictures.crend(); ++at)
+            m_body.html.insert(*at, " class=\"alone\"");
+        m_line = {};
     }
 
     void start(const HtmlToken &token)
@@ -104,7 +99,11 @@ private:
             return picture(token);
         if (token.name == "audio" || token.name == "video")
             return startRecording(token);
-        if (token.name == "picture" || token.name == "source" || token.name == "track")
+        if (token.name == "picture")
+            return m_choice.forget();
+        if (token.name == "source")
+            return m_choice.source(token);
+        if (token.name == "track")
             return;
         if (token.name == "table" && m_tables++ == 0)
             m_body.html.append("<div class=\"scroll\">");
@@ -119,7 +118,7 @@ private:
     void end(const QByteArray &name)
     {
         if (name == "picture")
-            return;
+            return m_choice.forget();
         m_body.html.append("</").append(shown(name)).append('>');
         if (name == "table" && m_tables > 0 && --m_tables == 0)
             m_body.html.append("</div>");
@@ -150,7 +149,7 @@ private:
 
     void picture(const HtmlToken &img)
     {
-        const QString address = bestPicture(img);
+        const QString address = m_choice.take(img);
         const QString ours = pictureAddress(address);
         if (ours.isEmpty())
             return;
@@ -158,6 +157,8 @@ private:
         const int height = value(img, "height").toInt();
         const bool small = width > 0 && width <= smallPicture && height <= smallPicture;
         m_body.html.append("<img");
+        if (!small)
+            m_line.pictures.append(m_body.html.size());
         attribute("src", escaped(ours));
         if (small)
             attribute("class", "inline");
@@ -230,6 +231,13 @@ private:
     const Words &m_words;
     int m_demotion;
     ArticleBody m_body;
+    PictureChoice m_choice;
+    struct Line // of text, or rather the paragraph
+    {
+        bool hasText = false;
+        QList<qsizetype> pictures; // where their attributes begin
+    };
+    Line m_line;
     qsizetype m_textSize = 0;
     qsizetype m_firstHeading = -1; // where it begins while it is open
     int m_tables = 0;
@@ -242,21 +250,28 @@ private:
 
 ArticleBody articleBody(const article::SafeHtml &body, const QString &title, const Words &words)
 {
-    ArticleBody result = BodyWriter(body.utf8(), title, words).run();
+    const QByteArray html = withoutBlankLines(body.utf8());
+    ArticleBody result = BodyWriter(html, title, words).run();
     result.plain = text::plainFromHtml(QByteArrayView(result.html));
     return result;
 }
 
 bool isSamePicture(const QString &one, const QString &other)
 {
-    // photo-300x200.jpg?w=600 and photo.jpg are one; picture?id=1 and picture?id=2 are two.
+    // photo-300x200.jpg?w=600 and photo.jpg are one, wherever they are kept; picture?id=1 and picture?id=2
+    // are two, and so may be two files called 1.jpg.
     static const QRegularExpression size(u"[-_]\\d{2,4}x\\d{2,4}(?=\\.\\w+$)"_s);
-    static const QRegularExpression fileName(u"\\.(jpe?g|png|gif|webp|avif)$"_s,
+    static const QRegularExpression fileName(u"/([^/]+)\\.(jpe?g|png|gif|webp|avif)$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype tellingName = 8; // characters
     const auto bare = [](const QString &address) {
         const QString canonical = text::canonicalUrl(address);
         QString path = canonical.section(u'?', 0, 0);
-        return path.contains(fileName) ? path.remove(size) : canonical;
+        if (!path.contains(fileName))
+            return canonical;
+        path.remove(size);
+        const QString name = fileName.match(path).captured(1);
+        return name.size() >= tellingName ? name : path;
     };
     return bare(one) == bare(other);
 }

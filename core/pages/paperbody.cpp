@@ -3,6 +3,8 @@
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
 #include "core/pages/articlepage.h"
+#include "core/pages/blanklines.h"
+#include "core/pages/picturechoice.h"
 #include "core/text/entities.h"
 #include "core/text/hyphenator.h"
 
@@ -74,9 +76,12 @@ class Setter final
 public:
     Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first,
            const text::Hyphenator *hyphenator)
-        : m_style(style), m_hyphenator(hyphenator), m_leadWanted(first == FirstPicture::Apart)
+        : m_html(withoutBlankLines(html)),
+          m_style(style),
+          m_hyphenator(hyphenator),
+          m_leadWanted(first == FirstPicture::Apart)
     {
-        markup::HtmlScanner scanner(html);
+        markup::HtmlScanner scanner(m_html);
         while (const std::optional<HtmlToken> token = scanner.next())
             m_tokens.append(*token);
     }
@@ -147,6 +152,10 @@ private:
         count(token.name, 1);
         if (token.name == "img") {
             picture(token);
+        } else if (token.name == "picture") {
+            m_choice.forget();
+        } else if (token.name == "source") {
+            m_choice.source(token);
         } else if (token.name == "a") {
             closeLink();
             openLink(value(token, "href"));
@@ -171,6 +180,8 @@ private:
             joinLastWord();
         if (token.name == "a")
             closeLink();
+        else if (token.name == "picture")
+            m_choice.forget();
         else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty())
             sink() += "</" + name.toByteArray() + '>';
     }
@@ -239,7 +250,7 @@ private:
 
     void picture(const HtmlToken &token)
     {
-        const QString source = value(token, "src");
+        const QString source = m_choice.take(token);
         if (!wantsPicture() || source.isEmpty())
             return;
         const QString address = webAddressOfPicture(source).isEmpty() ? pictureAddress(source) : source;
@@ -281,7 +292,9 @@ private:
         sink() += "<sup class=\"note\">" + QByteArray::number(number + 1) + "</sup>";
     }
 
+    QByteArray m_html; // what the tokens are parts of
     QList<HtmlToken> m_tokens;
+    PictureChoice m_choice;
     const PaperStyle &m_style;
     const text::Hyphenator *m_hyphenator;
     int m_prose = 0; // how deep in paragraphs and lists

@@ -43,6 +43,16 @@ private slots:
         QTest::newRow("gif") << QByteArray("GIF89a") + rest << QByteArray("image/gif");
         QTest::newRow("webp") << QByteArray("RIFF\x10\x20\x30\x40WEBPVP8 ") + rest
                               << QByteArray("image/webp");
+        QTest::newRow("avif") << QByteArray("\0\0\0\x1c"
+                                            "ftypavif",
+                                            12) +
+                                     rest
+                              << QByteArray("image/avif");
+        QTest::newRow("a film is no picture") << QByteArray("\0\0\0\x1c"
+                                                            "ftypisom",
+                                                            12) +
+                                                     rest
+                                              << QByteArray();
         QTest::newRow("wave is no picture")
             << QByteArray("RIFF\x10\x20\x30\x40WAVEfmt ") + rest << QByteArray();
         QTest::newRow("ico") << QByteArray("\0\0\1\0", 4) + rest << QByteArray("image/x-icon");

@@ -209,6 +209,17 @@ private slots:
         QVERIFY(!shown(page).contains("class=\"lead\""));
         page.story.item.image = u"https://news.example/another.jpg"_s;
         QVERIFY(shown(page).contains("class=\"lead\""));
+        // The same file elsewhere is the same picture, when its name tells it from others.
+        page = story("<p>" + QByteArray("word ").repeated(100) +
+                     "</p><img src=/2/harbour.jpg><img src=/2/1.jpg>");
+        page.story.item.image = u"https://cdn.example/w800/harbour.jpg"_s;
+        QVERIFY(shown(page).contains("class=\"lead\"")); // seven letters tell little
+        page.story.item.image = u"https://cdn.example/1.jpg"_s;
+        QVERIFY(shown(page).contains("class=\"lead\""));
+        page = story("<p>" + QByteArray("word ").repeated(100) +
+                     "</p><img src=/2/harbour-at-night-640x480.jpg>");
+        page.story.item.image = u"https://cdn.example/w800/harbour-at-night.jpg"_s;
+        QVERIFY(!shown(page).contains("class=\"lead\""));
     }
 
     void runsTheStorysWay()
@@ -248,18 +259,49 @@ private slots:
             "<div class=\"scroll\"><table><tbody><tr><td><table><tbody><tr><td>a</td></tr></tbody></table>"
             "</td></tr></tbody></table></div>");
         row("picture", "<p><img src=/a.jpg alt='A \"b\"' title=t width=600 height=400></p>",
-            "<p><img src=\"" + ours("https://news.example/a.jpg") +
+            "<p><img class=\"alone\" src=\"" + ours("https://news.example/a.jpg") +
                 "\" width=\"600\" height=\"400\" alt=\"A &quot;b&quot;\" title=\"t\"></p>");
         row("undescribed picture", "<img src=/a.jpg width=600>",
-            "<img src=\"" + ours("https://news.example/a.jpg") +
+            "<img class=\"alone\" src=\"" + ours("https://news.example/a.jpg") +
                 "\" alt=\"Picture not available\" role=\"presentation\">");
         row("small picture", "a <img src=/a.png alt=x width=16 height=16>",
             "a <img src=\"" + ours("https://news.example/a.png") +
                 "\" class=\"inline\" width=\"16\" height=\"16\" alt=\"x\">");
+        row("pictures alone and not",
+            "<p><a href=/><img src=/a.png alt=''></a></p><p><img src=/a.png alt=''> a</p>",
+            "<p><a href=\"https://news.example/\"><img class=\"alone\" src=\"" +
+                ours("https://news.example/a.png") + "\" alt=\"\"></a></p><p><img src=\"" +
+                ours("https://news.example/a.png") + "\" alt=\"\"> a</p>");
         row("set", "<img src=/a.jpg alt='' srcset='/b.jpg 800w, /c.jpg 1600w, /d.jpg 3000w'>",
-            "<img src=\"" + ours("https://news.example/c.jpg") + "\" alt=\"\">");
+            "<img class=\"alone\" src=\"" + ours("https://news.example/c.jpg") + "\" alt=\"\">");
         row("dense set", "<img src=/a.jpg alt='' srcset='/b.jpg 1x, /c.jpg 2x, /d.jpg 3x'>",
-            "<img src=\"" + ours("https://news.example/c.jpg") + "\" alt=\"\">");
+            "<img class=\"alone\" src=\"" + ours("https://news.example/c.jpg") + "\" alt=\"\">");
+        // Of <picture>: what everything decodes first, then what pages do, never what nothing does.
+        const auto picture = [&](const char *name, const QByteArray &sources, const char *wanted) {
+            row(name, "<picture>" + sources + "<img src=/a.jpg alt=''></picture>",
+                "<img class=\"alone\" src=\"" + ours(wanted) + "\" alt=\"\">");
+        };
+        picture("wider source", "<source srcset='/b.webp 640w, /c.webp 1600w' type=image/webp>",
+                "https://news.example/c.webp");
+        picture("no wider source", "<source srcset=/b.webp type=image/webp>", "https://news.example/a.jpg");
+        picture("source of a kind lists cannot show", "<source srcset='/b 1600w' type='image/avif'>",
+                "https://news.example/a.jpg");
+        picture("the same by its name", "<source srcset='/b.avif?w=1600 1600w'>",
+                "https://news.example/a.jpg");
+        picture("the next source", "<source srcset='/b 1600w' type=image/jxl><source srcset='/c 1400w'>",
+                "https://news.example/c");
+        picture("source for wide windows", "<source srcset=/b.jpg media='(min-width: 960px)'>",
+                "https://news.example/b.jpg");
+        picture("source for telephones",
+                "<source srcset='/b.jpg 1600w' media='(max-width: 600px)'>"
+                "<source srcset='/c.jpg 1600w' media='(prefers-color-scheme: dark)'>",
+                "https://news.example/a.jpg");
+        row("no other kind",
+            "<picture><source srcset='/a.jxl' type=image/jxl><source srcset=/a.avif type=image/avif>"
+            "<img alt=''></picture>",
+            "<img class=\"alone\" src=\"" + ours("https://news.example/a.avif") + "\" alt=\"\">");
+        row("pictures apart", "<picture><source srcset='/b.jpg 1600w'></picture><img src=/a.jpg alt=''>",
+            "<img class=\"alone\" src=\"" + ours("https://news.example/a.jpg") + "\" alt=\"\">");
         row("audio", "<audio controls><source src=/a.mp3>no</audio>b",
             "<a class=\"player\" href=\"https://news.example/a.mp3\">\u25b6\ufe0e "
             "<bdi>news.example/a.mp3</bdi></a>b");

@@ -102,9 +102,9 @@ void PaperPage::bodies_data()
         "<figure><figcaption>D</figcaption></figure><p>E</p>", {}, false);
     row("a heading stays with the figure below",
         "<h2>A</h2>\n<figure><img "
-        "src=\"https://p.example/a.jpg\"></figure><h2>B</h2><p>C</p><figure></figure>",
-        "<div class=\"keep\"><h3>A</h3>\n<figure><img src=\"" + picture +
-            "\" alt=\"\"></figure></div><h3>B</h3><p>C</p><figure></figure>");
+        "src=\"https://p.example/a.jpg\"></figure><h2>B</h2><p>C</p><figure><p>D</p></figure>",
+        "<div class=\"keep\"><h3>A</h3><figure><img src=\"" + picture +
+            "\" alt=\"\"></figure></div><h3>B</h3><p>C</p><figure><p>D</p></figure>");
     row("what plays says nothing", "<video src=\"https://p.example/v.mp4\" controls></video><p>A</p>",
         "<p>A</p>");
     row("what folds lies open", "<details><summary>A</summary><p>B</p></details>",
