@@ -20,8 +20,8 @@ namespace broadsheet::article {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> lines = {
-    "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "li", "p", "span",
+constexpr std::array<std::string_view, 13> lines = {
+    "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "li", "p", "span", "time",
 };
 constexpr int shortLine = 160;       // characters of an invitation
 constexpr int proseLine = 80;        // of a paragraph that is surely read
@@ -120,7 +120,7 @@ private:
             return false;
         if (!isLine(node) || length == 0)
             return true;
-        const bool inLine = node.name == "span";
+        const bool inLine = isInLine(node);
         if (!inLine && isRepeated(node, length))
             return false;
         const QString line =
@@ -148,6 +148,9 @@ private:
     {
         return isAnyOf(node, lines) && (!m_measures.of(node).holdsBlocks || node.name == "p");
     }
+
+    // Often a line by itself, often a part of one.
+    static bool isInLine(const HtmlNode &node) { return node.name == "span" || node.name == "time"; }
 
     static bool isProse(const Measure &text)
     {
@@ -185,8 +188,7 @@ private:
         bool prose = false;
         for (HtmlNode *node = markup::following(m_article, m_article); node;
              node = markup::following(node, m_article)) {
-            if (node->isText() || !isLine(*node) || node->name == "span" ||
-                m_measures.of(*node).textLength() == 0)
+            if (node->isText() || !isLine(*node) || isInLine(*node) || m_measures.of(*node).textLength() == 0)
                 continue;
             const bool pointer = m_measures.of(*node).linkDensity() > 0.5 && !namesItsSource(*node);
             if (pointer || isHeading(*node) || node->name == "label") {
@@ -224,9 +226,11 @@ private:
         return false;
     }
 
-    // Before the first paragraph: the headline again, who wrote it and when.
+    // Before the first paragraph: the headline again, who wrote it and when, and what parted them.
     bool isFrame(const QString &line, const HtmlNode &node) const
     {
+        if (std::none_of(line.begin(), line.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            return true;
         constexpr double same = 0.75;
         if (likeness(m_metadata.title, line) > same && likeness(line, m_metadata.title) > same)
             return true;
