@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
+#include <QWebEngineSettings>
 #include <QWebEngineView>
 
 using namespace broadsheet;
@@ -47,6 +48,7 @@ constexpr struct
     {"svg-script", "<svg><script>document.title = 'ran'</script></svg>", all},
     {"javascript-link", "<p><a id='bait' href=\"javascript:void(document.title = 'ran')\">Click</a></p>", all,
      true},
+    {"ping", "<p><a id='bait' href='broadsheet://none/' ping='%1'>Click</a></p>", all, true},
     {"frame", "<iframe src='%1'></iframe>", all},
     {"frame-with-script", "<iframe srcdoc=\"<script>parent.document.title = 'ran'</script>\"></iframe>", all},
     {"form", "<form method='post' action='%1'><button id='bait'>Click</button></form>", all, true},
@@ -110,6 +112,8 @@ public:
     BareView() : m_handler({}), m_view(new QWebEngineView(this))
     {
         m_profile.installUrlSchemeHandler(schemeName, &m_handler);
+        // Not as it comes, but as browsers have it: links may tell others that they were followed.
+        m_profile.settings()->setAttribute(QWebEngineSettings::HyperlinkAuditingEnabled, true);
         m_view->setPage(new QWebEnginePage(&m_profile, m_view));
         auto *column = new QVBoxLayout(this);
         column->addWidget(m_view);
