@@ -118,7 +118,7 @@ void askForImport(const ImportDesk &desk)
         desk.window, word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader")), {},
         word(QT_TRANSLATE_NOOP(
             "ImportFile",
-            "OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)")));
+            "OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)")));
     if (!path.isEmpty())
         importFile(desk, path);
 }

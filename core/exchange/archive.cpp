@@ -1,8 +1,12 @@
 #include "core/exchange/archive.h"
 
+#include <QFile>
+
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace broadsheet::exchange {
 
@@ -43,6 +47,32 @@ bool add(zip_t *archive, const ArchiveFile &file, const QDateTime &now)
            zip_file_set_mtime(archive, zip_uint64_t(index), time_t(now.toSecsSinceEpoch()), 0) == 0;
 }
 
+struct CloseArchive
+{
+    void operator()(zip_t *archive) const { zip_discard(archive); }
+};
+struct CloseEntry
+{
+    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
+};
+
+// Up to `most` bytes of an entry from where it is read now; what it says of its size is not believed.
+std::optional<QByteArray> readOn(zip_file_t *entry, qsizetype most)
+{
+    constexpr qsizetype atOnce = 256 * 1024;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        QByteArray some(std::min(atOnce, most - bytes.size()), Qt::Uninitialized);
+        const zip_int64_t read = zip_fread(entry, some.data(), zip_uint64_t(some.size()));
+        if (read < 0)
+            return std::nullopt;
+        if (read == 0)
+            break;
+        bytes.append(some.constData(), qsizetype(read));
+    }
+    return bytes;
+}
+
 } // namespace
 
 Result<QByteArray> archived(const QList<ArchiveFile> &files, const QDateTime &now)
@@ -72,6 +102,41 @@ Result<QByteArray> archived(const QList<ArchiveFile> &files, const QDateTime &no
         return why;
     }
     return contentOf(target.get());
+}
+
+Result<QList<ArchiveFile>> unpacked(const QString &path,
+                                    const std::function<qsizetype(QByteArrayView beginning)> &room)
+{
+    const Error damaged{Error::Kind::Malformed, path};
+    const Error tooLarge{Error::Kind::TooLarge, path};
+    int trouble = 0;
+    const std::unique_ptr<zip_t, CloseArchive> archive(
+        zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &trouble));
+    if (!archive)
+        return trouble == ZIP_ER_OPEN ? Error{Error::Kind::CannotRead, path} : damaged;
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    if (count > mostInArchive)
+        return tooLarge;
+    QList<ArchiveFile> files;
+    qsizetype left = largestUnpacked;
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const std::unique_ptr<zip_file_t, CloseEntry> entry(
+            zip_fopen_index(archive.get(), zip_uint64_t(i), 0));
+        std::optional<QByteArray> bytes = entry ? readOn(entry.get(), beginningOfEntry) : std::nullopt;
+        const qsizetype most =
+            bytes ? std::min(room(*bytes), left) : 0; // folders, locked entries: passed over
+        if (most == 0)
+            continue;
+        const std::optional<QByteArray> rest = readOn(entry.get(), most);
+        if (!rest)
+            return damaged;
+        bytes->append(*rest);
+        if (bytes->size() > most)
+            return tooLarge;
+        left -= bytes->size();
+        files.append({QString::fromUtf8(zip_get_name(archive.get(), zip_uint64_t(i), 0)), *bytes});
+    }
+    return files;
 }
 
 } // namespace broadsheet::exchange

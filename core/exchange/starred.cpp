@@ -56,11 +56,21 @@ QString guidOf(const QJsonObject &item, const QString &address)
     return id.isEmpty() || id.startsWith("tag:google.com,2005:reader/"_L1) ? address : id;
 }
 
+// user/-/label/Recipes: what the reader filed the story under, or its feed.
+QString labelOf(const QString &stream)
+{
+    const qsizetype at = stream.indexOf("/label/"_L1);
+    return at < 0 ? QString() : stream.sliced(at + 7).trimmed();
+}
+
+// The publisher's, and the reader's own labels with them, or they would be lost.
 QStringList categoriesOf(const QJsonObject &item)
 {
     QStringList list;
     for (const QJsonValue &one : item.value("categories"_L1).toArray()) {
-        if (const QString name = one.toString(); !name.isEmpty() && !name.startsWith("user/"_L1))
+        const QString written = one.toString();
+        const QString name = written.startsWith("user/"_L1) ? labelOf(written) : written;
+        if (!name.isEmpty() && !list.contains(name))
             list.append(name);
     }
     return list;

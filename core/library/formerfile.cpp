@@ -1,5 +1,6 @@
 #include "core/library/formerfile.h"
 
+#include "core/exchange/archive.h"
 #include "core/exchange/filekind.h"
 #include "core/exchange/starred.h"
 
@@ -49,6 +50,43 @@ Result<FormerFile> databaseIn(QFile &file)
     return former;
 }
 
+// Of a ZIP its lists and its stories. Other files in it are none of ours, whatever they are.
+qsizetype roomInArchive(QByteArrayView beginning)
+{
+    switch (exchange::fileKind(beginning)) {
+    case exchange::FileKind::Opml:
+        return exchange::largestOpml;
+    case exchange::FileKind::Starred:
+        return exchange::largestStarred;
+    case exchange::FileKind::Database:
+    case exchange::FileKind::Archive:
+    case exchange::FileKind::Unknown:
+        break;
+    }
+    return 0;
+}
+
+Result<FormerFile> archiveIn(QFile &file)
+{
+    const auto files = exchange::unpacked(file.fileName(), roomInArchive);
+    if (!files)
+        return files.error();
+    FormerFile all{file.fileName(), {}, {}, {}};
+    bool understood = false;
+    for (const exchange::ArchiveFile &one : *files) {
+        if (exchange::fileKind(one.bytes) == exchange::FileKind::Opml) {
+            const auto subscriptions = exchange::readOpml(one.bytes);
+            understood = understood || subscriptions.ok();
+            all.subscriptions += subscriptions ? *subscriptions : QList<exchange::Subscription>();
+        } else if (const auto stories = exchange::readStarred(one.bytes)) {
+            understood = true;
+            all.stories.feeds += stories->feeds;
+            all.stories.refused += stories->refused;
+        }
+    }
+    return understood ? Result<FormerFile>(all) : Error{Error::Kind::Malformed, file.fileName()};
+}
+
 Result<FormerFile> nothingIn(QFile &file) { return Error{Error::Kind::Malformed, file.fileName()}; }
 
 struct Row
@@ -62,7 +100,7 @@ constexpr Row rows[] = {
     {exchange::FileKind::Opml, exchange::largestOpml, opmlIn},
     {exchange::FileKind::Starred, exchange::largestStarred, starredIn},
     {exchange::FileKind::Database, 0, databaseIn},
-    {exchange::FileKind::Archive, 0, nothingIn},
+    {exchange::FileKind::Archive, 0, archiveIn},
     {exchange::FileKind::Unknown, 0, nothingIn},
 };
 

@@ -15,7 +15,7 @@ struct FormerFile
 {
     QString path;
     QList<exchange::Subscription> subscriptions; // newspapers the reader took there
-    FormerStories stories;                       // of a starred.json
+    FormerStories stories;                       // of a starred.json, or of several in a ZIP
     std::optional<store::FormerShelf> shelf;     // of a database: its stories are read feed by feed
     qsizetype feeds() const { return shelf ? shelf->feeds.size() : stories.feeds.size(); }
 };

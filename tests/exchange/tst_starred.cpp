@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(first.contentHtml, u"<p>Text</p>"_s);
         QCOMPARE(first.published, QDateTime::fromSecsSinceEpoch(1'791'000'000, Qt::UTC));
         QCOMPARE(first.authors.first().name, u"N. N."_s);
-        QCOMPARE(first.categories, QStringList{u"Sport"_s});
+        QCOMPARE(first.categories, (QStringList{u"Later"_s, u"Sport"_s})); // a label of the reader's, too
         QCOMPARE(feeds.at(1).address, u"https://b.example/rss"_s);
         QCOMPARE(feeds.at(1).items.first().url, u"https://b.example/2"_s);
         QCOMPARE(feeds.at(1).items.first().guid, u"https://b.example/2"_s);

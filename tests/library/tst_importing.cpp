@@ -1,5 +1,6 @@
 // What another reader kept, as somebody who changes programs brings it along: starred stories, databases, and
 // what happens when it is stopped, taken back or is nothing at all.
+#include "core/exchange/archive.h"
 #include "tests/library/reader.h"
 #include "tests/support/formerreaders.h"
 #include "tests/support/scriptedserver.h"
@@ -107,6 +108,7 @@ private slots:
     void everythingGoesWithUndo();
     void aSavedStoryFindsItsNewspaper();
     void storiesWithoutAnyAddress();
+    void aPackedExport();
     void databases_data();
     void databases();
     void whatTheFeedListsIsKnown();
@@ -205,6 +207,38 @@ void ImportingTest::storiesWithoutAnyAddress()
     QVERIFY(result.ok());
     QCOMPARE(result->bookmarks, 1);
     QCOMPARE(everything(reader), QStringList{u"Nowhere unread kept"_s});
+}
+
+// As Google Takeout and its likes pack it: lists and stories in folders, beside much that is none of ours.
+void ImportingTest::aPackedExport()
+{
+    Reader reader;
+    takeOne(reader);
+    const QByteArray list = "<opml version='1.0'><body><outline text='Sea'><outline type='rss' text='Far' "
+                            "xmlUrl='https://a.example/feed'/></outline></body></opml>";
+    QJsonObject labelled = starred(u"far"_s, u"https://a.example/feed"_s);
+    QJsonArray categories = labelled[u"categories"_s].toArray();
+    categories.append(u"user/-/label/Ferries"_s);
+    labelled[u"categories"_s] = categories;
+    const auto packed = exchange::archived(
+        {{u"Takeout/archive_browser.html"_s, "<!doctype html><html><p>Your archive</p>"},
+         {u"Takeout/Reader/followers.json"_s, "{\"friends\": []}"},
+         {u"Takeout/Reader/subscriptions.xml"_s, list},
+         {u"Takeout/Reader/starred.json"_s, file({labelled, starred(u"one"_s, here(), Was::Read)})},
+         {u"Takeout/Drive/picture.png"_s, "\x89PNG"}},
+        QDateTime::currentDateTimeUtc());
+    const auto result = reader.import(*packed);
+    QVERIFY(result.ok());
+    QCOMPARE(*result, (ImportResult{.newspapers = 1, .stories = 1, .bookmarks = 2, .read = 1}));
+    QCOMPARE(newspapers(reader), (QStringList{u": Here"_s, u"Sea: Far"_s}));
+    StoryQuery query;
+    query.scope = StoryQuery::Scope::Bookmarks;
+    const auto kept = Reader::wait(reader.library->stories().list(query));
+    const auto far =
+        std::find_if(kept.begin(), kept.end(), [](const Headline &one) { return one.title == "far"_L1; });
+    QVERIFY(far != kept.end());
+    const auto story = Reader::wait(reader.library->stories().story(far->id));
+    QCOMPARE(story->item.categories, QStringList{u"Ferries"_s});
 }
 
 void ImportingTest::databases_data()
@@ -328,6 +362,9 @@ void ImportingTest::refused_data()
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n....");
     QTest::newRow("a page") << QByteArray("<!doctype html><html><body>x");
     QTest::newRow("half a starred.json") << file({starred(u"a"_s, u"https://a.example/"_s)}).chopped(20);
+    QTest::newRow("a ZIP without anything of ours") << *exchange::archived(
+        {{u"a.html"_s, "<html>"}, {u"b.json"_s, "{}"}}, QDateTime::currentDateTimeUtc());
+    QTest::newRow("half a ZIP") << QByteArray("PK\x03\x04") + QByteArray(100, 'x');
     QTest::newRow("other JSON") << QByteArray("{\"version\": 1}");
     QTest::newRow("half a database") << QByteArray("SQLite format 3\0", 16) + QByteArray(100, 'x');
 }
