@@ -20,6 +20,7 @@ namespace broadsheet {
 namespace {
 
 constexpr qsizetype mostPages = 8; // of sections
+constexpr qsizetype mostHomes = 4; // in other languages
 constexpr qsizetype mostSitemaps = 2;
 constexpr std::chrono::milliseconds longestTime = 12s; // then what was found is proposed
 constexpr qint64 largestPage = 4 * 1024 * 1024;        // bytes
@@ -55,6 +56,7 @@ QFuture<Result<Publication>> Proposing::start(const fetch::Response &page)
                  }
                  self->m_proposal = *proposal;
                  self->m_proposal.pages.resize(std::min(self->m_proposal.pages.size(), mostPages));
+                 self->m_proposal.homes.resize(std::min(self->m_proposal.homes.size(), mostHomes));
                  self->askSections();
              });
     return future;
@@ -78,8 +80,7 @@ void Proposing::get(const QString &address, const QByteArray &accept,
 void Proposing::askSections()
 {
     if (m_proposal.pages.isEmpty() || !mayAsk()) {
-        const Publication &p = m_proposal.publication;
-        return p.sources.isEmpty() && p.sections.isEmpty() && mayAsk() ? askRobots() : finish();
+        return askHomes();
     }
     const publications::SectionLink page = m_proposal.pages.takeFirst();
     get(page.address, "text/html", [self = shared_from_this(), page](const fetch::Response *response) {
@@ -93,6 +94,27 @@ void Proposing::askSections()
             if (source)
                 publications::addSection(self->m_proposal.publication, page, *source);
             self->askSections();
+        });
+    });
+}
+
+void Proposing::askHomes()
+{
+    if (m_proposal.homes.isEmpty() || !mayAsk()) {
+        const Publication &p = m_proposal.publication;
+        return p.sources.isEmpty() && p.sections.isEmpty() && mayAsk() ? askRobots() : finish();
+    }
+    const publications::SiteHome home = m_proposal.homes.takeFirst();
+    get(home.address, "text/html", [self = shared_from_this()](const fetch::Response *response) {
+        if (!response)
+            return self->askHomes();
+        const auto read = QtConcurrent::run([page = *response] {
+            return publications::propose(text::decode(page.body, page.contentType).utf8, page.address);
+        });
+        whenDone(read, self->m_core.context, [self](const Result<publications::Proposal> &other) {
+            if (other)
+                publications::addEdition(self->m_proposal.publication, *other);
+            self->askHomes();
         });
     });
 }
@@ -129,8 +151,12 @@ void Proposing::askSitemaps(QStringList addresses)
 void Proposing::finish()
 {
     Publication &p = m_proposal.publication;
-    if (p.sources.isEmpty() && p.sections.isEmpty() && m_proposal.listsStories)
-        p.sources = {{p.defaultEdition, SourceKind::Html, p.home, {}}};
+    const QList<SectionSource> all = everySource(p);
+    const bool isEmpty = std::none_of(all.begin(), all.end(), [&](const SectionSource &source) {
+        return source.edition == p.defaultEdition;
+    });
+    if (isEmpty && m_proposal.listsStories)
+        p.sources.append({p.defaultEdition, SourceKind::Html, p.home, {}});
     const QList<SectionSource> sources = everySource(p);
     for (const SectionSource &source : sources) {
         if (source.kind == SourceKind::Html)
@@ -167,9 +193,20 @@ void Proposing::forget(const QString &address)
     });
 }
 
+// Without those editions nothing was found for.
 void Proposing::answer()
 {
-    const Publication &p = m_proposal.publication;
+    Publication &p = m_proposal.publication;
+    const QList<SectionSource> sources = everySource(p);
+    if (!sources.isEmpty()) {
+        p.editions.removeIf([&](const Edition &edition) {
+            return std::none_of(sources.begin(), sources.end(), [&](const SectionSource &source) {
+                return source.edition == edition.language;
+            });
+        });
+    }
+    if (!editionOf(p, p.defaultEdition))
+        p.defaultEdition = p.editions.first().language;
     if (p.sources.isEmpty() && p.sections.isEmpty())
         m_promise.addResult(Error{Error::Kind::NoFeedFound, p.home});
     else

@@ -1,4 +1,5 @@
-// A site's page → a newspaper to propose, with what the pages of its sections and its news sitemap add.
+// A site's page → a newspaper to propose, with what the pages of its sections, its front pages in other
+// languages and its news sitemap add.
 // Polite: a dozen requests at most, one after the other, and no longer than a reader waits.
 #pragma once
 
@@ -34,6 +35,7 @@ private:
              const std::function<void(const fetch::Response *)> &arrived);
     bool mayAsk() const;
     void askSections();
+    void askHomes();
     void askRobots();
     void askSitemaps(QStringList addresses);
     void finish();

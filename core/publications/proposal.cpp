@@ -127,6 +127,41 @@ void addHosts(Publication &publication)
     publication.hosts = hosts;
 }
 
+// Of one site: the same host, one within the other, or "ru.example.org" beside "en.example.org".
+bool isOfSite(const QUrl &one, const QUrl &other)
+{
+    const QString a = siteHost(one);
+    const QString b = siteHost(other);
+    const auto afterLanguage = [](const QString &host) {
+        return host.indexOf(u'.') == 2 && host.count(u'.') > 1 ? host.mid(3) : QString();
+    };
+    const bool siblings = !afterLanguage(a).isEmpty() && afterLanguage(a) == afterLanguage(b);
+    return one.scheme() == other.scheme() && one.port() == other.port() &&
+           (a == b || a.endsWith(u'.' + b) || b.endsWith(u'.' + a) || siblings);
+}
+
+// In other languages than its own, on the same site.
+QList<SiteHome> otherHomes(const SitePage &page, const QString &pageUrl, const QString &language)
+{
+    QList<SiteHome> homes = page.homes;
+    homes.removeIf([&](const SiteHome &home) {
+        return home.language.section(u'-', 0, 0) == language.section(u'-', 0, 0) ||
+               text::canonicalUrl(home.address) == text::canonicalUrl(pageUrl) ||
+               !isOfSite(QUrl(home.address), QUrl(pageUrl));
+    });
+    return homes;
+}
+
+// As a page says of itself by the language it is announced in.
+QString languageByHome(const SitePage &page, const QString &pageUrl)
+{
+    for (const SiteHome &home : page.homes) {
+        if (text::canonicalUrl(home.address) == text::canonicalUrl(pageUrl))
+            return home.language;
+    }
+    return unknownLanguage;
+}
+
 // Fewer are what any page links to.
 bool listsStories(const markup::HtmlTree &page, const QString &url, const Publication &publication)
 {
@@ -151,7 +186,8 @@ Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
     p.colour = colourOf(page);
     p.icon = url.scheme() == "https"_L1 ? securely(iconOf(page)) : iconOf(page);
     p.follow = followLinks(page);
-    const QString language = languageOf(page);
+    const QString said = languageOf(page);
+    const QString language = said == unknownLanguage ? languageByHome(page, pageUrl) : said;
     const QString label = language == unknownLanguage ? QString() : locale::language(language).shortLabel;
     p.editions = {{language, label, p.home, true, {}, {}}};
     p.defaultEdition = language;
@@ -162,6 +198,7 @@ Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
     for (const auto &[link, feed] : sorted.sections)
         addSection(p, link, {language, SourceKind::Feed, feed, {}});
     proposal.pages = sorted.pages;
+    proposal.homes = otherHomes(page, pageUrl, language);
     addHosts(p);
     proposal.listsStories = listsStories(*tree, pageUrl, p);
     return proposal;
@@ -196,6 +233,32 @@ void addSection(Publication &publication, const SectionLink &page, const Section
     for (int n = 2; taken(id); ++n)
         id = sectionIdOf(page) + u'-' + QString::number(n);
     publication.sections.append({id, {{publication.defaultEdition, page.name}}, {}, {source}});
+    addHosts(publication);
+}
+
+void addEdition(Publication &publication, const Proposal &other)
+{
+    Publication added = other.publication;
+    const QString language = added.defaultEdition;
+    if (added.sources.isEmpty() && added.sections.isEmpty() && other.listsStories)
+        added.sources = {{language, SourceKind::Html, added.home, {}}};
+    const bool isEmpty = added.sources.isEmpty() && added.sections.isEmpty();
+    if (isEmpty || language == unknownLanguage || editionOf(publication, language))
+        return;
+    Edition edition = added.editions.first();
+    edition.name = added.name == publication.name ? QString() : added.name;
+    publication.editions.append(edition);
+    publication.sources += added.sources;
+    for (const Section &section : added.sections) {
+        const auto same = std::find_if(publication.sections.begin(), publication.sections.end(),
+                                       [&](const Section &one) { return one.id == section.id; });
+        if (same == publication.sections.end()) {
+            publication.sections.append(section);
+            continue;
+        }
+        same->name.insert(section.name);
+        same->sources += section.sources;
+    }
     addHosts(publication);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/publication.h"
+#include "core/publications/sitepage.h"
 
 #include <QByteArrayView>
 
@@ -22,6 +23,7 @@ struct Proposal
 {
     Publication publication;   // perhaps without any source
     QList<SectionLink> pages;  // sections of its navigation that no feed belongs to; their pages may have one
+    QList<SiteHome> homes;     // front pages of the same site in other languages
     bool listsStories = false; // the page itself, by what its links look like
 };
 
@@ -35,5 +37,9 @@ std::optional<SectionSource> sourceOfSection(QByteArrayView utf8Page, const QStr
                                              const Publication &publication);
 
 void addSection(Publication &publication, const SectionLink &page, const SectionSource &source);
+
+// What was proposed of its front page in another language, as an edition of the same newspaper: sections of
+// one id are one section. Nothing when that language is there already or has nothing to read.
+void addEdition(Publication &publication, const Proposal &other);
 
 } // namespace broadsheet::publications

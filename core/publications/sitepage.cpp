@@ -1,5 +1,6 @@
 #include "core/publications/sitepage.h"
 
+#include "core/locale/languages.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
 
@@ -21,6 +22,7 @@ using markup::HtmlNode;
 constexpr qsizetype mostLinks = 3'000;
 constexpr qsizetype mostSeeAlso = 100;
 constexpr qsizetype mostIcons = 50;
+constexpr qsizetype mostHomes = 40;
 constexpr qsizetype longestText = 200; // characters
 constexpr qsizetype largestScript = 512 * 1024;
 constexpr int mostScripts = 30;
@@ -134,6 +136,17 @@ private:
         const bool isIcon = touch || relations.contains("icon"_L1);
         if (isIcon && !address.isEmpty() && m_page.icons.size() < mostIcons)
             m_page.icons.append({address, sizeOf(node, touch)});
+        if (relations.contains("alternate"_L1))
+            addHome(node, address);
+    }
+
+    void addHome(const HtmlNode &node, const QString &address)
+    {
+        const QString language = locale::languageCode(attribute(node, "hreflang")); // "x-default" is none
+        const bool isNew = std::none_of(m_page.homes.begin(), m_page.homes.end(),
+                                        [&](const SiteHome &one) { return one.language == language; });
+        if (!language.isEmpty() && !address.isEmpty() && isNew && m_page.homes.size() < mostHomes)
+            m_page.homes.append({language, address});
     }
 
     void readAnchor(const HtmlNode &node)
@@ -148,6 +161,8 @@ private:
         if (words.isEmpty())
             words = text::shortened(attribute(node, "title"), longestText);
         m_page.links.append({address, words, placeOf(node)});
+        if (m_page.links.last().place != SiteLink::Place::Elsewhere)
+            addHome(node, address);
     }
 
     void readScript(const HtmlNode &node)

@@ -70,6 +70,54 @@ private slots:
         QCOMPARE(reader.server.requests().size(), 1 + 8);
     }
 
+    // Its other languages, as the front page announces them, are editions of the same newspaper. What is
+    // announced elsewhere, or has nothing to read, is none.
+    void editionsInOtherLanguages()
+    {
+        Reader reader;
+        reader.server.route("/",
+                            page("<html lang=en><title>Paper</title><link rel=alternate hreflang=en href=/>"
+                                 "<link rel=alternate hreflang=x-default href=/>"
+                                 "<link rel=alternate hreflang=ru-RU href=/ru/>"
+                                 "<link rel=alternate hreflang=az href=/az/>"
+                                 "<link rel=alternate hreflang=de href=https://elsewhere.example/>"
+                                 "<link rel=feed href=/feed><nav><a href=/world>World</a></nav>"));
+        reader.server.route("/world", page("<link rel=feed href=/world/feed>"));
+        reader.server.route("/ru/", page("<html lang=ru><meta charset=utf-8><title>Газета</title>"
+                                         "<link rel=feed href=/ru/feed><link rel=feed href=/ru/world/feed>"
+                                         "<nav><a href=/ru/world>Мир</a></nav>"));
+        reader.server.route("/az/", page("<html lang=az><p>Tezliklə</p>"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY2(added.ok(), qPrintable(added.ok() ? QString() : added.error().detail));
+        const Publication &p = *added->proposal;
+        QCOMPARE(p.editions.size(), 2);
+        QCOMPARE(p.defaultEdition, u"en"_s);
+        QCOMPARE(p.editions.last().language, u"ru"_s);
+        QCOMPARE(p.editions.last().name, u"Газета"_s);
+        QCOMPARE(p.editions.last().home, reader.server.address(u"/ru/"_s));
+        QCOMPARE(p.sources.last(),
+                 (SectionSource{u"ru"_s, SourceKind::Feed, reader.server.address(u"/ru/feed"_s), {}}));
+        QCOMPARE(p.sections.size(), 1);
+        QCOMPARE(p.sections.first().name, (Translations{{u"en"_s, u"World"_s}, {u"ru"_s, u"Мир"_s}}));
+        QCOMPARE(p.sections.first().sources.size(), 2);
+        QCOMPARE(reader.server.requests().size(), 4);
+        QVERIFY(reader.wait(reader.library->sources().addPublication(p, u"ru"_s)));
+        QCOMPARE(reader.wait(reader.library->sources().publications()).first().edition, u"ru"_s);
+    }
+
+    void asksFewOtherHomes()
+    {
+        Reader reader;
+        QByteArray html = "<html lang=en><link rel=feed href=/feed>";
+        for (const QByteArray language : {"ru", "az", "hy", "ar", "de", "fr", "tr", "ka"})
+            html += "<link rel=alternate hreflang=" + language + " href=/" + language + "/>";
+        reader.server.route("/", page(html));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY(added.ok());
+        QCOMPARE(added->proposal->editions.size(), 1);
+        QCOMPARE(reader.server.requests().size(), 1 + 4);
+    }
+
     void aNewsSitemapWhereNothingElseIs()
     {
         Reader reader;

@@ -189,6 +189,29 @@ private slots:
         QCOMPARE(*list, (SectionSource{p.defaultEdition, SourceKind::Html, page, {}}));
     }
 
+    void homesInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("home");
+        QTest::addColumn<bool>("ours");
+        QTest::newRow("a path") << u"/ru/"_s << true;
+        QTest::newRow("within") << u"https://ru.harbourpost.example/"_s << true;
+        QTest::newRow("elsewhere") << u"https://harbourpost.invalid/"_s << false;
+        QTest::newRow("a neighbour") << u"https://other.example/"_s << false;
+        QTest::newRow("in the clear") << u"http://www.harbourpost.example/ru/"_s << false;
+        QTest::newRow("itself") << address << false;
+    }
+
+    void homesInOtherLanguages()
+    {
+        QFETCH(const QString, home);
+        QFETCH(const bool, ours);
+        const QByteArray page = "<html lang=en><link rel=alternate hreflang=ru href='" + home.toUtf8() +
+                                "'><link rel=alternate hreflang=en-GB href=/gb/>";
+        QCOMPARE(proposed(page).homes.size(), ours ? 1 : 0);
+        // A page that does not say its language is told by how it is announced.
+        QCOMPARE(proposed("<link rel=alternate hreflang=hy href=/>").publication.defaultEdition, u"hy"_s);
+    }
+
     // Ten thousand links, endless names, scripts that are no JSON: bounded, and never a crash.
     void bounded()
     {
