@@ -92,6 +92,29 @@ void lists(Stories &stories)
     measure("mark one read", [&] { await(stories.mark({first.value(0).id}, Stories::Mark::Read)).ok(); });
 }
 
+// As the window asks: of all newspapers the last day, of one and of a section what came last.
+void fronts(Stories &stories)
+{
+    FrontQuery today;
+    today.list.scope = StoryQuery::Scope::Today;
+    today.list.dayStart = QDateTime::currentDateTimeUtc().addDays(-1);
+    today.list.limit = 400;
+    FrontQuery paper;
+    paper.list = inSection();
+    paper.list.section.clear();
+    paper.list.limit = 120;
+    for (int i = 0; i < 12; ++i)
+        paper.sections.append(u"section%1"_s.arg(i));
+    FrontQuery section = paper;
+    section.list.section = u"section5"_s;
+    FrontQuery apart = today;
+    apart.copies = Copies::Apart;
+    for (const auto &[name, query] :
+         {std::pair("front page: today", today), std::pair("front page: today, nothing folded", apart),
+          std::pair("front page: newspaper", paper), std::pair("front page: section", section)})
+        measure(name, [&, query = query] { await(stories.front(query)); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -109,6 +132,7 @@ int main(int argc, char *argv[])
     if (!library)
         return 1;
     lists((*library)->stories());
+    fronts((*library)->stories());
     measure(
         "mark everything read",
         [&] {
