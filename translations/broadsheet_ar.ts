@@ -514,12 +514,12 @@
         <translation>استيراد من برنامج آخر</translation>
     </message>
     <message>
-        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
-        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>توقّف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
+        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2512,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>A newspaper of your own cannot be read. %1</source>
         <translation>تعذّرت قراءة صحيفة أضفتها بنفسك. %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is now as the file has it.</source>
+        <translation>صارت %1 كما في الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>عادت %1 كما كانت.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
@@ -2946,6 +2958,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Read from its page, %1</source>
         <translation>يُقرأ من صفحته، %1</translation>
+    </message>
+    <message>
+        <source>You read %1 already. This takes its place: its name, its sections and where they come from. Stories and bookmarks stay, and it can be undone.</source>
+        <translation>لديك %1 بالفعل. ستحل هذه محلها: اسمها وأقسامها ومصادرها. تبقى الأخبار والإشارات المرجعية، ويمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>The edition in %1</source>
+        <translation>النسخة: %1</translation>
     </message>
 </context>
 <context>

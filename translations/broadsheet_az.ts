@@ -474,12 +474,12 @@
         <translation>Başqa proqramdan idxal et</translation>
     </message>
     <message>
-        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
-        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;Bütün fayllar (*)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Dayandırıldı. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
+        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Bütün fayllar (*)</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2376,18 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>A newspaper of your own cannot be read. %1</source>
         <translation>Öz qəzetlərinizdən biri oxunmur. %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>%1 is now as the file has it.</source>
+        <translation>%1 indi fayldakı kimidir.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 əvvəlki kimidir.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
@@ -2802,6 +2814,18 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Read from its page, %1</source>
         <translation>Səhifəsindən oxunur: %1</translation>
+    </message>
+    <message>
+        <source>You read %1 already. This takes its place: its name, its sections and where they come from. Stories and bookmarks stay, and it can be undone.</source>
+        <translation>%1 artıq sizdə var. Bu onun yerini tutacaq: adı, rubrikaları və mənbələri dəyişəcək. Xəbərlər və əlfəcinlər qalır, bunu geri almaq olar.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Əvəz et</translation>
+    </message>
+    <message>
+        <source>The edition in %1</source>
+        <translation>Nəşr: %1</translation>
     </message>
 </context>
 <context>

@@ -474,11 +474,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
+        <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2372,6 +2372,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>A newspaper of your own cannot be read. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now as the file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
@@ -2797,6 +2809,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Read from its page, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read %1 already. This takes its place: its name, its sections and where they come from. Stories and bookmarks stay, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -474,12 +474,12 @@
         <translation>Ներմուծել այլ ծրագրից</translation>
     </message>
     <message>
-        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
-        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;Բոլոր ֆայլերը (*)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Կանգնեցված է։ Ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
+        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Բոլոր ֆայլերը (*)</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2376,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>A newspaper of your own cannot be read. %1</source>
         <translation>Ձեր թերթերից մեկը հնարավոր չէ կարդալ։ %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>%1 is now as the file has it.</source>
+        <translation>%1 այժմ այնպես է, ինչպես ֆայլում։</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 նախկինի պես է։</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
@@ -2802,6 +2814,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Read from its page, %1</source>
         <translation>Կարդացվում է իր էջից՝ %1</translation>
+    </message>
+    <message>
+        <source>You read %1 already. This takes its place: its name, its sections and where they come from. Stories and bookmarks stay, and it can be undone.</source>
+        <translation>%1 թերթն արդեն ունեք։ Սա կզբաղեցնի նրա տեղը. կփոխվեն անունը, բաժինները և դրանց աղբյուրները։ Նորություններն ու էջանիշները կմնան, և դա կարելի է հետարկել։</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Փոխարինել</translation>
+    </message>
+    <message>
+        <source>The edition in %1</source>
+        <translation>Հրատարակություն՝ %1</translation>
     </message>
 </context>
 <context>

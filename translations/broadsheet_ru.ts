@@ -484,12 +484,12 @@
         <translation>Загрузить из другой программы</translation>
     </message>
     <message>
-        <source>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;All files (*)</source>
-        <translation>OPML, starred.json, QuiteRSS, RSS Guard (*.opml *.xml *.json *.db);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
+        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2410,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>A newspaper of your own cannot be read. %1</source>
         <translation>Одну из ваших газет не удалось прочитать. %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 is now as the file has it.</source>
+        <translation>%1: теперь так, как в файле.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1: всё как было.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::NewsstandModel</name>
@@ -2838,6 +2850,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Read from its page, %1</source>
         <translation>Читается с её страницы, %1</translation>
+    </message>
+    <message>
+        <source>You read %1 already. This takes its place: its name, its sections and where they come from. Stories and bookmarks stay, and it can be undone.</source>
+        <translation>Газета «%1» у вас уже есть. Эта займёт её место: сменятся название, рубрики и их источники. Новости и закладки останутся, замену можно отменить.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The edition in %1</source>
+        <translation>Издание на языке: %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ NewsstandDialog::NewsstandDialog(Library &library, const Look &look, const Choos
       m_empty(new EmptyState(this)),
       m_details(new NewsstandDetails(look, chooser.language, this)),
       m_message(new QLabel(this)),
+      m_takeBack(new QPushButton(tr("Undo"), this)),
       m_addChosen(new QPushButton(this))
 {
     setWindowTitle(tr("Newsstand"));
@@ -127,11 +129,14 @@ void NewsstandDialog::layOut(const Look &look)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(open, &QPushButton::clicked, this,
             [this] { openManifest(this, [this](const Publication &publication) { propose(publication); }); });
-    for (QPushButton *button : {close, open, m_lookAt, m_addChosen})
+    m_takeBack->setObjectName(u"takeBackReplaced"_s);
+    m_takeBack->hide();
+    for (QPushButton *button : {close, open, m_lookAt, m_takeBack, m_addChosen})
         button->setAutoDefault(false); // Enter in the search or the list presses nothing by surprise
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_message, 1);
+    bottom->addWidget(m_takeBack);
     bottom->addWidget(open);
     bottom->addWidget(close);
     bottom->addWidget(m_addChosen);
@@ -308,14 +313,53 @@ void NewsstandDialog::saveCurrent()
         saveManifest(offer->publication, this, [this](const QString &text) { say(text); });
 }
 
-// A newspaper from a file is looked at before it is taken.
+// A newspaper from a file is looked at before it is taken, the more so where it takes the place of another.
 void NewsstandDialog::propose(const Publication &publication)
 {
+    whenDone(m_library.sources().publications(), this, [this, publication](const QList<Subscribed> &all) {
+        const auto before = std::find_if(all.begin(), all.end(), [&](const Subscribed &one) {
+            return one.publication.id == publication.id;
+        });
+        askAbout(publication, before == all.end() ? std::nullopt : std::optional(*before));
+    });
+}
+
+void NewsstandDialog::askAbout(const Publication &publication, const std::optional<Subscribed> &before)
+{
     auto *dialog = new ProposalDialog(publication, ProposalDialog::From::File, this);
-    connect(dialog, &ProposalDialog::addWanted, this, [this](const Publication &edited) {
-        add({Offer{edited, edited.defaultEdition, {}}}, {});
+    if (before)
+        dialog->setReplaced(nameOf(before->publication, before->edition));
+    connect(dialog, &ProposalDialog::addWanted, this, [this, before](const Publication &edited) {
+        if (before)
+            replace(*before, edited);
+        else
+            add({Offer{edited, edited.defaultEdition, {}}}, {});
     });
     dialog->open();
+}
+
+void NewsstandDialog::replace(const Subscribed &before, const Publication &after)
+{
+    const QString edition = editionOf(after, before.edition) ? before.edition : after.defaultEdition;
+    whenDone(m_library.sources().addPublication(after, edition), this,
+             [this, before](const Result<Done> &done) {
+                 if (!done)
+                     return say(words::errorText(done.error()));
+                 say(tr("%1 is now as the file has it.").arg(nameOf(before.publication, before.edition)));
+                 m_takeBack->disconnect();
+                 connect(m_takeBack, &QPushButton::clicked, this, [this, before] { takeBack(before); });
+                 m_takeBack->show();
+             });
+}
+
+void NewsstandDialog::takeBack(const Subscribed &before)
+{
+    m_takeBack->hide();
+    whenDone(m_library.sources().addPublication(before.publication, before.edition), this,
+             [this, before](const Result<Done> &done) {
+                 say(done ? tr("%1 is as it was.").arg(nameOf(before.publication, before.edition))
+                          : words::errorText(done.error()));
+             });
 }
 
 void NewsstandDialog::lookAt(const QString &address)

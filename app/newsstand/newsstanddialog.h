@@ -53,6 +53,9 @@ private:
     void addChosen();
     void removeCurrent();
     void saveCurrent();
+    void askAbout(const Publication &publication, const std::optional<Subscribed> &before);
+    void replace(const Subscribed &before, const Publication &after);
+    void takeBack(const Subscribed &before);
     void lookAt(const QString &address);
     void say(const QString &text);
 
@@ -69,6 +72,7 @@ private:
     EmptyState *m_empty;
     NewsstandDetails *m_details;
     QLabel *m_message;
+    QPushButton *m_takeBack; // shown as long as something was replaced
     QPushButton *m_addChosen;
 };
 

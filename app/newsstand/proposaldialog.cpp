@@ -27,6 +27,7 @@ namespace {
 constexpr QSize firstSize(520, 560); // px
 constexpr int swatch = 16;           // px
 constexpr int wholePaper = -1;       // the row that is no section
+constexpr int firstEdition = -2;     // and downwards: the editions beside the first
 
 // Those newspapers are mostly written in; the one found is added to them.
 constexpr const char *languages[] = {"en", "ru", "az", "hy", "ka", "uk", "tr", "ar", "fa", "he",
@@ -52,6 +53,17 @@ void speak(Publication &publication, const QString &language)
         if (section.name.contains(before))
             section.name.insert(language, section.name.take(before));
     }
+}
+
+// An edition, with all that belongs to it alone.
+void leaveOut(Publication &publication, const QString &language)
+{
+    const auto isOfIt = [&](const SectionSource &source) { return source.edition == language; };
+    publication.editions.removeIf([&](const Edition &edition) { return edition.language == language; });
+    publication.sources.removeIf(isOfIt);
+    for (Section &section : publication.sections)
+        section.sources.removeIf(isOfIt);
+    publication.sections.removeIf([](const Section &section) { return section.sources.isEmpty(); });
 }
 
 } // namespace
@@ -149,6 +161,15 @@ void ProposalDialog::layOut()
     });
 }
 
+void ProposalDialog::setReplaced(const QString &name)
+{
+    m_message->setText(tr("You read %1 already. This takes its place: its name, its sections and where they "
+                          "come from. Stories and bookmarks stay, and it can be undone.")
+                           .arg(name));
+    m_message->show();
+    m_add->setText(tr("Replace"));
+}
+
 void ProposalDialog::fillLanguages()
 {
     const auto add = [this](const QString &code, const QString &name) {
@@ -175,15 +196,20 @@ void ProposalDialog::fillSections()
         // Where feeds bring the news, asking pages as well is the reader's wish and not ours.
         const bool isPage = !sources.isEmpty() && sources.first().kind == SourceKind::Html;
         const bool isBeside =
-            m_from == From::Site && isPage && section != wholePaper && !m_publication.sources.isEmpty();
+            m_from == From::Site && isPage && section >= 0 && !m_publication.sources.isEmpty();
         item->setCheckState(isBeside ? Qt::Unchecked : Qt::Checked);
         const QString address = sources.isEmpty() ? QString() : sources.first().address;
         item->setToolTip(isPage ? tr("Read from its page, %1").arg(address) : address);
-        if (section != wholePaper)
+        if (section >= 0)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
     };
     if (!m_publication.sources.isEmpty())
         add(tr("The whole newspaper"), wholePaper, m_publication.sources);
+    for (int i = 0; i < m_publication.editions.size(); ++i) {
+        const QString &language = m_publication.editions[i].language;
+        if (language != m_publication.defaultEdition)
+            add(tr("The edition in %1").arg(locale::language(language).nativeName), firstEdition - i, {});
+    }
     for (int i = 0; i < m_publication.sections.size(); ++i)
         add(translated(m_publication.sections[i].name, m_publication.defaultEdition), i,
             m_publication.sections[i].sources);
@@ -215,7 +241,8 @@ void ProposalDialog::enableAdd()
 {
     bool any = false;
     for (int row = 0; row < m_sections->count(); ++row)
-        any |= m_sections->item(row)->checkState() == Qt::Checked;
+        any |= m_sections->item(row)->checkState() == Qt::Checked &&
+               m_sections->item(row)->data(Qt::UserRole).toInt() > firstEdition;
     m_add->setEnabled(any && !m_name->text().trimmed().isEmpty());
 }
 
@@ -226,11 +253,14 @@ Publication ProposalDialog::edited() const
     publication.colour = m_colour;
     publication.sources.clear();
     publication.sections.clear();
+    QStringList unwanted; // languages
     for (int row = 0; row < m_sections->count(); ++row) {
         const QListWidgetItem *item = m_sections->item(row);
-        if (item->checkState() != Qt::Checked)
-            continue;
         const int at = item->data(Qt::UserRole).toInt();
+        if (at <= firstEdition && item->checkState() != Qt::Checked)
+            unwanted.append(m_publication.editions[firstEdition - at].language);
+        if (item->checkState() != Qt::Checked || at <= firstEdition)
+            continue;
         if (at == wholePaper) {
             publication.sources = m_publication.sources;
             continue;
@@ -241,6 +271,8 @@ Publication ProposalDialog::edited() const
             section.name.insert(publication.defaultEdition, name);
         publication.sections.append(section);
     }
+    for (const QString &language : std::as_const(unwanted))
+        leaveOut(publication, language);
     speak(publication, m_language->currentData().toString());
     return publication;
 }

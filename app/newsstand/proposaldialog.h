@@ -23,6 +23,8 @@ public:
     enum class From { Site, File };
     ProposalDialog(const Publication &publication, From from, QWidget *parent = nullptr);
 
+    // A newspaper of that name goes when this one is added: says so.
+    void setReplaced(const QString &name);
     Publication edited() const;
 
 signals:

@@ -184,8 +184,12 @@ QFuture<Result<Done>> Store::putPublication(const Publication &publication, cons
                                             JournalEntry::Action action)
 {
     return write<Done>([=](Connection &c) {
+        // One that is here is put in another way: to undo that is not to remove it.
+        const bool isHere =
+            c.number(u"SELECT EXISTS (SELECT 1 FROM publication WHERE id = ? AND removed IS NULL)"_s,
+                     {publication.id}) != 0;
         store::putPublication(c, publication, manifest, edition);
-        if (action == JournalEntry::Action::AddSource)
+        if (action == JournalEntry::Action::AddSource && !isHere)
             beginEntry(c, action, publication.id, now);
         return Done{};
     });

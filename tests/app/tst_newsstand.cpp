@@ -27,6 +27,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryFile>
 #include <QTimer>
@@ -304,12 +305,41 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&desk.window(), &drop);
-        auto *proposal = desk.window().findChild<ProposalDialog *>();
-        QVERIFY(proposal);
+        QPointer<ProposalDialog> proposal;
+        const auto proposed = [&] {
+            return (proposal = desk.window().findChild<ProposalDialog *>()) != nullptr;
+        };
+        QTRY_VERIFY(proposed());
         QCOMPARE(proposal->edited(), post);
         QCOMPARE(taken(desk).size(), 1);
         proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
         QTRY_VERIFY(taken(desk).contains(u"example.post"_s));
+        QTRY_VERIFY(!proposal);
+
+        // Another of the same id takes its place: that is said before, and can be undone.
+        auto *newsstand = desk.window().findChild<NewsstandDialog *>();
+        Publication other = post;
+        other.name = u"Harbour Evening"_s;
+        newsstand->propose(other);
+        QTRY_VERIFY(proposed());
+        const auto labels = proposal->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text().startsWith(u"You read Harbour Post already."_s);
+        }));
+        proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
+        const auto name = [&] {
+            for (const Subscribed &one : soon(desk.library().sources().publications())) {
+                if (one.publication.id == post.id)
+                    return one.publication.name;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(name(), u"Harbour Evening"_s);
+        auto *undo = newsstand->findChild<QPushButton *>(u"takeBackReplaced"_s);
+        QTRY_VERIFY(undo->isVisible());
+        undo->click();
+        QTRY_COMPARE(name(), u"Harbour Post"_s);
+        QVERIFY(!undo->isVisible());
     }
 
     // What an OPML list keeps in folders stands under their names in the rail.
