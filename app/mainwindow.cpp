@@ -1,8 +1,10 @@
 #include "app/mainwindow.h"
 
+#include "app/article/annotations.h"
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
 #include "app/article/pagehost.h"
+#include "app/article/scheme.h"
 #include "app/article/textchoice.h"
 #include "app/front/frontpane.h"
 #include "app/look/look.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
       m_toast(new Toast(this)),
       m_commands(new StoryCommands(library, *m_toast, this)),
       m_collections(new CollectionCommands(library, *m_railModel, *m_commands, this)),
+      m_annotations(new Annotations(library, *m_article, *m_commands, *m_toast, this)),
       m_sharer(new Sharer(library, *m_toast, this))
 {
     setWindowTitle(u"Broadsheet"_s);
@@ -242,7 +245,9 @@ void MainWindow::showLink(const QString &url)
 {
     const std::optional<pages::PageLink> link = pages::readPageLink(QUrl(url));
     const Headline *story = link ? m_front->headline(link->story) : nullptr;
-    m_status->showLink(story ? story->url : link ? QString() : url);
+    const bool isOurs =
+        link || QUrl(url).scheme() == QLatin1String(schemeName); // such as a place on the page
+    m_status->showLink(story ? story->url : isOurs ? QString() : url);
 }
 
 QString MainWindow::currentPublication() const { return m_rail->current().publication; }

@@ -18,6 +18,7 @@ class QTemporaryDir;
 
 namespace broadsheet {
 
+class Annotations;
 class ArticlePane;
 class CollectionCommands;
 class FrontPane;
@@ -158,6 +159,7 @@ private:
     Toast *m_toast;
     StoryCommands *m_commands;
     CollectionCommands *m_collections;
+    Annotations *m_annotations;
     Sharer *m_sharer;
     std::unique_ptr<Press> m_press;          // outlives its dialogs
     std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open

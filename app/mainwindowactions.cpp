@@ -1,6 +1,7 @@
 // What the window's actions do: the second half of MainWindow.
 #include "app/mainwindow.h"
 
+#include "app/article/annotations.h"
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
 #include "app/article/textsize.h"
@@ -120,6 +121,9 @@ void MainWindow::connectStoryActions()
     on(Do::ReadBack, [this] { (onFrontPage() ? m_front->view() : m_article->view()).pageUp(); });
     on(Do::Find, [this] { m_article->openFind(); });
     on(Do::WholeArticle, [this] { m_text->toggle(); });
+    on(Do::Highlight, [this] { m_annotations->highlight(Annotations::With::Nothing); });
+    on(Do::HighlightWithNote, [this] { m_annotations->highlight(Annotations::With::Note); });
+    onStory(Do::NoteOnStory, [this](const Headline &story) { m_annotations->writeOn(story); });
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
     const auto onOpenStory = [this, onStory](Do what, void (MainWindow::*function)()) {
         onStory(what, [this, function](const Headline &) {
@@ -203,6 +207,7 @@ void MainWindow::storyMenu(const QPoint &where)
     for (const Do what :
          {Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleLater, Do::Collect, Do::ToggleRead})
         menu.addAction(m_actions[what]);
+    menu.addAction(m_actions[Do::NoteOnStory]);
     menu.addAction(m_actions[Do::WholeArticle]);
     menu.addMenu(m_shareBar->menu());
     addQuotation(menu);

@@ -1,6 +1,7 @@
 // Where the reader is in the window: a place's front page or its list, and the ways between them.
 #include "app/mainwindow.h"
 
+#include "app/article/annotations.h"
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
 #include "app/front/frontpane.h"
@@ -151,6 +152,12 @@ void MainWindow::follow(const QUrl &url)
     case pages::PageLink::To::Share:
         shareWith(link->target);
         break;
+    case pages::PageLink::To::EditNote:
+        m_annotations->edit(link->note);
+        break;
+    case pages::PageLink::To::RemoveNote:
+        m_annotations->remove(link->note);
+        break;
     }
 }
 
@@ -253,8 +260,10 @@ void MainWindow::open(const Headline &story)
             m_commands->say(answer.error());
         else
             withMoreStories(*answer, [this, story = *answer](const ArticleSetting &setting) {
-                if (story.id == m_opened)
-                    m_text->open(story, setting);
+                m_annotations->load(story.id, [this, story, setting] {
+                    if (story.id == m_opened)
+                        m_text->open(story, setting);
+                });
             });
     });
     m_commands->read(story);

@@ -174,6 +174,8 @@ void MainWindow::addQuotation(QMenu &menu)
             [this] { withQuotation([this](const PassedStory &story) { showCard(story); }); });
     connect(share, &ShareMenu::codeWanted, this,
             [this] { withQuotation([this](const PassedStory &story) { showCode(story); }); });
+    menu.insertAction(first, m_actions[Do::Highlight]);
+    menu.insertAction(first, m_actions[Do::HighlightWithNote]);
     menu.insertAction(first, copy);
     menu.insertMenu(first, share->copyMenu());
     menu.insertMenu(first, share);

@@ -939,6 +939,34 @@
         <source>In brief</source>
         <translation>باختصار</translation>
     </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Your note %1</source>
+        <translation>ملاحظتك %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>لم تعد هذه الكلمات في النص.</translation>
+    </message>
+    <message>
+        <source>These words are in the other text of this story (key W).</source>
+        <translation>هذه الكلمات في النص الآخر لهذا الخبر (المفتاح W).</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1930,6 +1958,18 @@ Please verify the correct file name was given.</source>
         <source>Ne&amp;w collection…</source>
         <translation>مجموعة &amp;جديدة…</translation>
     </message>
+    <message>
+        <source>Hi&amp;ghlight</source>
+        <translation>ت&amp;ظليل</translation>
+    </message>
+    <message>
+        <source>Highlight wi&amp;th a note…</source>
+        <translation>تظليل مع ملا&amp;حظة…</translation>
+    </message>
+    <message>
+        <source>Note on this stor&amp;y…</source>
+        <translation>ملاحظة على ال&amp;خبر…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1956,6 +1996,41 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Looking for news there</source>
         <translation>يجري البحث عن أخبار هناك</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Annotations</name>
+    <message>
+        <source>Select some words of the story first.</source>
+        <translation>حدد أولًا بعض كلمات الخبر.</translation>
+    </message>
+    <message>
+        <source>Only words of the story&apos;s text can be highlighted.</source>
+        <translation>لا يمكن تظليل سوى كلمات من نص الخبر.</translation>
+    </message>
+    <message>
+        <source>These words are highlighted already.</source>
+        <translation>هذه الكلمات مظللة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>تم التظليل</translation>
+    </message>
+    <message>
+        <source>Highlighted. The story is a bookmark now.</source>
+        <translation>تم التظليل. أصبح الخبر في الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>أُزيل التظليل</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>أُزيلت الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2605,52 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>on your desk</source>
         <translation>على مكتبك</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation>ما تريد أن تتذكره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note holds %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>لا تتسع الملاحظة لأي حرف.</numerusform>
+            <numerusform>تتسع الملاحظة لحرف واحد على الأكثر.</numerusform>
+            <numerusform>تتسع الملاحظة لحرفين على الأكثر.</numerusform>
+            <numerusform>تتسع الملاحظة لـ %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>تتسع الملاحظة لـ %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>تتسع الملاحظة لـ %Ln حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation>ما كتبته لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;عدم الحفظ</translation>
     </message>
 </context>
 <context>

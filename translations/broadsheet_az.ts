@@ -883,6 +883,34 @@
         <source>In brief</source>
         <translation>Qısaca</translation>
     </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Qeydləriniz</translation>
+    </message>
+    <message>
+        <source>Your note %1</source>
+        <translation>Qeydiniz %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Dəyiş</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Qeyd əlavə et</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Bu sözlər artıq mətndə yoxdur.</translation>
+    </message>
+    <message>
+        <source>These words are in the other text of this story (key W).</source>
+        <translation>Bu sözlər bu xəbərin digər mətnindədir (W düyməsi).</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1822,6 +1850,18 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>Ne&amp;w collection…</source>
         <translation>Yeni &amp;toplu…</translation>
     </message>
+    <message>
+        <source>Hi&amp;ghlight</source>
+        <translation>Vu&amp;rğula</translation>
+    </message>
+    <message>
+        <source>Highlight wi&amp;th a note…</source>
+        <translation>&amp;Qeydlə vurğula…</translation>
+    </message>
+    <message>
+        <source>Note on this stor&amp;y…</source>
+        <translation>Xəbər üzrə qey&amp;d…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1848,6 +1888,41 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Looking for news there</source>
         <translation>Orada xəbər axtarılır</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Annotations</name>
+    <message>
+        <source>Select some words of the story first.</source>
+        <translation>Əvvəlcə xəbərdən bir neçə söz seçin.</translation>
+    </message>
+    <message>
+        <source>Only words of the story&apos;s text can be highlighted.</source>
+        <translation>Yalnız xəbərin mətnindəki sözləri vurğulamaq olar.</translation>
+    </message>
+    <message>
+        <source>These words are highlighted already.</source>
+        <translation>Bu sözlər artıq vurğulanıb.</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Vurğulandı</translation>
+    </message>
+    <message>
+        <source>Highlighted. The story is a bookmark now.</source>
+        <translation>Vurğulandı. Xəbər indi əlfəcinlərdədir.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Qeyd saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Vurğu silindi</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Qeyd silindi</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2469,48 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>on your desk</source>
         <translation>masanızdadır</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saxla</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Qeydiniz</translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation>Nəyi yadda saxlamaq istəyirsiniz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note holds %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>Qeyddə ən çoxu %Ln işarə ola bilər.</numerusform>
+            <numerusform>Qeyddə ən çoxu %Ln işarə ola bilər.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation>Yazdığınız hələ saxlanmayıb.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Yazmağa davam et</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Saxlama</translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,34 @@
         <source>In brief</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in the other text of this story (key W).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1819,6 +1847,18 @@ Please verify the correct file name was given.</source>
         <source>Ne&amp;w collection…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hi&amp;ghlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight wi&amp;th a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this stor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1844,6 +1884,41 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Looking for news there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Annotations</name>
+    <message>
+        <source>Select some words of the story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words of the story&apos;s text can be highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are highlighted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted. The story is a bookmark now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2389,6 +2464,48 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::NewsstandModel</name>
     <message>
         <source>on your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A note holds %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>A note holds %Ln character at most.</numerusform>
+            <numerusform>A note holds %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -883,6 +883,34 @@
         <source>In brief</source>
         <translation>Համառոտ</translation>
     </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ձեր նշումները</translation>
+    </message>
+    <message>
+        <source>Your note %1</source>
+        <translation>Ձեր նշումը %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Փոխել</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ավելացնել նշում</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Այս բառերն այլևս տեքստում չկան։</translation>
+    </message>
+    <message>
+        <source>These words are in the other text of this story (key W).</source>
+        <translation>Այս բառերն այս նորության մյուս տեքստում են (W ստեղնը)։</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1822,6 +1850,18 @@ Please verify the correct file name was given.</source>
         <source>Ne&amp;w collection…</source>
         <translation>Նոր հա&amp;վաքածու…</translation>
     </message>
+    <message>
+        <source>Hi&amp;ghlight</source>
+        <translation>Ընդ&amp;գծել</translation>
+    </message>
+    <message>
+        <source>Highlight wi&amp;th a note…</source>
+        <translation>Ընդգ&amp;ծել նշումով…</translation>
+    </message>
+    <message>
+        <source>Note on this stor&amp;y…</source>
+        <translation>Նշում նորությ&amp;ան մասին…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1848,6 +1888,41 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Looking for news there</source>
         <translation>Այնտեղ նորություններ են որոնվում</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Annotations</name>
+    <message>
+        <source>Select some words of the story first.</source>
+        <translation>Նախ ընտրեք նորության մի քանի բառ։</translation>
+    </message>
+    <message>
+        <source>Only words of the story&apos;s text can be highlighted.</source>
+        <translation>Կարելի է ընդգծել միայն նորության տեքստի բառերը։</translation>
+    </message>
+    <message>
+        <source>These words are highlighted already.</source>
+        <translation>Այս բառերն արդեն ընդգծված են։</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Ընդգծվեց</translation>
+    </message>
+    <message>
+        <source>Highlighted. The story is a bookmark now.</source>
+        <translation>Ընդգծվեց։ Նորությունն այժմ էջանիշ է։</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Նշումը պահպանվեց</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Ընդգծումը հեռացվեց</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Նշումը հեռացվեց</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2469,48 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>on your desk</source>
         <translation>ձեր սեղանին է</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Պահպանել</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ձեր նշումը</translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation>Ինչ եք ուզում հիշել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note holds %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>Նշումը կարող է ունենալ ամենաշատը %Ln նիշ։</numerusform>
+            <numerusform>Նշումը կարող է ունենալ ամենաշատը %Ln նիշ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation>Ձեր գրածը դեռ պահպանված չէ։</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Շարունակել գրել</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Չպահպանել</translation>
     </message>
 </context>
 <context>

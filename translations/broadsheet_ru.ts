@@ -897,6 +897,34 @@
         <source>In brief</source>
         <translation>Коротко</translation>
     </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ваши заметки</translation>
+    </message>
+    <message>
+        <source>Your note %1</source>
+        <translation>Ваша заметка %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Этих слов в тексте больше нет.</translation>
+    </message>
+    <message>
+        <source>These words are in the other text of this story (key W).</source>
+        <translation>Эти слова — в другом тексте этой новости (клавиша W).</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1849,6 +1877,18 @@ Please verify the correct file name was given.</source>
         <source>Ne&amp;w collection…</source>
         <translation>Новая под&amp;борка…</translation>
     </message>
+    <message>
+        <source>Hi&amp;ghlight</source>
+        <translation>&amp;Выделить</translation>
+    </message>
+    <message>
+        <source>Highlight wi&amp;th a note…</source>
+        <translation>Выделить с за&amp;меткой…</translation>
+    </message>
+    <message>
+        <source>Note on this stor&amp;y…</source>
+        <translation>Заметка &amp;к новости…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -1875,6 +1915,41 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Looking for news there</source>
         <translation>Идёт поиск новостей</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Annotations</name>
+    <message>
+        <source>Select some words of the story first.</source>
+        <translation>Сначала выделите слова в тексте новости.</translation>
+    </message>
+    <message>
+        <source>Only words of the story&apos;s text can be highlighted.</source>
+        <translation>Выделять можно только слова из текста новости.</translation>
+    </message>
+    <message>
+        <source>These words are highlighted already.</source>
+        <translation>Эти слова уже выделены.</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Выделено</translation>
+    </message>
+    <message>
+        <source>Highlighted. The story is a bookmark now.</source>
+        <translation>Выделено. Новость теперь в закладках.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Выделение убрано</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка убрана</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2503,49 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>on your desk</source>
         <translation>уже у вас</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation>Что вы хотите запомнить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note holds %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>В заметке не больше %Ln знака.</numerusform>
+            <numerusform>В заметке не больше %Ln знаков.</numerusform>
+            <numerusform>В заметке не больше %Ln знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation>Написанное ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Писать дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Не сохранять</translation>
     </message>
 </context>
 <context>

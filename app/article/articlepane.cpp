@@ -1,6 +1,7 @@
 #include "app/article/articlepane.h"
 
 #include "app/article/findbar.h"
+#include "app/article/notescripts.h"
 #include "app/article/storynote.h"
 #include "app/look/emptystate.h"
 #include "app/look/look.h"
@@ -42,8 +43,10 @@ ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, Share
     connect(m_view, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
     connect(m_view, &ArticleView::zoomWanted, this, &ArticlePane::zoomWanted);
     connect(m_view, &ArticleView::menuWanted, this, &ArticlePane::menuWanted);
+    connect(m_view, &ArticleView::clickedOnce, this,
+            [this](const QPoint &at) { m_view->run(notescripts::followMark(at)); });
     connect(m_view, &ArticleView::shown, this, [this] {
-        m_shown = m_generation;
+        m_shown = m_loading;
         emit shown();
     });
     connect(&look, &Look::changed, this, [this] { setStyle(m_style); });
@@ -73,20 +76,38 @@ void ArticlePane::showStory(const Story &story, const ArticleSetting &setting)
     render();
 }
 
-void ArticlePane::render()
+void ArticlePane::setNotes(StoryId story, const QList<Note> &notes)
+{
+    m_noted = story;
+    m_notes = notes;
+    if (m_story && m_story->id == story)
+        render(As::NewNotes);
+}
+
+QList<Note> ArticlePane::notes() const { return m_story && m_story->id == m_noted ? m_notes : QList<Note>(); }
+
+void ArticlePane::render(As as)
 {
     m_setting.style = m_style;
     m_setting.style.textPercent = m_textPercent;
     const int generation = ++m_generation;
-    whenDone(renderArticle(*m_story, m_setting), this, [this, generation](const QByteArray &html) {
-        if (generation == m_generation)
-            m_view->showPage(html);
-    });
+    const bool inPlace = as == As::NewNotes && m_shown >= m_page;
+    if (!inPlace)
+        m_page = generation;
+    whenDone(renderArticle(*m_story, m_setting, notes()), this,
+             [this, inPlace, generation](const QByteArray &html) {
+                 if (generation != m_generation)
+                     return;
+                 if (inPlace)
+                     return m_view->run(notescripts::replaceNotes(html));
+                 m_loading = generation;
+                 m_view->showPage(html);
+             });
 }
 
 void ArticlePane::howFarDown(std::function<void(double)> answer)
 {
-    if (m_shown != m_generation)
+    if (m_shown < m_page)
         answer(0);
     else
         m_view->howFarDown(std::move(answer));

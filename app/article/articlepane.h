@@ -32,6 +32,9 @@ public:
 
     void showStory(const Story &story, const ArticleSetting &setting);
     void updateState(const StoryState &state); // the star
+    // Of this story, when it is shown or will be; those on the screen change where they stand.
+    void setNotes(StoryId story, const QList<Note> &notes);
+    QList<Note> notes() const; // of the story that is shown
     void showNothing();
     const std::optional<Story> &story() const { return m_story; }
     const ArticleSetting &setting() const { return m_setting; }
@@ -56,15 +59,20 @@ signals:
     void shown();
 
 private:
-    void render();
+    enum class As { NewPage, NewNotes };
+    void render(As as = As::NewPage);
 
     const Look &m_look;
     std::optional<Story> m_story;
+    StoryId m_noted{}; // whose notes they are
+    QList<Note> m_notes;
     ArticleSetting m_setting;
     pages::PageStyle m_style;
     int m_textPercent = 100;
-    int m_generation = 0; // a page rendered for an older story is not shown
-    int m_shown = 0;      // the generation on the screen
+    int m_generation = 0; // what was rendered for an older story, or with older notes, is not shown
+    int m_page = 0;       // the generation the page is of that is wanted now, whatever its notes
+    int m_loading = 0;    // that of the page the view was given last
+    int m_shown = 0;      // that of the page on the screen
 
     ReadingBar *m_bar;
     QStackedWidget *m_stack;

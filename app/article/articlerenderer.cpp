@@ -6,12 +6,20 @@
 
 namespace broadsheet {
 
+namespace {
+
+article::SafeHtml safeBody(const Item &item)
+{
+    return article::sanitize(item.contentHtml.toUtf8(), item.baseUrl.isEmpty() ? item.url : item.baseUrl);
+}
+
+} // namespace
+
 pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting)
 {
-    const QString base = story.item.baseUrl.isEmpty() ? story.item.url : story.item.baseUrl;
     return {
         .story = story,
-        .body = article::sanitize(story.item.contentHtml.toUtf8(), base),
+        .body = safeBody(story.item),
         .publication = setting.publication,
         .kicker = setting.kicker,
         .zone = QTimeZone::systemTimeZone(),
@@ -23,11 +31,38 @@ pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting
     };
 }
 
-QFuture<QByteArray> renderArticle(const Story &story, const ArticleSetting &setting)
+pages::ArticlePage annotatedPage(const Story &story, const ArticleSetting &setting, const QList<Note> &notes)
 {
-    return QtConcurrent::run([story, setting] {
-        return pages::articleHtml(articlePage(story, setting), setting.style, setting.words);
+    using Place = pages::PageNote::Place;
+    pages::ArticlePage page = articlePage(story, setting);
+    const auto [html, lost] = bookmarks::highlighted(page.body, notes);
+    page.body = html;
+    const article::SafeHtml other =
+        lost.isEmpty() ? article::SafeHtml() : article::sanitize(setting.otherHtml.toUtf8(), {});
+    const QList<NoteId> lostThere = bookmarks::highlighted(other, notes).lost;
+    for (const Note &note : notes) {
+        const bool isLost = lost.contains(note.id);
+        const Place place = note.quote.isEmpty()           ? Place::Story
+                            : !isLost                      ? Place::Text
+                            : !lostThere.contains(note.id) ? Place::OtherText
+                                                           : Place::Lost;
+        page.notes.append(
+            {note, place, place == Place::Text ? bookmarks::noteAnchor(note.id) : QByteArray()});
+    }
+    return page;
+}
+
+QFuture<QByteArray> renderArticle(const Story &story, const ArticleSetting &setting, const QList<Note> &notes)
+{
+    return QtConcurrent::run([story, setting, notes] {
+        return pages::articleHtml(annotatedPage(story, setting, notes), setting.style, setting.words);
     });
+}
+
+QFuture<std::optional<bookmarks::TextQuote>> quoteOf(const Story &story, const bookmarks::TextQuote &selected)
+{
+    return QtConcurrent::run(
+        [item = story.item, selected] { return bookmarks::textQuote(safeBody(item), selected); });
 }
 
 } // namespace broadsheet

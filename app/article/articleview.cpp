@@ -2,6 +2,7 @@
 
 #include "app/article/articlewebpage.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QVBoxLayout>
@@ -48,6 +49,8 @@ const char16_t readSelection[] = uR"((function () {
     after.setEndAfter(block(range.endContainer).lastChild || range.endContainer);
     const box = document.createElement('div');
     box.append(range.cloneContents());
+    box.querySelectorAll('.notesign').forEach(sign => sign.remove());
+    box.querySelectorAll('mark[id^=broadsheet-note-]').forEach(mark => mark.replaceWith(...mark.childNodes));
     const most = 200;
     return [selection.toString(), before.toString().slice(-most), after.toString().slice(0, most), box.innerHTML];
 })())";
@@ -97,6 +100,11 @@ ArticleView::ArticleView(std::shared_ptr<PageHost> host, const QString &key, QWi
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_click.setSingleShot(true);
+    connect(&m_click, &QTimer::timeout, this, [this] {
+        if (m_pressed && selectedText().isEmpty())
+            emit clickedOnce(*m_pressed);
+    });
 }
 
 ArticleView::~ArticleView()
@@ -211,6 +219,7 @@ void ArticleView::selection(std::function<void(const Selection &)> answer)
 
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 {
+    watchClicks(*event);
     if (event->type() == QEvent::Wheel && zoom(*static_cast<QWheelEvent *>(event)))
         return true;
     if (event->type() == QEvent::KeyPress) {
@@ -219,6 +228,26 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ArticleView::watchClicks(const QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick) {
+        m_click.stop();
+        m_pressed.reset();
+    }
+    if (event.type() != QEvent::MouseButtonPress && event.type() != QEvent::MouseButtonRelease)
+        return;
+    const auto &mouse = static_cast<const QMouseEvent &>(event);
+    const QPoint at = mouse.position().toPoint();
+    if (event.type() == QEvent::MouseButtonPress) {
+        if (mouse.button() == Qt::LeftButton && mouse.modifiers() == Qt::NoModifier)
+            m_pressed = at;
+        return;
+    }
+    const bool isClick = m_pressed && (at - *m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (isClick)
+        m_click.start(QApplication::doubleClickInterval());
 }
 
 bool ArticleView::zoom(const QWheelEvent &wheel)

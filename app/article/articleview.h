@@ -5,9 +5,11 @@
 
 #include "app/article/pagehost.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QKeyEvent;
 class QWebEngineView;
@@ -55,9 +57,10 @@ public:
 signals:
     void linkClicked(const QUrl &url);
     void linkHovered(const QString &url);
-    void zoomWanted(int steps);     // Ctrl+wheel
-    void copyWanted();              // of what is selected; the engine copies when nobody listens
-    void sidewaysWanted(int steps); // Left (−1) or Right; the page has these keys when nobody listens
+    void zoomWanted(int steps);         // Ctrl+wheel
+    void copyWanted();                  // of what is selected; the engine copies when nobody listens
+    void sidewaysWanted(int steps);     // Left (−1) or Right; the page has these keys when nobody listens
+    void clickedOnce(const QPoint &at); // by the left button, when no double click followed
     void shown();
     void menuWanted(const QPoint &where);
 
@@ -68,6 +71,7 @@ private:
     bool zoom(const QWheelEvent &wheel);
     bool goSideways(const QKeyEvent &key);
     bool copy(const QKeyEvent &key);
+    void watchClicks(const QEvent &event);
     void makeView();
 
     std::shared_ptr<PageHost> m_host;
@@ -75,7 +79,9 @@ private:
     QWebEngineView *m_view = nullptr;
     QColor m_ground;
     int m_textPercent = 100;
-    int m_wheel = 0; // eighths of a degree not yet used
+    int m_wheel = 0;                 // eighths of a degree not yet used
+    std::optional<QPoint> m_pressed; // where a click began that may become one
+    QTimer m_click;                  // runs from a click until it is clear that it was no double click
 };
 
 } // namespace broadsheet

@@ -105,7 +105,10 @@ void TextChoice::set(State state)
 
 void TextChoice::show()
 {
-    Story story = m_state == State::Whole ? withWholeText(*m_story) : *m_story;
+    const bool isWhole = m_state == State::Whole;
+    Story story = isWhole ? withWholeText(*m_story) : *m_story;
+    const QString whole = m_story->whole.text ? m_story->whole.text->html : QString();
+    m_setting.otherHtml = isWhole ? m_story->item.contentHtml : whole;
     if (const std::optional<Story> &shown = m_pane.story(); shown && shown->id == story.id)
         story.state = shown->state;
     m_pane.showStory(story, m_setting);

@@ -49,9 +49,10 @@ QPushButton[flatLink="true"] { border: none; background: transparent; color: @li
 QPushButton[flatLink="true"]:focus { text-decoration: underline; }
 
 QLineEdit, QComboBox, QSpinBox { background: @paper; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px 10px; min-height: 22px; }
+QPlainTextEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px 6px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
 QCheckBox::indicator:unchecked { width: 14px; height: 14px; border: 1px solid @soft; border-radius: 3px; background: @paper; }
 QComboBox QAbstractItemView { background: @paper; color: @ink; selection-background-color: @selection; selection-color: @ink; border: 1px solid @line; }
 

@@ -61,6 +61,14 @@ Words pageWords(const QString &language)
         .nextStory = word(QT_TRANSLATE_NOOP("PageWords", "Next story")),
         .bookmarked = word(QT_TRANSLATE_NOOP("PageWords", "Bookmarked")),
         .read = word(QT_TRANSLATE_NOOP("PageWords", "Read")),
+        .yourNotes = word(QT_TRANSLATE_NOOP("PageWords", "Your notes")),
+        .yourNote = word(QT_TRANSLATE_NOOP("PageWords", "Your note %1")),
+        .editNote = word(QT_TRANSLATE_NOOP("PageWords", "Edit")),
+        .addToHighlight = word(QT_TRANSLATE_NOOP("PageWords", "Add a note")),
+        .removeNote = word(QT_TRANSLATE_NOOP("PageWords", "Remove")),
+        .noteLost = word(QT_TRANSLATE_NOOP("PageWords", "These words are no longer in the text.")),
+        .noteInOtherText =
+            word(QT_TRANSLATE_NOOP("PageWords", "These words are in the other text of this story (key W).")),
     };
 }
 

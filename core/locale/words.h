@@ -45,6 +45,13 @@ struct Words
     QString nextStory;                         // "Next story"
     QString bookmarked;                        // "Bookmarked" (for screen readers)
     QString read;                              // "Read" (for screen readers)
+    QString yourNotes;                         // "Your notes"
+    QString yourNote;                          // "Your note %1" (for screen readers)
+    QString editNote;                          // "Edit"
+    QString addToHighlight;                    // "Add a note"
+    QString removeNote;                        // "Remove"
+    QString noteLost;                          // "These words are no longer in the text."
+    QString noteInOtherText;                   // "These words are in the other text of this story."
 };
 
 } // namespace broadsheet

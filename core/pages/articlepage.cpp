@@ -6,6 +6,7 @@
 #include "core/pages/articlebody.h"
 #include "core/pages/articleend.h"
 #include "core/pages/htmlparts.h"
+#include "core/pages/notes.h"
 #include "core/pages/pagelinks.h"
 #include "core/pages/paperpage.h"
 #include "core/text/plaintext.h"
@@ -31,14 +32,16 @@ public:
           m_words(words),
           m_language(storyLanguage(page.story)),
           m_title(text::squeezed(page.story.item.title)),
-          m_body(articleBody(page.body, m_title, words))
+          m_body(articleBody(page.body, m_title, words)),
+          m_noted(noted(m_body.html, page, m_language, words))
     {
     }
 
     QByteArray html() const
     {
         const QByteArray body = "<main>\n<article>\n" + head() + leadPicture() + text() + "</article>\n" +
-                                articleEnd(m_page, m_body.plain, m_language, m_words) + "</main>\n";
+                                m_noted.list + articleEnd(m_page, m_body.plain, m_language, m_words) +
+                                "</main>\n";
         return documentHtml({m_language, m_title, pageCss(Css::Article), body}, m_style);
     }
 
@@ -169,7 +172,7 @@ private:
     QByteArray text() const
     {
         if (!m_body.plain.isEmpty() || !m_body.pictures.isEmpty())
-            return "<div class=\"text\">" + m_body.html + "</div>\n";
+            return "<div class=\"text\">" + m_noted.text + "</div>\n";
         if (!summary().isEmpty())
             return element("p", summary());
         return "<p class=\"notext\">" + isolated(m_words.language, m_words.noText) + "</p>\n";
@@ -182,6 +185,7 @@ private:
     QString m_language;
     QString m_title;
     ArticleBody m_body;
+    Noted m_noted;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/article/safehtml.h"
 #include "core/locale/words.h"
+#include "core/model/note.h"
 #include "core/model/publication.h"
 #include "core/model/share.h"
 #include "core/model/story.h"
@@ -41,6 +42,20 @@ struct MoreStories
     QDateTime now; // UTC
 };
 
+// A note of the reader's, and where the words it is on stand.
+struct PageNote
+{
+    enum class Place {
+        Story,     // it is on no words but on the whole story
+        Text,      // in the body, which has them in <mark>s
+        OtherText, // in the other one of the feed's text and the whole article
+        Lost,      // nowhere any more
+    };
+    Note note;
+    Place place = Place::Story;
+    QByteArray mark{}; // id of the first of its <mark>s; the next ones have "-2", "-3" … after it
+};
+
 struct ArticlePage
 {
     Story story;
@@ -53,6 +68,7 @@ struct ArticlePage
     std::optional<Headline> previous{}; // in the list the reader is in
     std::optional<Headline> next{};
     QList<ShareTarget> share{}; // offered under the headline, as far as there is room
+    QList<PageNote> notes{};    // listed below the story
 };
 
 QByteArray articleHtml(const ArticlePage &page, const PageStyle &style, const Words &words);

@@ -16,6 +16,24 @@ QString address(QLatin1StringView host, const QStringList &parts)
     return text;
 }
 
+constexpr auto editDeed = "edit"_L1;
+constexpr auto removeDeed = "remove"_L1;
+
+QString noteAddress(NoteId note, QLatin1StringView deed)
+{
+    return address("note"_L1, {QString::number(number(note)), deed});
+}
+
+std::optional<PageLink> readNoteLink(const QStringList &parts)
+{
+    PageLink link;
+    link.note = NoteId{parts[0].toLongLong()};
+    if (number(link.note) <= 0 || parts.size() != 2 || (parts[1] != editDeed && parts[1] != removeDeed))
+        return {};
+    link.to = parts[1] == editDeed ? PageLink::To::EditNote : PageLink::To::RemoveNote;
+    return link;
+}
+
 } // namespace
 
 QString storyAddress(StoryId story) { return address("story"_L1, {QString::number(number(story))}); }
@@ -32,6 +50,10 @@ QString editionAddress(const QString &publication, const QString &edition)
 }
 
 QString shareAddress(const QString &target) { return address("share"_L1, {target}); }
+
+QString editNoteAddress(NoteId note) { return noteAddress(note, editDeed); }
+
+QString removeNoteAddress(NoteId note) { return noteAddress(note, removeDeed); }
 
 std::optional<PageLink> readPageLink(const QUrl &url)
 {
@@ -50,6 +72,8 @@ std::optional<PageLink> readPageLink(const QUrl &url)
         link.target = parts[0];
         return link;
     }
+    if (url.host() == "note"_L1)
+        return readNoteLink(parts);
     link.publication = parts[0];
     if (url.host() == "section"_L1 && parts.size() <= 2) {
         link.to = PageLink::To::Section;

@@ -1,8 +1,8 @@
 // Links on our pages that lead to another place in the program: broadsheet://story/<id>,
 // broadsheet://section/<publication>/<section>, broadsheet://edition/<publication>/<language>,
-// broadsheet://share/<target>. Whoever shows
-// the page handles them; none of them ever reaches the network, and no publisher's text can hold one, because
-// the sanitiser lets no such scheme through.
+// broadsheet://share/<target>, broadsheet://note/<id>/edit. Whoever shows the page handles them; none of them
+// ever reaches the network, and no publisher's text can hold one, because the sanitiser lets no such scheme
+// through.
 #pragma once
 
 #include "core/model/ids.h"
@@ -16,7 +16,7 @@ namespace broadsheet::pages {
 
 struct PageLink
 {
-    enum class To { Story, Section, Edition, Share };
+    enum class To { Story, Section, Edition, Share, EditNote, RemoveNote };
 
     To to = To::Story;
     StoryId story{};
@@ -24,6 +24,7 @@ struct PageLink
     QString section;     // empty: the newspaper's front page
     QString edition;
     QString target; // ShareTarget::id, or one of the words below
+    NoteId note{};
     friend bool operator==(const PageLink &, const PageLink &) = default;
 };
 
@@ -36,6 +37,9 @@ QString sectionAddress(const QString &publication, const QString &section = {});
 QString editionAddress(const QString &publication, const QString &edition);
 
 QString shareAddress(const QString &target); // of the page's own story
+
+QString editNoteAddress(NoteId note);
+QString removeNoteAddress(NoteId note);
 
 std::optional<PageLink> readPageLink(const QUrl &url); // nothing: it is none of these
 

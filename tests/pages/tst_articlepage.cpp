@@ -408,6 +408,9 @@ private slots:
                              qPrintable(theme.captured(1) + u' ' + text + u" on "_s + ground));
             }
             QVERIFY(contrast(colours[u"ink"_s], colours[u"selected"_s]) >= 4.5);
+            for (const QString &text : {u"ink"_s, u"link"_s})
+                QVERIFY(contrast(colours[text], colours[u"highlight"_s]) >= 4.5);
+            QVERIFY(contrast(colours[u"star"_s], colours[u"highlight"_s]) >= 3); // the line under the words
             QVERIFY(contrast(colours[u"star"_s], colours[u"paper"_s]) >= 4.5);
         }
         QCOMPARE(themes, 4);
