@@ -12,7 +12,8 @@ namespace broadsheet::fetch {
 
 namespace {
 
-constexpr int mostEver = 8'192; // of no use beyond
+// However many a system allows: a connection kept for later holds up to 64 kB.
+constexpr int mostEver = 1'024;
 
 } // namespace
 
