@@ -206,8 +206,9 @@ void ProposalDialog::fillSections()
     if (!m_publication.sources.isEmpty())
         add(tr("The whole newspaper"), wholePaper, m_publication.sources);
     for (int i = 0; i < m_publication.editions.size(); ++i) {
-        const QString &language = m_publication.editions[i].language;
-        if (language != m_publication.defaultEdition)
+        const Edition &edition = m_publication.editions[i];
+        const QString &language = edition.language;
+        if (language != m_publication.defaultEdition && isReadable(m_publication, edition))
             add(tr("The edition in %1").arg(locale::language(language).nativeName), firstEdition - i, {});
     }
     for (int i = 0; i < m_publication.sections.size(); ++i)
