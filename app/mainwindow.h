@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/paper/editioncollector.h"
 #include "app/paper/press.h"
 #include "app/sections/place.h"
 #include "core/model/story.h"
@@ -109,12 +110,16 @@ private:
     void showLink(const QString &url);
     void print();
     void collectList(std::function<void(const pages::PaperEdition &)> use);
+    void collectFrontPage(std::function<void(const pages::PaperEdition &)> use);
+    void collect(const QList<Headline> &headlines, EditionCollector::Lead lead,
+                 std::function<void(const pages::PaperEdition &)> use);
     void exportStory();
     void exportStories(const pages::PaperEdition &stories);
     pages::PaperEdition mastheadOfList() const;
     Press &press();
     void openPrint(const PaperSubject &subject, PaperFor what);
     void savePdf();
+    void savePdf(const PaperSubject &subject, PaperFor what);
     void saySaved(const QString &path);
     void storyMenu(const QPoint &where);
 

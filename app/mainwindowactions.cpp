@@ -127,14 +127,25 @@ void MainWindow::connectStoryActions()
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
     const auto onOpenStory = [this, onStory](Do what, void (MainWindow::*function)()) {
         onStory(what, [this, function](const Headline &) {
-            if (onFrontPage()) // on paper goes what is open
+            if (onFrontPage())
                 m_toast->say(tr("Open the story first."));
             else
                 (this->*function)();
         });
     };
-    onOpenStory(Do::Print, &MainWindow::print);
-    onOpenStory(Do::SavePdf, &MainWindow::savePdf);
+    // On paper goes what the reader looks at: the story, or the front page.
+    on(Do::Print, [this] {
+        if (onFrontPage())
+            collectFrontPage([this](const pages::PaperEdition &page) { openPrint(page, PaperFor::Edition); });
+        else
+            withCurrent([this](const Headline &) { print(); });
+    });
+    on(Do::SavePdf, [this] {
+        if (onFrontPage())
+            collectFrontPage([this](const pages::PaperEdition &page) { savePdf(page, PaperFor::Edition); });
+        else
+            withCurrent([this](const Headline &) { savePdf(); });
+    });
     onOpenStory(Do::ExportStory, &MainWindow::exportStory);
 }
 

@@ -3,8 +3,11 @@
 
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
+#include "app/front/frontpane.h"
+#include "app/look/missingfont.h"
 #include "app/look/toast.h"
 #include "app/paper/editioncollector.h"
+#include "app/paper/furnituretext.h"
 #include "app/paper/paperdialog.h"
 #include "app/paper/savepdf.h"
 #include "app/sections/rail.h"
@@ -58,18 +61,28 @@ void MainWindow::collectList(std::function<void(const pages::PaperEdition &)> us
 {
     StoryQuery query = m_stories->query();
     query.limit = pages::mostStoriesInAnEdition;
-    const pages::PaperEdition masthead = mastheadOfList();
+    whenDone(m_library.stories().list(query), this, [this, use](const QList<Headline> &headlines) {
+        collect(headlines, EditionCollector::Lead::WithPicture, use);
+    });
+}
+
+// What stands on the front page, with what leads there.
+void MainWindow::collectFrontPage(std::function<void(const pages::PaperEdition &)> use)
+{
+    collect(m_front->headlines(), EditionCollector::Lead::First, use);
+}
+
+void MainWindow::collect(const QList<Headline> &headlines, EditionCollector::Lead lead,
+                         std::function<void(const pages::PaperEdition &)> use)
+{
     auto *collector = new EditionCollector(m_library, this);
-    whenDone(m_library.stories().list(query), collector,
-             [this, collector, masthead, use](const QList<Headline> &headlines) {
-                 whenDone(collector->collect(headlines, masthead), collector,
-                          [this, collector, use](const Result<pages::PaperEdition> &edition) {
-                              collector->deleteLater();
-                              if (edition.ok())
-                                  use(*edition);
-                              else
-                                  m_toast->say(tr("There is no story in this list."));
-                          });
+    whenDone(collector->collect(headlines, mastheadOfList(), lead), collector,
+             [this, collector, use](const Result<pages::PaperEdition> &edition) {
+                 collector->deleteLater();
+                 if (edition.ok())
+                     use(*edition);
+                 else
+                     m_toast->say(tr("There is no story in this list."));
              });
 }
 
@@ -96,10 +109,20 @@ void MainWindow::openPrint(const PaperSubject &subject, PaperFor what)
 
 void MainWindow::savePdf()
 {
-    if (!m_article->story())
-        return;
-    broadsheet::savePdf(subjectOf(*m_article), m_settings.paper(PaperFor::Story), press(),
-                        words::pageWords(m_language), this, [this](const QString &path) { saySaved(path); });
+    if (m_article->story())
+        savePdf(subjectOf(*m_article), PaperFor::Story);
+}
+
+void MainWindow::savePdf(const PaperSubject &subject, PaperFor what)
+{
+    broadsheet::savePdf(subject, m_settings.paper(what), press(), words::pageWords(m_language), this,
+                        [this, subject](const QString &path) {
+                            const QString missing = missingFontsText(missingFontsOf(lettersOf(subject)));
+                            if (missing.isEmpty())
+                                saySaved(path);
+                            else
+                                m_toast->say(missing);
+                        });
 }
 
 void MainWindow::exportStory()

@@ -1360,6 +1360,10 @@ Please verify the correct file name was given.</source>
         <source>Korean</source>
         <translation>الكورية</translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>لا يوجد في هذا الحاسوب خط فيه حروف جزء من هذا النص (%1)، فلن تظهر في الصفحات. في Debian وUbuntu تجد مثل هذا الخط في الحزمة %2.</translation>
+    </message>
 </context>
 <context>
     <name>SourceState</name>

@@ -1304,6 +1304,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>Korean</source>
         <translation>koreya</translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Bu kompüterdə mətnin bir hissəsinin hərfləri (%1) olan şrift yoxdur: onlar səhifələrdə görünmür. Debian və Ubuntu-da belə şrift %2 paketindədir.</translation>
+    </message>
 </context>
 <context>
     <name>SourceState</name>

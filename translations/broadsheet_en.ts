@@ -1301,6 +1301,10 @@ Please verify the correct file name was given.</source>
         <source>Korean</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceState</name>

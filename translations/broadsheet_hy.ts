@@ -1304,6 +1304,10 @@ Please verify the correct file name was given.</source>
         <source>Korean</source>
         <translation>կորեերեն</translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Այս համակարգչում չկա տառատեսակ՝ այս տեքստի մի մասի տառերով (%1). դրանք էջերում չեն լինի։ Debian-ում և Ubuntu-ում այդպիսի տառատեսակ կա %2 փաթեթում։</translation>
+    </message>
 </context>
 <context>
     <name>SourceState</name>

@@ -1318,6 +1318,10 @@ Please verify the correct file name was given.</source>
         <source>Korean</source>
         <translation>корейские</translation>
     </message>
+    <message>
+        <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>На этом компьютере нет шрифта с буквами части этого текста (%1): на страницах их не будет. В Debian и Ubuntu такой шрифт есть в пакете %2.</translation>
+    </message>
 </context>
 <context>
     <name>SourceState</name>

@@ -215,7 +215,7 @@ void FrontPane::offer(int fresh)
                                                          }}});
 }
 
-void FrontPane::render(How how)
+pages::FrontPage FrontPane::page() const
 {
     pages::FrontPage page;
     page.stories = m_stories;
@@ -236,8 +236,15 @@ void FrontPane::render(How how)
         page.title = tr("Today");
         page.tagLine = tr("The front page of all your newspapers");
     }
+    return page;
+}
+
+QList<Headline> FrontPane::headlines() const { return pages::frontPageStories(page()); }
+
+void FrontPane::render(How how)
+{
     const int rendering = ++m_rendering;
-    whenDone(renderFront(page, m_style, m_words), this, [this, how, rendering](const QByteArray &html) {
+    whenDone(renderFront(page(), m_style, m_words), this, [this, how, rendering](const QByteArray &html) {
         if (rendering != m_rendering)
             return;
         m_loading = m_loading || how == How::FromTop || !m_view->exists();

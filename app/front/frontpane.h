@@ -8,7 +8,7 @@
 #include "app/sections/place.h"
 #include "core/locale/words.h"
 #include "core/model/front.h"
-#include "core/pages/articlepage.h"
+#include "core/pages/frontpage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -52,6 +52,7 @@ public:
     // The story that has the keyboard.
     void withStory(std::function<void(const Headline *)> answer);
     const Headline *headline(StoryId id) const;
+    QList<Headline> headlines() const; // all that stand on the page, from its lead on
     void takeKeyboard();
 
 protected:
@@ -74,6 +75,7 @@ private:
     void offer(int fresh);
     void updateEmpty();
     FrontQuery query() const;
+    pages::FrontPage page() const;
 
     Library &m_library;
     const RailModel &m_rail;

@@ -21,4 +21,12 @@ std::optional<MissingFont>
 missingFont(const QString &language,
             const QList<QFontDatabase::WritingSystem> &shown = QFontDatabase::writingSystems());
 
+// Of all the scripts a text is in, each once.
+QList<MissingFont>
+missingFontsOf(const QString &text,
+               const QList<QFontDatabase::WritingSystem> &shown = QFontDatabase::writingSystems());
+
+// A sentence for each, for what is printed.
+QString missingFontsText(const QList<MissingFont> &missing);
+
 } // namespace broadsheet

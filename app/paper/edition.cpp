@@ -68,6 +68,8 @@ int write(const Result<MadeEdition> &made, const EditionOrder &order)
                     .arg(QDir::toNativeSeparators(order.file),
                          word(QT_TRANSLATE_N_NOOP("Edition", "%n story(s)"), made->stories),
                          word(QT_TRANSLATE_N_NOOP("Edition", "%n page(s)"), made->pdf.pageCount)));
+    if (!made->missing.isEmpty())
+        say(stderr, made->missing);
     return done;
 }
 

@@ -28,14 +28,15 @@ void putLeadFirst(QList<Headline> &headlines)
 EditionCollector::EditionCollector(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
 
 QFuture<Result<pages::PaperEdition>> EditionCollector::collect(QList<Headline> headlines,
-                                                               const pages::PaperEdition &masthead)
+                                                               const pages::PaperEdition &masthead, Lead lead)
 {
     m_promise = std::make_unique<QPromise<Result<pages::PaperEdition>>>();
     m_promise->start();
     m_edition = masthead;
     m_edition.stories.clear();
     headlines = headlines.first(qMin(headlines.size(), qsizetype(pages::mostStoriesInAnEdition)));
-    putLeadFirst(headlines);
+    if (lead == Lead::WithPicture)
+        putLeadFirst(headlines);
     m_wanted.clear();
     for (const Headline &headline : std::as_const(headlines))
         m_wanted.append(headline.id);

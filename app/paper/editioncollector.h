@@ -24,10 +24,12 @@ class EditionCollector final : public QObject
 public:
     explicit EditionCollector(Library &library, QObject *parent = nullptr);
 
+    enum class Lead { First, WithPicture }; // which story leads
+
     // `masthead` has the name, the section, the day and the language. At most as many stories as one document
     // holds; NothingToDo when there is none. One collection at a time.
-    QFuture<Result<pages::PaperEdition>> collect(QList<Headline> headlines,
-                                                 const pages::PaperEdition &masthead);
+    QFuture<Result<pages::PaperEdition>>
+    collect(QList<Headline> headlines, const pages::PaperEdition &masthead, Lead lead = Lead::WithPicture);
 
 private:
     void fetchNext();

@@ -1,6 +1,8 @@
 #include "app/paper/editionmaker.h"
 #include "app/sections/daystart.h"
 
+#include "app/look/missingfont.h"
+#include "app/paper/furnituretext.h"
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
 #include "core/library/library.h"
@@ -180,10 +182,11 @@ void EditionMaker::take(QList<Headline> headlines)
 void EditionMaker::print(const pages::PaperEdition &edition)
 {
     const int stories = int(edition.stories.size());
+    const QString missing = missingFontsText(missingFontsOf(lettersOf(edition)));
     whenDone(m_press.print(edition, m_order.style, m_words, m_now), this,
-             [this, stories](const Result<StampedPdf> &pdf) {
+             [this, stories, missing](const Result<StampedPdf> &pdf) {
                  if (pdf.ok())
-                     finish(MadeEdition{*pdf, stories});
+                     finish(MadeEdition{*pdf, stories, missing});
                  else
                      finish(pdf.error());
              });

@@ -17,6 +17,7 @@ struct MadeEdition
 {
     StampedPdf pdf;
     int stories = 0;
+    QString missing; // a sentence when there is no font for some of its letters; else empty
 };
 
 class EditionMaker final : public QObject

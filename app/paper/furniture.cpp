@@ -2,7 +2,6 @@
 
 #include "app/paper/printengine.h"
 #include "app/paper/qrcode.h"
-#include "core/locale/languages.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -31,7 +30,7 @@ public:
         : m_furniture(furniture),
           m_style(style),
           m_pageCount(pageCount),
-          m_mirrored(locale::directionOf(furniture.language) == Qt::RightToLeft)
+          m_mirrored(furniture.direction == Qt::RightToLeft)
     {
         const pages::Sheet sheet = pages::sheetOf(style);
         m_scale = sheet.scale;

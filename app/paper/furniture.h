@@ -21,7 +21,7 @@ struct PageFurniture
     QString notice;      // the publication's words on reuse
     QString printed;     // "printed 23 November 2026"
     QString pageOf;      // "%1 / %2"; empty: no page numbers
-    QString language;    // BCP 47; rules the direction
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 struct FurniturePages

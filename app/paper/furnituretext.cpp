@@ -1,6 +1,7 @@
 #include "app/paper/furnituretext.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/languages.h"
 #include "core/pages/notice.h"
 
 #include <QUrl>
@@ -31,7 +32,27 @@ QString printedOn(const Words &words, const QDateTime &now, const QTimeZone &zon
     return words.printed.arg(dayAndYear(now, words.language, zone));
 }
 
+constexpr qsizetype enoughOfAStory = 4000; // characters
+
+QString lettersOf(const pages::ArticlePage &page)
+{
+    return page.story.item.title + u' ' + page.story.plainText.left(enoughOfAStory);
+}
+
+QString lettersOf(const pages::PaperEdition &edition)
+{
+    QString letters;
+    for (const pages::ArticlePage &page : edition.stories)
+        letters += lettersOf(page);
+    return letters;
+}
+
 } // namespace
+
+QString lettersOf(const PaperSubject &subject)
+{
+    return std::visit([](const auto &stories) { return lettersOf(stories); }, subject);
+}
 
 PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &words, const QDateTime &now)
 {
@@ -43,7 +64,7 @@ PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &word
         .notice = pages::reuseNotice(page.publication, language, words),
         .printed = printedOn(words, now, page.zone),
         .pageOf = words.pageOf,
-        .language = language,
+        .direction = locale::directionOf(language),
     };
 }
 
@@ -73,7 +94,7 @@ PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &
         .notice = joined({edition.name, edition.section, count}),
         .printed = printedOn(words, now, zone),
         .pageOf = words.pageOf,
-        .language = edition.language,
+        .direction = pages::directionOf(edition),
     };
 }
 

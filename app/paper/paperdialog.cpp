@@ -1,5 +1,6 @@
 #include "app/paper/paperdialog.h"
 
+#include "app/look/missingfont.h"
 #include "app/paper/furnituretext.h"
 #include "app/paper/paperpreview.h"
 #include "app/paper/printerdialog.h"
@@ -62,6 +63,7 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addLayout(middle, 1);
+    addWarning(*column);
     column->addWidget(makeFoot());
 
     m_pause.setSingleShot(true);
@@ -90,6 +92,19 @@ QWidget *PaperDialog::makeHead()
     row->addStretch();
     row->addWidget(m_facts);
     return head;
+}
+
+// Letters without a font are not on the pages: better to say so before they are printed.
+void PaperDialog::addWarning(QVBoxLayout &column)
+{
+    const QString text = missingFontsText(missingFontsOf(lettersOf(m_subject)));
+    if (text.isEmpty())
+        return;
+    auto *warning = new QLabel(text);
+    warning->setObjectName(u"paperWarning"_s);
+    warning->setWordWrap(true);
+    warning->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    column.addWidget(warning);
 }
 
 QWidget *PaperDialog::makeFoot()

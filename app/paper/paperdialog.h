@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace broadsheet {
 
@@ -38,6 +39,7 @@ signals:
 
 private:
     QWidget *makeHead();
+    void addWarning(QVBoxLayout &column);
     QWidget *makeFoot();
     void changed();
     void set();

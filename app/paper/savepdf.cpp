@@ -1,6 +1,7 @@
 #include "app/paper/savepdf.h"
 
 #include "app/paper/outfile.h"
+#include "app/paper/paperdialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 
@@ -8,13 +9,18 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QStandardPaths>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
 namespace {
+
+constexpr std::chrono::milliseconds longestWithoutWord{1000};
 
 // Not called tr(): lupdate would look for the text in the call itself and miss the macro.
 QString word(const char *text) { return QCoreApplication::translate("SavePdf", text); }
@@ -26,6 +32,21 @@ void warn(const Error &error, QWidget *parent, const std::function<void()> &then
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, parent, then);
     box->open();
+}
+
+// For editions: they may take some seconds.
+void showProgress(const QFuture<Result<StampedPdf>> &pages, Press &press, QWidget *parent)
+{
+    auto *progress =
+        new QProgressDialog(PaperDialog::tr("Setting the pages…"), PaperDialog::tr("Cancel"), 0, 0, parent);
+    progress->setObjectName(u"savePdfProgress"_s);
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setMinimumDuration(int(longestWithoutWord.count()));
+    QObject::connect(progress, &QProgressDialog::canceled, &press, &Press::stop);
+    // Not by whenDone(): it goes without an answer, too, when the press is stopped.
+    auto *end = new QFutureWatcher<Result<StampedPdf>>(progress);
+    QObject::connect(end, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
+    end->setFuture(pages);
 }
 
 QString fileName(const pages::ArticlePage &page)
@@ -71,13 +92,15 @@ void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *pare
 void savePdf(const PaperSubject &subject, const pages::PaperStyle &style, Press &press, const Words &words,
              QWidget *parent, std::function<void(const QString &path)> done)
 {
-    whenDone(press.print(subject, style, words, QDateTime::currentDateTimeUtc()), parent,
-             [=](const Result<StampedPdf> &result) {
-                 if (result.ok())
-                     askAndSavePdf(result->pdf, suggestedFileName(subject), parent, done);
-                 else
-                     warn(result.error(), parent, [] {});
-             });
+    const QFuture<Result<StampedPdf>> pages =
+        press.print(subject, style, words, QDateTime::currentDateTimeUtc());
+    showProgress(pages, press, parent);
+    whenDone(pages, parent, [=](const Result<StampedPdf> &result) {
+        if (result.ok())
+            askAndSavePdf(result->pdf, suggestedFileName(subject), parent, done);
+        else
+            warn(result.error(), parent, [] {});
+    });
 }
 
 } // namespace broadsheet

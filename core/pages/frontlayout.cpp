@@ -114,4 +114,25 @@ private:
 
 FrontLayout layOut(const FrontPage &page) { return Layout(page).make(); }
 
+QList<Headline> frontPageStories(const FrontPage &page)
+{
+    const FrontLayout layout = layOut(page);
+    QList<QList<FrontStory>> parts = layout.columns;
+    if (layout.lead)
+        parts.prepend({*layout.lead});
+    parts.append(layout.more);
+    for (const FrontBlock &block : layout.blocks)
+        parts.append(block.stories);
+    QList<Headline> headlines;
+    QSet<StoryId> seen;
+    for (const QList<FrontStory> &part : std::as_const(parts)) {
+        for (const FrontStory &story : part) {
+            if (!seen.contains(story.headline.id))
+                headlines.append(story.headline);
+            seen.insert(story.headline.id);
+        }
+    }
+    return headlines;
+}
+
 } // namespace broadsheet::pages

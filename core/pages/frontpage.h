@@ -33,6 +33,9 @@ struct FrontPage
 inline constexpr int mostMoreStories = 40; // below the columns; the list has the others
 inline constexpr int mostBlocks = 24;      // sections, or newspapers, that stand below
 
+// What stands on it, from the lead to the last section, each story once.
+QList<Headline> frontPageStories(const FrontPage &page);
+
 QByteArray frontPageHtml(const FrontPage &page, const PageStyle &style, const Words &words);
 
 } // namespace broadsheet::pages

@@ -1,6 +1,7 @@
 #include "core/pages/paperpage.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/languages.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
 
@@ -183,6 +184,18 @@ qsizetype storiesOfTheBeginning(const PaperEdition &edition)
 
 } // namespace
 
+Qt::LayoutDirection directionOf(const PaperEdition &edition)
+{
+    const qsizetype mirrored =
+        std::count_if(edition.stories.begin(), edition.stories.end(), [](const ArticlePage &page) {
+            return locale::directionOfText(page.story.item.title, storyLanguage(page.story)) ==
+                   Qt::RightToLeft;
+        });
+    if (edition.stories.isEmpty() || 2 * mirrored == edition.stories.size())
+        return locale::directionOf(edition.language);
+    return 2 * mirrored > edition.stories.size() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 qsizetype wholeStories(const PaperEdition &edition)
 {
     const qsizetype all = edition.stories.size();
@@ -245,7 +258,7 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
         html += briefs(edition, words);
         html += "</main>\n";
     }
-    return paper::document(edition.language, edition.name, style, html);
+    return paper::document(edition.language, directionOf(edition), edition.name, style, html);
 }
 
 } // namespace broadsheet::pages

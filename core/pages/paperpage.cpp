@@ -1,5 +1,6 @@
 #include "core/pages/paperpage.h"
 
+#include "core/locale/languages.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
 
@@ -27,7 +28,9 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
     html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
     // In the columns: below them a single address would be left for a page of its own.
     html += paper::notes(body.addresses, words) + "</div>\n</article>\n";
-    return paper::document(storyLanguage(page.story), paper::headline(page), style, html);
+    const QString language = storyLanguage(page.story);
+    const QString headline = paper::headline(page);
+    return paper::document(language, locale::directionOfText(headline, language), headline, style, html);
 }
 
 } // namespace broadsheet::pages

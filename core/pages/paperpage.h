@@ -34,6 +34,9 @@ struct PaperEdition
     int whole = -1;         // the first so many are told in full, the rest are headlines at its end; -1: all
 };
 
+// Which way it runs: as most of its stories do, whatever alphabet the masthead is in.
+Qt::LayoutDirection directionOf(const PaperEdition &edition);
+
 // How many of its stories are told in full.
 qsizetype wholeStories(const PaperEdition &edition);
 

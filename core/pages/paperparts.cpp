@@ -28,18 +28,27 @@ QByteArray paragraph(const char *cssClass, const QString &text)
     return QByteArray("<p class=\"") + cssClass + "\">" + escaped(text) + "</p>\n";
 }
 
+namespace {
+
+QByteArray attributes(const QString &language, Qt::LayoutDirection direction)
+{
+    return " lang=\"" + escaped(language) + "\" dir=\"" + (direction == Qt::RightToLeft ? "rtl" : "ltr") +
+           '"';
+}
+
+} // namespace
+
 QByteArray attributes(const QString &language, const QString &text)
 {
-    const bool mirrored = locale::directionOfText(text, language) == Qt::RightToLeft;
-    return " lang=\"" + escaped(language) + "\" dir=\"" + (mirrored ? "rtl" : "ltr") + '"';
+    return attributes(language, locale::directionOfText(text, language));
 }
 
 QString headline(const ArticlePage &page) { return text::squeezed(page.story.item.title); }
 
-QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
-                    const QByteArray &body)
+QByteArray document(const QString &language, Qt::LayoutDirection direction, const QString &title,
+                    const PaperStyle &style, const QByteArray &body)
 {
-    return "<!doctype html>\n<html" + attributes(language, title) + "><head><meta charset=\"utf-8\">" +
+    return "<!doctype html>\n<html" + attributes(language, direction) + "><head><meta charset=\"utf-8\">" +
            "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">" + "<title>" +
            escaped(title) + "</title><style>" + paperCss(style, language) + "</style></head>\n<body>" + body +
            "</body></html>\n";

@@ -10,8 +10,8 @@ QByteArray escaped(const QString &text);
 QByteArray paragraph(const char *cssClass, const QString &text);     // empty for an empty text
 QByteArray attributes(const QString &language, const QString &text); // ' lang="ru" dir="ltr"'
 QString headline(const ArticlePage &page); // without what could turn the text around
-QByteArray document(const QString &language, const QString &title, const PaperStyle &style,
-                    const QByteArray &body);
+QByteArray document(const QString &language, Qt::LayoutDirection direction, const QString &title,
+                    const PaperStyle &style, const QByteArray &body);
 
 // Who, which newspaper (unless the masthead says it), when.
 QByteArray byline(const ArticlePage &page, const Words &words, const QString &masthead = {});

@@ -1,5 +1,6 @@
 // What a reader does, by mouse and keys, through the real window with nothing on the network.
 #include "app/article/articlepane.h"
+#include "app/front/frontpane.h"
 #include "app/look/toast.h"
 #include "app/newsstand/adddialog.h"
 #include "app/newsstand/newsstanddialog.h"
@@ -356,6 +357,25 @@ private slots:
              {u"Harbour Post"_s, u"Lighthouse & lamp: C++ <new>"_s, u"The lamp was changed."_s})
             QVERIFY2(text.contains(wanted), qPrintable(text));
         QVERIFY(output(u"pdfinfo"_s, {u"-dests"_s, file}).contains(u"s1"_s)); // a second story
+    }
+
+    // What the reader looks at is what is printed.
+    void aFrontPageGoesToPaper()
+    {
+        ScriptedServer server;
+        server.route("/feed", feed(harbourFeed));
+        Desk desk(Desk::Shows::FrontPages);
+        addHarbourPost(desk, server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.front().isVisible() && desk.front().headlines().size() > 1, 15000);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"front.pdf"_s);
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        savePages(desk, file);
+        const QString text = output(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).simplified();
+        for (const QString &wanted :
+             {u"Harbour Post"_s, u"Lighthouse & lamp: C++ <new>"_s, u"The lamp was changed."_s})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        QVERIFY(output(u"pdfinfo"_s, {u"-dests"_s, file}).contains(u"s1"_s));
     }
 
     void aStoryBecomesAFile()

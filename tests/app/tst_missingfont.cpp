@@ -21,6 +21,20 @@ private slots:
         QVERIFY(!missingFont({}, {}));
     }
 
+    void whatATextNeeds()
+    {
+        const QList<QFontDatabase::WritingSystem> some = {QFontDatabase::Latin, QFontDatabase::Cyrillic};
+        const QString chinese = u"五个港口城市就共同的防洪屏障达成一致"_s;
+        QCOMPARE(missingFontsOf(u"Harbour cities agree. Портовые города договорились."_s, some),
+                 QList<MissingFont>());
+        const QList<MissingFont> missing = missingFontsOf(u"Harbour cities: "_s + chinese, some);
+        QCOMPARE(missing, (QList{MissingFont{u"Chinese"_s, u"fonts-noto-cjk"_s}}));
+        QVERIFY(missingFontsText(missing).contains(u"fonts-noto-cjk"_s));
+        QCOMPARE(missingFontsOf(chinese, {QFontDatabase::Japanese}), QList<MissingFont>());
+        QCOMPARE(missingFontsOf(u"A name (五个港口)"_s, some), QList<MissingFont>()); // is no text
+        QVERIFY(missingFontsText({}).isEmpty());
+    }
+
     // What the set-up script installs is enough for the languages of the window, and some more.
     void whatTheSetUpInstalls()
     {

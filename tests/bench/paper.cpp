@@ -61,6 +61,7 @@ void untilComplete(PaperDialog &dialog, const QElapsedTimer &timer)
 {
     while (!dialog.isComplete())
         untilPages(dialog, timer);
+    QTest::qWait(200); // it is painted, too: nobody is faster
 }
 
 qint64 median(QList<qint64> values)

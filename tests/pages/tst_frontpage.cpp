@@ -113,6 +113,27 @@ class FrontPageTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // For paper: in the order of the page, and what stands in two places only once.
+    void storiesInTheOrderOfThePage()
+    {
+        pages::FrontPage page;
+        page.stories.stories = stories(9);
+        page.stories.sections = {{u"world"_s, stories(3, 8)}};
+        page.newspapers = {caliber()};
+        page.publication = u"az.caliber"_s;
+        page.edition = u"en"_s;
+        page.now = now;
+        page.zone = QTimeZone::utc();
+        const QList<Headline> all = pages::frontPageStories(page);
+        QSet<StoryId> ids;
+        for (const Headline &one : all)
+            ids.insert(one.id);
+        QCOMPARE(ids.size(), all.size());
+        QCOMPARE(all.size(), 10);
+        QCOMPARE(all.first(), pages::layOut(page).lead->headline);
+        QVERIFY(pages::frontPageStories({}).isEmpty());
+    }
+
     void aStoryIsRanked_data()
     {
         QTest::addColumn<QList<FrontStory>>("stories");

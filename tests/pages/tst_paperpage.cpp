@@ -51,6 +51,7 @@ private slots:
     void familiesAreNoWayOut();
     void edition();
     void editionLimits();
+    void editionRunsAsItsStories();
     void storiesWithoutRoom();
     void shortened();
     void sheets_data();
@@ -257,6 +258,21 @@ void PaperPage::edition()
     QVERIFY(html.contains(
         "<br><bdi class=\"source\" dir=\"ltr\"><a href=\"https://www.gazette.example/a?b=1&amp;c=2\">"
         "gazette.example/a?b=1&amp;c=2</a></bdi></p>"));
+}
+
+void PaperPage::editionRunsAsItsStories()
+{
+    PaperEdition edition{u"Al Bayan"_s, u"World"_s, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    QCOMPARE(directionOf(edition), Qt::LeftToRight);
+    edition.stories = {pageOf("<p>A</p>", u"ar"_s), pageOf("<p>A</p>", u"ar"_s), pageOf("<p>A</p>")};
+    QCOMPARE(directionOf(edition), Qt::RightToLeft);
+    QVERIFY(editionHtml(edition, {}, english()).contains("<html lang=\"en\" dir=\"rtl\">"));
+    edition.stories.removeFirst(); // as many of both: as the masthead's language
+    QCOMPARE(directionOf(edition), Qt::LeftToRight);
+    edition.language = u"ar"_s;
+    QCOMPARE(directionOf(edition), Qt::RightToLeft);
+    edition.stories.removeFirst();
+    QVERIFY(editionHtml(edition, {}, english()).contains("<html lang=\"ar\" dir=\"ltr\">"));
 }
 
 void PaperPage::editionLimits()
