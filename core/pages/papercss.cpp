@@ -61,7 +61,7 @@ blockquote{margin:.7em 0;padding-inline-start:.9em;border-inline-start:1.5pt sol
 blockquote blockquote blockquote,li li li :is(ul,ol),figure figure{margin:0;padding:0;border:0}
 ul,ol{margin:.5em 0;padding-inline-start:1.4em}
 li{margin:.15em 0}
-pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap}
+pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap;direction:ltr;unicode-bidi:isolate}
 table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0;break-inside:avoid}
 td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}

@@ -97,7 +97,7 @@ void PaperBadInput::badInput_data()
         << u"السوق القديم C++ <vector>"_s
         << QByteArray("<p>Begin.</p><p>يفتح السوق <code>std::vector&lt;int&gt; v{1, 2};</code> "
                       "أبوابه</p><pre>if (a &lt; b)\n    return b;</pre><p>The end.</p>")
-        << all + QStringList{u"return b;"_s} << 1;
+        << QStringList{u"Begin"_s, u"return b;"_s, u"The end"_s} << 1;
     QTest::newRow("emoji") << u"A whale \U0001F40B came"_s
                            << QByteArray("<p>Begin. \xF0\x9F\x98\x80 \xF0\x9F\x87\xA6\xF0\x9F\x87\xBF</p>"
                                          "<p>The end.</p>")
