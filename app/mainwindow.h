@@ -116,7 +116,7 @@ private:
     void exportStory();
     void exportStories(const pages::PaperEdition &stories);
     pages::PaperEdition mastheadOfList() const;
-    Press &press();
+    Press &kept(std::unique_ptr<Press> &press);
     void openPrint(const PaperSubject &subject, PaperFor what);
     void savePdf();
     void savePdf(const PaperSubject &subject, PaperFor what);
@@ -167,6 +167,7 @@ private:
     Annotations *m_annotations;
     Sharer *m_sharer;
     std::unique_ptr<Press> m_press;          // outlives its dialogs
+    std::unique_ptr<Press> m_savingPress;    // so that nobody who looks at pages breaks off what is saved
     std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open
     QList<QMenu *> m_menus;
     QMetaObject::Connection m_whenReloaded; // to open a story in the edition that was chosen for it

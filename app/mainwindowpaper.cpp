@@ -87,17 +87,17 @@ void MainWindow::collect(const QList<Headline> &headlines, EditionCollector::Lea
 }
 
 // Made when something is first printed, and kept: the engine takes a moment to start.
-Press &MainWindow::press()
+Press &MainWindow::kept(std::unique_ptr<Press> &press)
 {
-    if (!m_press)
-        m_press = std::make_unique<Press>(picturesOf(m_library));
-    return *m_press;
+    if (!press)
+        press = std::make_unique<Press>(picturesOf(m_library));
+    return *press;
 }
 
 void MainWindow::openPrint(const PaperSubject &subject, PaperFor what)
 {
     auto *dialog =
-        new PaperDialog(subject, m_settings.paper(what), press(), words::pageWords(m_language), this);
+        new PaperDialog(subject, m_settings.paper(what), kept(m_press), words::pageWords(m_language), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperDialog::choicesChanged, this,
             [this, what](const PaperChoices &choices) { m_settings.setPaper(what, choices); });
@@ -115,8 +115,8 @@ void MainWindow::savePdf()
 
 void MainWindow::savePdf(const PaperSubject &subject, PaperFor what)
 {
-    broadsheet::savePdf(subject, m_settings.paper(what), press(), words::pageWords(m_language), this,
-                        [this, subject](const QString &path) {
+    broadsheet::savePdf(subject, m_settings.paper(what), kept(m_savingPress), words::pageWords(m_language),
+                        this, [this, subject](const QString &path) {
                             const QString missing = missingFontsText(missingFontsOf(lettersOf(subject)));
                             if (missing.isEmpty())
                                 saySaved(path);
