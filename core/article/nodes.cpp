@@ -1,5 +1,6 @@
 #include "core/article/nodes.h"
 
+#include "core/markup/htmlelements.h"
 #include "core/text/ascii.h"
 
 #include <algorithm>
@@ -39,10 +40,7 @@ bool isAnyOf(const HtmlNode &node, ElementNames names)
                               std::string_view(node.name.constData(), std::size_t(node.name.size())));
 }
 
-bool isHeading(const HtmlNode &node)
-{
-    return node.name.size() == 2 && node.name[0] == 'h' && node.name[1] >= '1' && node.name[1] <= '6';
-}
+bool isHeading(const HtmlNode &node) { return markup::isHeading(node.name); }
 
 bool isBlank(QByteArrayView utf8)
 {

@@ -15,18 +15,10 @@ namespace broadsheet::exchange {
 namespace {
 
 using markup::HtmlToken;
+using markup::valueOf;
 
 constexpr std::size_t deepestList = 1'000; // open lists; those within more are part of the one around
 constexpr qsizetype longestWords = 4 * longestNote; // bytes of a title or a note
-
-QString valueOf(const HtmlToken &token, QByteArrayView name)
-{
-    for (const HtmlToken::Attribute &one : token.attributes) {
-        if (one.name == name)
-            return QString::fromUtf8(text::decodeEntities(one.value, text::ReferencePlace::Attribute));
-    }
-    return {};
-}
 
 bool isSet(const HtmlToken &token, QByteArrayView name)
 {

@@ -44,12 +44,7 @@ bool contains(const List &list, const QString &wanted)
 
 QString attribute(const HtmlToken &token, QByteArrayView name)
 {
-    for (const HtmlToken::Attribute &one : token.attributes) {
-        if (one.name == name)
-            return QString::fromUtf8(text::decodeEntities(one.value, text::ReferencePlace::Attribute))
-                .trimmed();
-    }
-    return {};
+    return markup::valueOf(token, name).trimmed();
 }
 
 QString shortTitle(const QString &title) { return text::shortened(text::squeezed(title), longestTitle); }

@@ -86,4 +86,9 @@ ElementRules rulesOf(const QByteArray &name)
 
 QByteArray modernName(const QByteArray &name) { return name == "image" ? "img" : "pre"; }
 
+bool isHeading(QByteArrayView name)
+{
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
 } // namespace broadsheet::markup

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace broadsheet::markup {
 
@@ -32,6 +33,7 @@ struct ElementRules
 
 ElementRules rulesOf(const QByteArray &name);  // in lower case
 QByteArray modernName(const QByteArray &name); // <image> is <img>, <xmp> is <pre>
+bool isHeading(QByteArrayView name);           // h1 … h6
 bool isHtmlName(const QByteArray &name);       // of an element or attribute, as far as we follow it
 
 } // namespace broadsheet::markup

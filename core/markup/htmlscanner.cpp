@@ -2,6 +2,7 @@
 
 #include "core/markup/htmlnames.h"
 #include "core/text/ascii.h"
+#include "core/text/entities.h"
 
 #include <algorithm>
 #include <array>
@@ -179,6 +180,21 @@ HtmlToken HtmlScanner::rawText()
             return {HtmlToken::Kind::RawText, take(at), name, {}, false};
     }
     return {HtmlToken::Kind::RawText, take(m_rest.size()), name, {}, false};
+}
+
+QString valueOf(const HtmlToken &tag, QByteArrayView name)
+{
+    for (const HtmlToken::Attribute &one : tag.attributes) {
+        if (one.name == name)
+            return QString::fromUtf8(text::decodeEntities(one.value, text::ReferencePlace::Attribute));
+    }
+    return {};
+}
+
+bool has(const HtmlToken &tag, QByteArrayView name)
+{
+    return std::any_of(tag.attributes.begin(), tag.attributes.end(),
+                       [&](const HtmlToken::Attribute &one) { return one.name == name; });
 }
 
 } // namespace broadsheet::markup

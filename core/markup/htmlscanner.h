@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -31,6 +32,10 @@ struct HtmlToken
     QList<Attribute> attributes;
     bool selfClosing = false; // "/>": means something in SVG and MathML only
 };
+
+// An attribute of a tag, its references decoded; empty: it has none.
+QString valueOf(const HtmlToken &tag, QByteArrayView name);
+bool has(const HtmlToken &tag, QByteArrayView name);
 
 class HtmlScanner final
 {

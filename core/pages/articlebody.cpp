@@ -1,11 +1,11 @@
 #include "core/pages/articlebody.h"
 
+#include "core/markup/htmlelements.h"
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
 #include "core/pages/articlepage.h"
 #include "core/pages/blanklines.h"
 #include "core/pages/picturechoice.h"
-#include "core/text/entities.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
 
@@ -18,33 +18,16 @@ namespace broadsheet::pages {
 
 namespace {
 
+using markup::has;
 using markup::HtmlToken;
+using markup::isHeading;
+using markup::valueOf;
 
 constexpr int mostPictures = 50;       // looked at for being the lead picture too
 constexpr int smallPicture = 48;       // pixels: at most this, it is a sign among letters
 constexpr qsizetype openingText = 200; // bytes of text before which a picture is at the beginning
 
-QString value(const HtmlToken &token, QByteArrayView name)
-{
-    for (const HtmlToken::Attribute &one : token.attributes) {
-        if (one.name == name)
-            return QString::fromUtf8(text::decodeEntities(one.value, text::ReferencePlace::Attribute));
-    }
-    return {};
-}
-
-bool has(const HtmlToken &token, QByteArrayView name)
-{
-    return std::any_of(token.attributes.cbegin(), token.attributes.cend(),
-                       [&](const HtmlToken::Attribute &one) { return one.name == name; });
-}
-
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
-
-bool isHeading(const QByteArray &name)
-{
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
 
 class BodyWriter final
 {
@@ -153,8 +136,8 @@ private:
         const QString ours = pictureAddress(address);
         if (ours.isEmpty())
             return;
-        const int width = value(img, "width").toInt();
-        const int height = value(img, "height").toInt();
+        const int width = valueOf(img, "width").toInt();
+        const int height = valueOf(img, "height").toInt();
         const bool small = width > 0 && width <= smallPicture && height <= smallPicture;
         m_body.html.append("<img");
         if (!small)
@@ -183,24 +166,24 @@ private:
     // A picture its publisher did not describe says so when it does not come, but only to the eye.
     void alternative(const HtmlToken &img)
     {
-        attribute("alt", escaped(has(img, "alt") ? value(img, "alt") : m_words.pictureMissing));
+        attribute("alt", escaped(has(img, "alt") ? valueOf(img, "alt") : m_words.pictureMissing));
         if (!has(img, "alt"))
             attribute("role", "presentation");
         if (has(img, "title"))
-            attribute("title", escaped(value(img, "title")));
+            attribute("title", escaped(valueOf(img, "title")));
     }
 
     void startRecording(const HtmlToken &token)
     {
         m_recording = token.name;
-        m_recordingAddress = value(token, "src");
-        m_poster = value(token, "poster");
+        m_recordingAddress = valueOf(token, "src");
+        m_poster = valueOf(token, "poster");
     }
 
     void withinRecording(const HtmlToken &token)
     {
         if (token.kind == HtmlToken::Kind::Start && token.name == "source" && m_recordingAddress.isEmpty())
-            m_recordingAddress = value(token, "src");
+            m_recordingAddress = valueOf(token, "src");
         if (token.kind == HtmlToken::Kind::End && token.name == m_recording)
             endRecording();
     }

@@ -1,5 +1,6 @@
 #include "core/pages/blanklines.h"
 
+#include "core/markup/htmlelements.h"
 #include "core/markup/htmlscanner.h"
 #include "core/text/ascii.h"
 
@@ -14,6 +15,7 @@ namespace broadsheet::pages {
 namespace {
 
 using markup::HtmlToken;
+using markup::isHeading;
 
 constexpr int mostBreaks = 2; // the end of a line, and one blank line
 
@@ -60,11 +62,6 @@ Kind kindOf(const QByteArray &name)
         std::lower_bound(std::begin(rows), std::end(rows), wanted,
                          [](const Row &one, std::string_view other) { return one.name < other; });
     return row != std::end(rows) && row->name == wanted ? row->kind : Kind::Inline;
-}
-
-bool isHeading(const QByteArray &name)
-{
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
 }
 
 // White space of any width, as a byte or as a reference.
@@ -145,7 +142,7 @@ private:
         open.inner = m_out.size();
         if (kind == Kind::Seen || token.name == "br")
             isSeen();
-        if (kind == Kind::Cell || kind == Kind::Single || kind == Kind::Seen || hasId(token))
+        if (kind == Kind::Cell || kind == Kind::Single || kind == Kind::Seen || markup::has(token, "id"))
             m_kept = m_out.size() + 1;
         m_verbatim += token.name == "pre" ? 1 : 0;
         if (token.name != "img" && token.name != "br" && kind != Kind::Single)
@@ -193,12 +190,6 @@ private:
     {
         m_kept = m_out.size();
         m_before = Before::Line;
-    }
-
-    static bool hasId(const HtmlToken &token)
-    {
-        return std::any_of(token.attributes.begin(), token.attributes.end(),
-                           [](const HtmlToken::Attribute &one) { return one.name == "id"; });
     }
 
     void write(const HtmlToken &token)

@@ -1,5 +1,6 @@
 #include "core/pages/paperbody.h"
 
+#include "core/markup/htmlelements.h"
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
 #include "core/pages/articlepage.h"
@@ -17,6 +18,8 @@ namespace broadsheet::pages {
 namespace {
 
 using markup::HtmlToken;
+using markup::isHeading;
+using markup::valueOf;
 
 // Elements that are something else on paper. The story's headline is h1 or h2, so its own headings begin at
 // h3; what folds on a screen lies open; what plays or chooses between files says nothing.
@@ -44,11 +47,6 @@ QByteArrayView onPaper(QByteArrayView name)
 constexpr char16_t softHyphen = 0x00ad;
 constexpr qsizetype shortestLastLine = 6; // of a paragraph, in characters
 
-bool isHeading(QByteArrayView name)
-{
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
 // Identifiers are for headlines alone (they become the PDF's destinations), sizes are for screens.
 bool staysOnPaper(QByteArrayView attribute)
 {
@@ -58,15 +56,6 @@ bool staysOnPaper(QByteArrayView attribute)
             return true;
     }
     return false;
-}
-
-QString value(const HtmlToken &token, QByteArrayView name)
-{
-    for (const HtmlToken::Attribute &attribute : token.attributes) {
-        if (attribute.name == name)
-            return QString::fromUtf8(text::decodeEntities(attribute.value, text::ReferencePlace::Attribute));
-    }
-    return {};
 }
 
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
@@ -158,7 +147,7 @@ private:
             m_choice.source(token);
         } else if (token.name == "a") {
             closeLink();
-            openLink(value(token, "href"));
+            openLink(valueOf(token, "href"));
         } else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty()) {
             if (isHeading(token.name) && m_keepUntil < 0 && !m_leadWanted) {
                 m_keepUntil = endOfFigureBelow();
@@ -167,7 +156,7 @@ private:
             sink() += '<' + name.toByteArray();
             for (const HtmlToken::Attribute &attribute : token.attributes) {
                 if (staysOnPaper(attribute.name))
-                    sink() += ' ' + attribute.name + "=\"" + escaped(value(token, attribute.name)) + '"';
+                    sink() += ' ' + attribute.name + "=\"" + escaped(valueOf(token, attribute.name)) + '"';
             }
             sink() += '>';
         }
@@ -219,7 +208,7 @@ private:
         for (qsizetype i = m_at + 1; i < m_tokens.size(); ++i) {
             if (m_tokens[i].name == "figure")
                 return false;
-            if (m_tokens[i].name == "img" && !value(m_tokens[i], "src").isEmpty())
+            if (m_tokens[i].name == "img" && !valueOf(m_tokens[i], "src").isEmpty())
                 return true;
         }
         return false;
@@ -255,7 +244,7 @@ private:
             return;
         const QString address = webAddressOfPicture(source).isEmpty() ? pictureAddress(source) : source;
         const QByteArray html =
-            "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(value(token, "alt")) + "\">";
+            "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(valueOf(token, "alt")) + "\">";
         m_out.hasPicture = true;
         if (m_leadWanted)
             m_out.lead = "<figure>" + html + "</figure>";

@@ -1,7 +1,5 @@
 #include "core/pages/picturechoice.h"
 
-#include "core/text/entities.h"
-
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -14,6 +12,7 @@ namespace broadsheet::pages {
 namespace {
 
 using markup::HtmlToken;
+using markup::valueOf;
 using Candidate = PictureChoice::Candidate;
 
 constexpr double wantedWidth = 1400;      // pixels: the column on a dense screen
@@ -50,21 +49,12 @@ Shown shownAt(const Candidate &one)
     return Shown::Everywhere;
 }
 
-QString value(const HtmlToken &token, QByteArrayView name)
-{
-    for (const HtmlToken::Attribute &one : token.attributes) {
-        if (one.name == name)
-            return QString::fromUtf8(text::decodeEntities(one.value, text::ReferencePlace::Attribute));
-    }
-    return {};
-}
-
 // Of a clean srcset, which parts its candidates by ", ".
 QList<Candidate> candidatesOf(const HtmlToken &token, double usualWidth)
 {
     QList<Candidate> list;
-    const QString type = token.name == "source" ? value(token, "type") : QString();
-    for (const QString &candidate : value(token, "srcset").split(u", "_s, Qt::SkipEmptyParts)) {
+    const QString type = token.name == "source" ? valueOf(token, "type") : QString();
+    for (const QString &candidate : valueOf(token, "srcset").split(u", "_s, Qt::SkipEmptyParts)) {
         const QString descriptor = candidate.section(u' ', 1);
         const double number = descriptor.chopped(descriptor.isEmpty() ? 0 : 1).toDouble();
         const double width = descriptor.endsWith(u'x') ? number * wantedWidth / 2 : number;
@@ -104,7 +94,7 @@ bool isBetter(const Candidate &one, const Candidate &best)
 
 void PictureChoice::source(const HtmlToken &source)
 {
-    const QString media = value(source, "media");
+    const QString media = valueOf(source, "media");
     if (isMeantForUs(media) && m_sources.size() < mostCandidates)
         m_sources += candidatesOf(source, leastWindow(media));
 }
@@ -112,7 +102,7 @@ void PictureChoice::source(const HtmlToken &source)
 QString PictureChoice::take(const HtmlToken &img)
 {
     QList<Candidate> all = candidatesOf(img, 0);
-    all.prepend({value(img, "src"), {}, 0});
+    all.prepend({valueOf(img, "src"), {}, 0});
     all += std::exchange(m_sources, {});
     Candidate best = all.takeFirst();
     for (const Candidate &one : std::as_const(all)) {
