@@ -2,6 +2,7 @@
 
 #include "core/exchange/gathering.h"
 #include "core/exchange/jsonfields.h"
+#include "core/text/encoding.h"
 #include "core/text/plaintext.h"
 
 #include <QJsonDocument>
@@ -143,8 +144,7 @@ Result<KeptStories> readBookmarkJson(const QByteArray &json)
     if (json.size() > largestBookmarkFile)
         return Error{Error::Kind::TooLarge, u"bookmarks of %1 bytes"_s.arg(json.size())};
     QJsonParseError trouble;
-    const QJsonObject file =
-        QJsonDocument::fromJson(json.startsWith("\xef\xbb\xbf") ? json.sliced(3) : json, &trouble).object();
+    const QJsonObject file = QJsonDocument::fromJson(text::withoutMark(json), &trouble).object();
     if (trouble.error != QJsonParseError::NoError)
         return Error{Error::Kind::Malformed, trouble.errorString()};
     if (file.value("format"_L1).toString() != formatName)

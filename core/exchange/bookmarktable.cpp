@@ -189,8 +189,7 @@ private:
 
 bool isBookmarkTable(QByteArrayView beginning)
 {
-    return columnsOf(Rows(beginning.startsWith("\xef\xbb\xbf") ? beginning.sliced(3) : beginning).next())
-        .contains(Column::Address);
+    return columnsOf(Rows(text::withoutMark(beginning)).next()).contains(Column::Address);
 }
 
 Result<KeptStories> readBookmarkTable(const QByteArray &csv)

@@ -1,5 +1,7 @@
 #include "core/exchange/filekind.h"
 
+#include "core/text/encoding.h"
+
 namespace broadsheet::exchange {
 
 namespace {
@@ -28,9 +30,7 @@ FileKind fileKind(QByteArrayView beginning)
         if (beginning.startsWith(sign.start))
             return sign.kind;
     }
-    if (beginning.startsWith("\xef\xbb\xbf"))
-        beginning = beginning.sliced(3);
-    const QByteArrayView text = beginning.trimmed();
+    const QByteArrayView text = text::withoutMark(beginning).trimmed();
     if (text.startsWith('<'))
         return FileKind::Opml;
     return text.startsWith('{') ? FileKind::Starred : FileKind::Unknown;

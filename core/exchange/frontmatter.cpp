@@ -1,5 +1,7 @@
 #include "core/exchange/frontmatter.h"
 
+#include "core/text/encoding.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,15 +53,10 @@ QJsonValue valueOf(const QByteArray &written)
     return list;
 }
 
-QByteArrayView withoutMark(QByteArrayView file)
-{
-    return file.startsWith("\xef\xbb\xbf") ? file.sliced(3) : file;
-}
-
 // The lines between the two rules.
 QList<QByteArray> linesOf(QByteArrayView file)
 {
-    const QByteArrayView text = withoutMark(file);
+    const QByteArrayView text = text::withoutMark(file);
     const QByteArray head =
         text.first(std::min(text.size(), largestFrontMatter)).toByteArray().replace('\r', "");
     const qsizetype end = head.startsWith("---\n") ? head.indexOf("\n---", 3) : -1;

@@ -1,5 +1,6 @@
 #include "core/exchange/starred.h"
 
+#include "core/text/encoding.h"
 #include "core/text/entities.h"
 #include "core/text/plaintext.h"
 #include "core/text/urls.h"
@@ -150,8 +151,7 @@ private:
 Result<QJsonObject> objectOf(const QByteArray &json)
 {
     QJsonParseError trouble;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(json.startsWith("\xef\xbb\xbf") ? json.sliced(3) : json, &trouble);
+    const QJsonDocument document = QJsonDocument::fromJson(text::withoutMark(json), &trouble);
     if (trouble.error != QJsonParseError::NoError)
         return Error{Error::Kind::Malformed, trouble.errorString()};
     if (!document.object().value("items"_L1).isArray())

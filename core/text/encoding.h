@@ -19,6 +19,13 @@ struct Decoded
 // `contentType` is the HTTP header as it came; may be empty.
 Decoded decode(const QByteArray &bytes, QByteArrayView contentType);
 
+// UTF-8 without the byte order mark it may begin with; bytes or a view of them.
+template <typename Bytes>
+Bytes withoutMark(const Bytes &utf8)
+{
+    return utf8.startsWith("\xef\xbb\xbf") ? utf8.sliced(3) : utf8;
+}
+
 // "text/xml; charset='KOI8-R'" → "koi8-r"; empty without one.
 QByteArray charsetOf(QByteArrayView contentType);
 
