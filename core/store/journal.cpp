@@ -99,18 +99,14 @@ void restorePublications(Connection &c, const Undone &undone, const QDateTime &n
 
 QList<StoryId> goingOf(Connection &c, const Undone &undone, const QList<StoryId> &stories)
 {
-    QList<StoryId> rest;
     if (stories.isEmpty())
-        return rest;
-    Rows rows = c.run(
+        return {};
+    return storyIds(c.run(
         u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
         "WHERE s.id IN (SELECT value FROM json_each(?)) "
         "AND e.publication NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS "
         "(SELECT 1 FROM story_source x WHERE x.story = s.id AND x.position IS NOT NULL) ORDER BY s.id"_s,
-        {idList(stories), textList(undone.subjects)});
-    while (rows.next())
-        rest.append(StoryId{rows.number(0)});
-    return rest;
+        {idList(stories), textList(undone.subjects)}));
 }
 
 std::optional<Undone> entryFrom(Connection &connection, Rows rows)

@@ -54,11 +54,7 @@ Headline headline(const Rows &row)
 
 QList<StoryId> run(Connection &c, const Selection &selection)
 {
-    QList<StoryId> ids;
-    Rows rows = c.run(selection.sql, selection.values);
-    while (rows.next())
-        ids.append(StoryId{rows.number(0)});
-    return ids;
+    return storyIds(c.run(selection.sql, selection.values));
 }
 
 // Unread lists keep what was opened since they were chosen.

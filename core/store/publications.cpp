@@ -90,14 +90,10 @@ void putSources(Connection &c, const Publication &publication)
 
 QList<StoryId> doomed(Connection &c, const QString &publication)
 {
-    QList<StoryId> list;
-    Rows rows = c.run(u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
-                      "WHERE e.publication = ? AND NOT "_s +
-                          isHeld + u" ORDER BY s.id LIMIT ?"_s,
-                      {publication, purgedAtOnce});
-    while (rows.next())
-        list.append(StoryId{rows.number(0)});
-    return list;
+    return storyIds(c.run(u"SELECT s.id FROM story s JOIN edition e ON e.id = s.edition "
+                          "WHERE e.publication = ? AND NOT "_s +
+                              isHeld + u" ORDER BY s.id LIMIT ?"_s,
+                          {publication, purgedAtOnce}));
 }
 
 // Its last stories are gone, or only kept ones are left.

@@ -19,12 +19,8 @@ constexpr int readAtOnce = 60;
 // The next newest that match everything else.
 QList<StoryId> next(Connection &c, const StoryQuery &rest)
 {
-    QList<StoryId> ids;
     const Selection chosen = select(c, rest, Extent::Page);
-    Rows rows = c.run(chosen.sql, chosen.values);
-    while (rows.next())
-        ids.append(StoryId{rows.number(0)});
-    return ids;
+    return storyIds(c.run(chosen.sql, chosen.values));
 }
 
 QList<StoryId> withWord(Connection &c, const QList<StoryId> &ids, const QString &beginning)

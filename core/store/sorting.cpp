@@ -16,13 +16,9 @@ namespace {
 
 QList<StoryId> bySaving(Connection &c, const QList<StoryId> &ids)
 {
-    QList<StoryId> list;
-    Rows rows = c.run(u"SELECT s.id FROM json_each(?) j JOIN story s ON s.id = j.value "
-                      "ORDER BY CASE s.saved WHEN 0 THEN s.first_seen ELSE s.saved END DESC, s.id DESC"_s,
-                      {idList(ids)});
-    while (rows.next())
-        list.append(StoryId{rows.number(0)});
-    return list;
+    return storyIds(c.run(u"SELECT s.id FROM json_each(?) j JOIN story s ON s.id = j.value "
+                          "ORDER BY CASE s.saved WHEN 0 THEN s.first_seen ELSE s.saved END DESC, s.id DESC"_s,
+                          {idList(ids)}));
 }
 
 QList<StoryId> byTitle(Connection &c, const QList<StoryId> &ids)

@@ -36,6 +36,14 @@ QString jsonArray(const QList<Id> &ids)
 QString idList(const QList<StoryId> &ids) { return jsonArray(ids); }
 QString idList(const QList<SourceId> &ids) { return jsonArray(ids); }
 
+QList<StoryId> storyIds(Rows rows)
+{
+    QList<StoryId> ids;
+    while (rows.next())
+        ids.append(StoryId{rows.number(0)});
+    return ids;
+}
+
 QString textList(const QStringList &texts)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));

@@ -3,6 +3,7 @@
 
 #include "core/model/ids.h"
 #include "core/model/publication.h"
+#include "core/store/connection.h"
 
 #include <QList>
 #include <QString>
@@ -16,6 +17,8 @@ inline constexpr int counterBits = 20; // of a StoryId, below the seconds
 QString idList(const QList<StoryId> &ids);
 QString idList(const QList<SourceId> &ids);
 QString textList(const QStringList &texts);
+
+QList<StoryId> storyIds(Rows rows); // of their first column
 
 QString nameOf(SourceKind kind);
 SourceKind sourceKind(const QString &name);

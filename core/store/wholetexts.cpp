@@ -2,6 +2,7 @@
 
 #include "core/store/search.h"
 #include "core/store/upkeep.h"
+#include "core/store/values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,18 +90,14 @@ void wholeMayHaveChanged(Connection &connection, qint64 story)
 // CROSS JOIN keeps SQLite to this order: unread stories, newest first.
 QList<StoryId> wantedInAdvance(Connection &connection, const QDateTime &now, int most)
 {
-    QList<StoryId> ids;
     if (connection.number(u"SELECT EXISTS (SELECT 1 FROM upkeep WHERE in_advance = 1)"_s) == 0)
-        return ids;
-    Rows rows = connection.run(
+        return {};
+    return storyIds(connection.run(
         u"SELECT s.id FROM story s CROSS JOIN source_upkeep u ON u.source = s.source "
         "LEFT JOIN story_whole w ON w.id = s.id WHERE s.unread = 1 AND u.in_advance = 1 AND u.whole > 0 "
         "AND s.url <> '' AND (w.id IS NULL OR w.again <= ?) "
         "AND s.edition IN (SELECT id FROM edition WHERE visible = 1) ORDER BY s.id DESC LIMIT ?"_s,
-        {seconds(now), most});
-    while (rows.next())
-        ids.append(StoryId{rows.number(0)});
-    return ids;
+        {seconds(now), most}));
 }
 
 } // namespace broadsheet::store
