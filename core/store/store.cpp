@@ -46,17 +46,6 @@ Store::~Store()
     });
 }
 
-template <typename Value>
-QFuture<Value> Store::read(std::function<Value(Connection &)> job)
-{
-    return m_reader.post([job = std::move(job)](Connection &c) {
-        Value value = job(c);
-        if (const std::optional<Error> error = c.takeError())
-            qCWarning(logStore) << "reading failed:" << error->detail;
-        return value;
-    });
-}
-
 QFuture<QList<Headline>> Store::list(const StoryQuery &query)
 {
     return read<QList<Headline>>([query](Connection &c) { return store::list(c, query); });
@@ -239,17 +228,10 @@ QFuture<Result<Done>> Store::chooseEdition(const QString &publication, const QSt
 
 QFuture<Result<Done>> Store::removePublication(const QString &publication, const QDateTime &now)
 {
-    const QFuture<Result<bool>> removed = write<bool>([=](Connection &c) {
-        const bool any = setPresence(c, {publication}, Presence::Removed, now);
-        if (any)
-            beginEntry(c, JournalEntry::Action::RemoveSource, publication, now);
-        return any;
-    });
-    return QFuture<Result<bool>>(removed).then([publication](const Result<bool> &any) -> Result<Done> {
-        if (!any)
-            return any.error();
-        if (!*any)
+    return writeChecked<Done>([=](Connection &c) -> Result<Done> {
+        if (!setPresence(c, {publication}, Presence::Removed, now))
             return Error{Error::Kind::NothingToDo, publication};
+        beginEntry(c, JournalEntry::Action::RemoveSource, publication, now);
         return Done{};
     });
 }
@@ -264,11 +246,8 @@ QFuture<Result<Done>> Store::asked(const Asked &asked)
 
 QFuture<Result<Done>> Store::moveBack(SourceId source)
 {
-    QFuture<Result<bool>> moved = write<bool>([source](Connection &c) { return store::moveBack(c, source); });
-    return moved.then([source](const Result<bool> &done) -> Result<Done> {
-        if (!done)
-            return done.error();
-        if (!*done)
+    return writeChecked<Done>([source](Connection &c) -> Result<Done> {
+        if (!store::moveBack(c, source))
             return Error{Error::Kind::NothingToDo, QString::number(number(source))};
         return Done{};
     });

@@ -1,4 +1,5 @@
 // What Store does with the reader's collections and notes.
+#include "core/store/values.h"
 #include "core/store/writing.h"
 
 using namespace Qt::StringLiterals;
@@ -7,30 +8,25 @@ namespace broadsheet::store {
 
 QFuture<QList<StoryId>> Store::held()
 {
-    return m_reader.post([](Connection &c) {
-        QList<StoryId> ids;
-        Rows rows =
-            c.run(u"SELECT id FROM story WHERE kept = 1 UNION SELECT id FROM story WHERE later = 1"_s);
-        while (rows.next())
-            ids.append(StoryId{rows.number(0)});
-        c.takeError();
-        return ids;
+    return read<QList<StoryId>>([](Connection &c) {
+        return storyIds(
+            c.run(u"SELECT id FROM story WHERE kept = 1 UNION SELECT id FROM story WHERE later = 1"_s));
     });
 }
 
 QFuture<QList<Collection>> Store::collections()
 {
-    return m_reader.post([](Connection &c) { return store::collections(c); });
+    return read<QList<Collection>>([](Connection &c) { return store::collections(c); });
 }
 
 QFuture<QList<CollectionId>> Store::collectionsOf(StoryId story)
 {
-    return m_reader.post([story](Connection &c) { return store::collectionsOf(c, story); });
+    return read<QList<CollectionId>>([story](Connection &c) { return store::collectionsOf(c, story); });
 }
 
 QFuture<QList<Note>> Store::notes(const QList<StoryId> &stories)
 {
-    return m_reader.post([stories](Connection &c) { return store::notes(c, stories); });
+    return read<QList<Note>>([stories](Connection &c) { return store::notes(c, stories); });
 }
 
 QFuture<Result<CollectionId>> Store::makeCollection(const QString &name, CollectionId parent,

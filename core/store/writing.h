@@ -20,17 +20,13 @@ Result<Value> valueOrError(Connection &connection, Value value)
 }
 
 template <typename Value>
-QFuture<Result<Value>> Store::write(std::function<Value(Connection &)> job)
+QFuture<Value> Store::read(std::function<Value(Connection &)> job)
 {
-    if (m_readOnly)
-        return readyFuture(Result<Value>(cannotWrite()));
-    return m_writer.post([job = std::move(job)](Connection &c) {
-        QElapsedTimer timer;
-        timer.start();
-        Value value = c.transaction([&] { return job(c); });
-        if (timer.elapsed() > slowJob)
-            qCDebug(logStore) << "a write job took" << timer.elapsed() << "ms";
-        return valueOrError(c, std::move(value));
+    return m_reader.post([job = std::move(job)](Connection &c) {
+        Value value = job(c);
+        if (const std::optional<Error> error = c.takeError())
+            qCWarning(logStore) << "reading failed:" << error->detail;
+        return value;
     });
 }
 
@@ -41,11 +37,21 @@ QFuture<Result<Value>> Store::writeChecked(std::function<Result<Value>(Connectio
     if (m_readOnly)
         return readyFuture(Result<Value>(cannotWrite()));
     return m_writer.post([job = std::move(job)](Connection &c) -> Result<Value> {
+        QElapsedTimer timer;
+        timer.start();
         const Result<Value> value = c.transaction([&] { return job(c); });
+        if (timer.elapsed() > slowJob)
+            qCDebug(logStore) << "a write job took" << timer.elapsed() << "ms";
         if (const std::optional<Error> error = c.takeError())
             return *error;
         return value;
     });
+}
+
+template <typename Value>
+QFuture<Result<Value>> Store::write(std::function<Value(Connection &)> job)
+{
+    return writeChecked<Value>([job = std::move(job)](Connection &c) -> Result<Value> { return job(c); });
 }
 
 // In one transaction with others that come close to it. `job` may be run twice.
