@@ -104,8 +104,8 @@ void Proposing::askHomes()
         const Publication &p = m_proposal.publication;
         return p.sources.isEmpty() && p.sections.isEmpty() && mayAsk() ? askRobots() : finish();
     }
-    const publications::SiteHome home = m_proposal.homes.takeFirst();
-    get(home.address, "text/html", [self = shared_from_this()](const fetch::Response *response) {
+    const InLanguage home = m_proposal.homes.takeFirst();
+    get(home.url, "text/html", [self = shared_from_this()](const fetch::Response *response) {
         if (!response)
             return self->askHomes();
         const auto read = QtConcurrent::run([page = *response] {

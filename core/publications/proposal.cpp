@@ -141,13 +141,13 @@ bool isOfSite(const QUrl &one, const QUrl &other)
 }
 
 // In other languages than its own, on the same site.
-QList<SiteHome> otherHomes(const SitePage &page, const QString &pageUrl, const QString &language)
+QList<InLanguage> otherHomes(const SitePage &page, const QString &pageUrl, const QString &language)
 {
-    QList<SiteHome> homes = page.homes;
-    homes.removeIf([&](const SiteHome &home) {
+    QList<InLanguage> homes = page.homes;
+    homes.removeIf([&](const InLanguage &home) {
         return home.language.section(u'-', 0, 0) == language.section(u'-', 0, 0) ||
-               text::canonicalUrl(home.address) == text::canonicalUrl(pageUrl) ||
-               !isOfSite(QUrl(home.address), QUrl(pageUrl));
+               text::canonicalUrl(home.url) == text::canonicalUrl(pageUrl) ||
+               !isOfSite(QUrl(home.url), QUrl(pageUrl));
     });
     return homes;
 }
@@ -155,8 +155,8 @@ QList<SiteHome> otherHomes(const SitePage &page, const QString &pageUrl, const Q
 // As a page says of itself by the language it is announced in.
 QString languageByHome(const SitePage &page, const QString &pageUrl)
 {
-    for (const SiteHome &home : page.homes) {
-        if (text::canonicalUrl(home.address) == text::canonicalUrl(pageUrl))
+    for (const InLanguage &home : page.homes) {
+        if (text::canonicalUrl(home.url) == text::canonicalUrl(pageUrl))
             return home.language;
     }
     return unknownLanguage;

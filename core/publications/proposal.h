@@ -23,7 +23,7 @@ struct Proposal
 {
     Publication publication;   // perhaps without any source
     QList<SectionLink> pages;  // sections of its navigation that no feed belongs to; their pages may have one
-    QList<SiteHome> homes;     // front pages of the same site in other languages
+    QList<InLanguage> homes;   // front pages of the same site in other languages
     bool listsStories = false; // the page itself, by what its links look like
 };
 

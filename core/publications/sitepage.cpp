@@ -144,7 +144,7 @@ private:
     {
         const QString language = locale::languageCode(attribute(node, "hreflang")); // "x-default" is none
         const bool isNew = std::none_of(m_page.homes.begin(), m_page.homes.end(),
-                                        [&](const SiteHome &one) { return one.language == language; });
+                                        [&](const InLanguage &one) { return one.language == language; });
         if (!language.isEmpty() && !address.isEmpty() && isNew && m_page.homes.size() < mostHomes)
             m_page.homes.append({language, address});
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/markup/htmltree.h"
+#include "core/model/wholetext.h"
 
 #include <QHash>
 #include <QList>
@@ -25,14 +26,6 @@ struct SiteIcon
     int size = 0; // px; 0: not said
 };
 
-// The same page in another language, or in its own.
-struct SiteHome
-{
-    QString language; // as locale::languageCode() has it
-    QString address;
-    friend bool operator==(const SiteHome &, const SiteHome &) = default;
-};
-
 struct SitePage
 {
     QString title;
@@ -40,7 +33,7 @@ struct SitePage
     QHash<QString, QString> metas; // by name or property, lower case; the first of each
     QStringList seeAlso;           // og:see_also, rel=me and sameAs: the site's own pages elsewhere
     QList<SiteIcon> icons;
-    QList<SiteHome> homes;    // by hreflang, each language once
+    QList<InLanguage> homes;  // the same page by hreflang, in its own too; each language once
     QString organization;     // its name in JSON-LD
     QString organizationLogo; // its picture there
     QList<SiteLink> links;
