@@ -82,11 +82,8 @@ void MainWindow::removeFromList()
     const Place place = m_rail->current();
     if (stories.isEmpty() || m_stories->isSearching())
         return;
-    QList<StoryId> ids;
-    for (const Headline &story : stories)
-        ids.append(story.id);
     if (place.kind == Place::Kind::Collection)
-        m_collections->takeOut(ids, place.collection);
+        m_collections->takeOut(idsOf(stories), place.collection);
     else if (place.kind == Place::Kind::Bookmarks)
         m_commands->toggleKept(stories);
     else if (place.kind == Place::Kind::Later)

@@ -2137,28 +2137,6 @@ Please verify the correct file name was given.</source>
         <translation>أزيلت المجموعة. أخبارها ما زالت إشارات مرجعية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) put aside to be read later</source>
-        <translation>
-            <numerusform>لم يُؤجَّل أي خبر</numerusform>
-            <numerusform>أُجِّلت قراءة خبر واحد</numerusform>
-            <numerusform>أُجِّلت قراءة خبرين</numerusform>
-            <numerusform>أُجِّلت قراءة %n أخبار</numerusform>
-            <numerusform>أُجِّلت قراءة %n خبرًا</numerusform>
-            <numerusform>أُجِّلت قراءة %n خبر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) bookmarked</source>
-        <translation>
-            <numerusform>لم يُضف أي خبر إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيف خبر واحد إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيف خبران إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيفت %n أخبار إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيف %n خبرًا إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيف %n خبر إلى الإشارات المرجعية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n story(s) put into the collection</source>
         <translation>
             <numerusform>لم يُضف أي خبر إلى المجموعة</numerusform>

@@ -2029,20 +2029,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <translation>Toplu silindi. Xəbərləri əlfəcinlərdə qalır.</translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) put aside to be read later</source>
-        <translation>
-            <numerusform>%n xəbər sonraya saxlanıldı</numerusform>
-            <numerusform>%n xəbər sonraya saxlanıldı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) bookmarked</source>
-        <translation>
-            <numerusform>%n xəbər əlfəcinlərə əlavə edildi</numerusform>
-            <numerusform>%n xəbər əlfəcinlərə əlavə edildi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n story(s) put into the collection</source>
         <translation>
             <numerusform>%n xəbər topluya əlavə edildi</numerusform>

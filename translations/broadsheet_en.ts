@@ -2026,20 +2026,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) put aside to be read later</source>
-        <translation>
-            <numerusform>%n story put aside to be read later</numerusform>
-            <numerusform>%n stories put aside to be read later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) bookmarked</source>
-        <translation>
-            <numerusform>%n story bookmarked</numerusform>
-            <numerusform>%n stories bookmarked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n story(s) put into the collection</source>
         <translation>
             <numerusform>%n story put into the collection</numerusform>

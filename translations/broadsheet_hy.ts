@@ -2029,20 +2029,6 @@ Please verify the correct file name was given.</source>
         <translation>Հավաքածուն հեռացվեց։ Դրա նորությունները մնում են էջանիշներում։</translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) put aside to be read later</source>
-        <translation>
-            <numerusform>%n նորություն հետաձգվեց</numerusform>
-            <numerusform>%n նորություն հետաձգվեց</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) bookmarked</source>
-        <translation>
-            <numerusform>%n նորություն ավելացվեց էջանիշներում</numerusform>
-            <numerusform>%n նորություն ավելացվեց էջանիշներում</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n story(s) put into the collection</source>
         <translation>
             <numerusform>%n նորություն ավելացվեց հավաքածուին</numerusform>

@@ -2056,22 +2056,6 @@ Please verify the correct file name was given.</source>
         <translation>Подборка удалена. Её новости остались в закладках.</translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) put aside to be read later</source>
-        <translation>
-            <numerusform>%n новость отложена на потом</numerusform>
-            <numerusform>%n новости отложены на потом</numerusform>
-            <numerusform>%n новостей отложено на потом</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) bookmarked</source>
-        <translation>
-            <numerusform>%n новость в закладках</numerusform>
-            <numerusform>%n новости в закладках</numerusform>
-            <numerusform>%n новостей в закладках</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n story(s) put into the collection</source>
         <translation>
             <numerusform>%n новость добавлена в подборку</numerusform>

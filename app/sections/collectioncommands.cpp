@@ -55,15 +55,18 @@ void CollectionCommands::askForName(CollectionId id)
 
 void CollectionCommands::rename(CollectionId id, const QString &name)
 {
-    whenDone(m_library.bookmarks().renameCollection(id, name), this, [this](const Result<Done> &done) {
-        if (!done && done.error().kind != Error::Kind::NothingToDo)
-            m_commands.say(done.error());
-    });
+    complain(m_library.bookmarks().renameCollection(id, name));
 }
 
 void CollectionCommands::move(CollectionId id, CollectionId parent, int place)
 {
-    whenDone(m_library.bookmarks().moveCollection(id, parent, place), this, [this](const Result<Done> &done) {
+    complain(m_library.bookmarks().moveCollection(id, parent, place));
+}
+
+// What was done is seen; only what could not be is said.
+void CollectionCommands::complain(const QFuture<Result<Done>> &change)
+{
+    whenDone(change, this, [this](const Result<Done> &done) {
         if (!done && done.error().kind != Error::Kind::NothingToDo)
             m_commands.say(done.error());
     });
@@ -82,38 +85,25 @@ void CollectionCommands::remove(CollectionId id)
 void CollectionCommands::drop(const QList<StoryId> &stories, const Place &on)
 {
     if (on.kind == Place::Kind::Collection)
-        return collect(stories, on.collection);
-    const bool later = on.kind == Place::Kind::Later;
-    Bookmarks &bookmarks = m_library.bookmarks();
-    const auto kept = later ? bookmarks.setLater(stories, Bookmarks::Keeping::Keep)
-                            : bookmarks.set(stories, Bookmarks::Keeping::Keep);
-    whenDone(kept, this, [this, later](const Result<int> &done) {
-        if (!done)
-            m_commands.say(done.error());
-        else if (later)
-            m_commands.sayDone(tr("%n story(s) put aside to be read later", nullptr, *done), *done);
-        else
-            m_commands.sayDone(tr("%n story(s) bookmarked", nullptr, *done), *done);
-    });
+        collect(stories, on.collection);
+    else if (on.kind == Place::Kind::Later)
+        m_commands.postpone(stories);
+    else
+        m_commands.keep(stories);
 }
 
 void CollectionCommands::collect(const QList<StoryId> &stories, CollectionId id)
 {
     whenDone(m_library.bookmarks().collect(stories, id), this, [this](const Result<int> &done) {
-        if (!done)
-            m_commands.say(done.error());
-        else
-            m_commands.sayDone(tr("%n story(s) put into the collection", nullptr, *done), *done);
+        m_commands.sayDone(done, [](int n) { return tr("%n story(s) put into the collection", nullptr, n); });
     });
 }
 
 void CollectionCommands::takeOut(const QList<StoryId> &stories, CollectionId id)
 {
     whenDone(m_library.bookmarks().takeOut(stories, id), this, [this](const Result<int> &done) {
-        if (!done)
-            m_commands.say(done.error());
-        else
-            m_commands.sayDone(tr("%n story(s) taken out of the collection", nullptr, *done), *done);
+        m_commands.sayDone(done,
+                           [](int n) { return tr("%n story(s) taken out of the collection", nullptr, n); });
     });
 }
 
@@ -144,9 +134,7 @@ void CollectionCommands::showMenu(const QList<Headline> &stories, const QPoint &
 {
     if (stories.isEmpty())
         return;
-    QList<StoryId> ids;
-    for (const Headline &story : stories)
-        ids.append(story.id);
+    const QList<StoryId> ids = idsOf(stories);
     const auto show = [this, ids, where](const QList<CollectionId> &holding) {
         auto *menu = new QMenu(m_window);
         menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/story.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -39,6 +40,7 @@ public:
 
 private:
     void ask(const QString &title, const QString &name, std::function<void(const QString &)> then);
+    void complain(const QFuture<Result<Done>> &change);
     void fill(QMenu &menu, const QList<StoryId> &stories, const QList<CollectionId> &holding);
 
     Library &m_library;

@@ -12,15 +12,6 @@ CollectionTree::CollectionTree(const QList<Collection> &all) : m_all(all)
     }
 }
 
-int CollectionTree::placeOf(CollectionId id) const
-{
-    for (int place = 0; number(id) != 0 && place < m_all.size(); ++place) {
-        if (m_all.at(place).id == id)
-            return place;
-    }
-    return top;
-}
-
 int CollectionTree::depthOf(int place) const
 {
     int depth = 0;

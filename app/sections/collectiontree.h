@@ -10,14 +10,14 @@ namespace broadsheet {
 class CollectionTree final
 {
 public:
-    static constexpr int top = -1; // the place of those that stand in no other
+    static constexpr int top = -1; // the place of those that stand in no other, or are not there
 
     CollectionTree() = default;
     explicit CollectionTree(const QList<Collection> &all); // each before those in it
 
     const QList<Collection> &all() const { return m_all; }
     const Collection &at(int place) const { return m_all.at(place); } // places are those in all()
-    int placeOf(CollectionId id) const;                               // top: there is none
+    int placeOf(CollectionId id) const { return static_cast<int>(broadsheet::placeOf(id, m_all)); }
     int parentOf(int place) const { return m_parents.at(place); }
     int rowOf(int place) const { return static_cast<int>(childrenOf(parentOf(place)).indexOf(place)); }
     const QList<int> &childrenOf(int place) const { return m_children.at(place + 1); }

@@ -63,10 +63,7 @@ Place Place::fromKey(const QString &key)
     return {};
 }
 
-bool Place::isTheReadersOwn() const
-{
-    return kind == Kind::Bookmarks || kind == Kind::Collection || kind == Kind::Later || kind == Kind::Notes;
-}
+bool Place::isTheReadersOwn() const { return query({}).isTheReadersOwn(); }
 
 StoryQuery Place::query(const QDateTime &dayStart) const
 {

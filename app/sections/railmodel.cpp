@@ -10,6 +10,7 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <chrono>

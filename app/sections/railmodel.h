@@ -10,7 +10,6 @@
 #include "core/library/stories.h"
 
 #include <QAbstractItemModel>
-#include <QMimeData>
 #include <QTimer>
 
 namespace broadsheet {
@@ -48,7 +47,6 @@ public:
     QModelIndex indexOf(const Place &place) const;
     const QList<Subscribed> &newspapers() const { return m_newspapers; }
     const Subscribed *newspaper(const QString &id) const;
-    const RailCounts &counts() const { return m_counts; }
     const CollectionTree &collections() const { return m_collections; }
     Counts countsOf(const Place &place) const;
     QString collectionName(CollectionId id) const;

@@ -21,14 +21,6 @@ namespace broadsheet {
 
 namespace {
 
-QList<StoryId> idsOf(const QList<Headline> &stories)
-{
-    QList<StoryId> ids;
-    for (const Headline &story : stories)
-        ids.append(story.id);
-    return ids;
-}
-
 template <typename Is>
 bool any(const QList<Headline> &stories, Is is)
 {
@@ -49,10 +41,12 @@ void StoryCommands::sayDone(const QString &text)
     m_toast.say(text, tr("Undo"), [this] { undo(); });
 }
 
-void StoryCommands::sayDone(const QString &text, int changed)
+void StoryCommands::sayDone(const Result<int> &changed, const std::function<QString(int)> &text)
 {
-    if (changed > 0)
-        sayDone(text);
+    if (!changed)
+        say(changed.error());
+    else if (*changed > 0)
+        sayDone(text(*changed));
     else
         m_toast.say(tr("Nothing to do: it was so already."));
 }
@@ -87,34 +81,49 @@ void StoryCommands::markAllRead(const StoryQuery &query)
 
 void StoryCommands::toggleKept(const QList<Headline> &stories)
 {
-    const bool keep = any(stories, [](const Headline &one) { return !one.state.kept; });
-    const auto keeping = keep ? Bookmarks::Keeping::Keep : Bookmarks::Keeping::LetGo;
-    whenDone(m_library.bookmarks().set(idsOf(stories), keeping), this, [this, keep](const Result<int> &done) {
-        if (!done)
-            say(done.error());
-        else if (keep && *done == 1)
-            m_toast.say(tr("Bookmarked"));
-        else if (keep)
-            sayDone(tr("%n story(s) bookmarked", nullptr, *done), *done);
-        else if (*done == 1)
-            sayDone(tr("Bookmark removed"));
-        else
-            sayDone(tr("%n bookmark(s) removed", nullptr, *done), *done);
-    });
+    const bool keeps = any(stories, [](const Headline &one) { return !one.state.kept; });
+    const auto keeping = keeps ? Bookmarks::Keeping::Keep : Bookmarks::Keeping::LetGo;
+    whenDone(m_library.bookmarks().set(idsOf(stories), keeping), this,
+             [this, keeps](const Result<int> &done) {
+                 if (keeps && done && *done == 1)
+                     m_toast.say(tr("Bookmarked"));
+                 else if (keeps)
+                     sayKept(done);
+                 else
+                     sayDone(done, [](int n) {
+                         return n == 1 ? tr("Bookmark removed") : tr("%n bookmark(s) removed", nullptr, n);
+                     });
+             });
+}
+
+void StoryCommands::keep(const QList<StoryId> &stories)
+{
+    whenDone(m_library.bookmarks().set(stories, Bookmarks::Keeping::Keep), this,
+             [this](const Result<int> &done) { sayKept(done); });
+}
+
+void StoryCommands::sayKept(const Result<int> &done)
+{
+    sayDone(done, [](int n) { return tr("%n story(s) bookmarked", nullptr, n); });
 }
 
 void StoryCommands::toggleLater(const QList<Headline> &stories)
 {
-    const bool later = any(stories, [](const Headline &one) { return !one.state.later; });
-    const auto keeping = later ? Bookmarks::Keeping::Keep : Bookmarks::Keeping::LetGo;
-    whenDone(m_library.bookmarks().setLater(idsOf(stories), keeping), this,
-             [this, later](const Result<int> &done) {
-                 if (!done)
-                     say(done.error());
-                 else if (later)
-                     sayDone(tr("%n story(s) put aside to be read later", nullptr, *done), *done);
-                 else
-                     sayDone(tr("%n story(s) no longer to be read later", nullptr, *done), *done);
+    if (any(stories, [](const Headline &one) { return !one.state.later; }))
+        return postpone(idsOf(stories));
+    whenDone(m_library.bookmarks().setLater(idsOf(stories), Bookmarks::Keeping::LetGo), this,
+             [this](const Result<int> &done) {
+                 sayDone(done,
+                         [](int n) { return tr("%n story(s) no longer to be read later", nullptr, n); });
+             });
+}
+
+void StoryCommands::postpone(const QList<StoryId> &stories)
+{
+    whenDone(m_library.bookmarks().setLater(stories, Bookmarks::Keeping::Keep), this,
+             [this](const Result<int> &done) {
+                 sayDone(done,
+                         [](int n) { return tr("%n story(s) put aside to be read later", nullptr, n); });
              });
 }
 

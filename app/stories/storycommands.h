@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace broadsheet {
 
 class Library;
@@ -25,16 +27,21 @@ public:
     void toggleRead(const QList<Headline> &stories);
     void toggleKept(const QList<Headline> &stories);
     void toggleLater(const QList<Headline> &stories);
+    void keep(const QList<StoryId> &stories);     // bookmarks
+    void postpone(const QList<StoryId> &stories); // to be read later
     void markAllRead(const StoryQuery &query);
     void openInBrowser(const Headline &story);
     void openLink(const QUrl &url);
     void undo();
 
     void say(const Error &error);
-    void sayDone(const QString &text);              // with "Undo"
-    void sayDone(const QString &text, int changed); // of nothing: that there was nothing to do
+    void sayDone(const QString &text); // with "Undo"
+    // What was done with so many stories, with "Undo"; of none, that there was nothing to do.
+    void sayDone(const Result<int> &changed, const std::function<QString(int)> &text);
 
 private:
+    void sayKept(const Result<int> &done);
+
     Library &m_library;
     Toast &m_toast;
 };

@@ -19,33 +19,33 @@ void Bookmarks::bringPictures(const QFuture<Result<int>> &kept, const QList<Stor
     });
 }
 
-// Says it to everyone first, and then to whoever asked.
+// Says to everyone that the collections changed, and then to whoever asked.
 template <typename Value>
-QFuture<Result<Value>> Bookmarks::told(const QFuture<Result<Value>> &done, const Change &change)
+QFuture<Result<Value>> Bookmarks::told(const QFuture<Result<Value>> &done)
 {
-    return thenAnswer(done, m_core.context, [this, change](const Result<Value> &result) {
+    return thenAnswer(done, m_core.context, [this](const Result<Value> &result) {
         if (result)
-            m_core.changed(change);
+            m_core.changed({What::Collections, {}, {}});
         return result;
     });
 }
 
 QFuture<Result<int>> Bookmarks::set(const QList<StoryId> &ids, Keeping keeping)
 {
-    if (keeping == Keeping::LetGo)
-        return m_core.changeStates(ids, Action::Unkeep);
-    const QFuture<Result<int>> kept = m_core.changeStates(ids, Action::Keep);
-    bringPictures(kept, ids);
-    return kept;
+    return keeping == Keeping::Keep ? hold(ids, Action::Keep) : m_core.changeStates(ids, Action::Unkeep);
 }
 
 QFuture<Result<int>> Bookmarks::setLater(const QList<StoryId> &ids, Keeping keeping)
 {
-    if (keeping == Keeping::LetGo)
-        return m_core.changeStates(ids, Action::Unpostpone);
-    const QFuture<Result<int>> postponed = m_core.changeStates(ids, Action::Postpone);
-    bringPictures(postponed, ids);
-    return postponed;
+    return keeping == Keeping::Keep ? hold(ids, Action::Postpone)
+                                    : m_core.changeStates(ids, Action::Unpostpone);
+}
+
+QFuture<Result<int>> Bookmarks::hold(const QList<StoryId> &ids, JournalEntry::Action action)
+{
+    const QFuture<Result<int>> held = m_core.changeStates(ids, action);
+    bringPictures(held, ids);
+    return held;
 }
 
 QFuture<QList<Collection>> Bookmarks::collections() { return m_core.store->collections(); }
@@ -56,22 +56,22 @@ QFuture<QList<CollectionId>> Bookmarks::collectionsOf(StoryId story)
 
 QFuture<Result<CollectionId>> Bookmarks::makeCollection(const QString &name, CollectionId parent)
 {
-    return told(m_core.store->makeCollection(name, parent, m_core.now()), {What::Collections, {}, {}});
+    return told(m_core.store->makeCollection(name, parent, m_core.now()));
 }
 
 QFuture<Result<Done>> Bookmarks::renameCollection(CollectionId id, const QString &name)
 {
-    return told(m_core.store->renameCollection(id, name, m_core.now()), {What::Collections, {}, {}});
+    return told(m_core.store->renameCollection(id, name, m_core.now()));
 }
 
 QFuture<Result<Done>> Bookmarks::moveCollection(CollectionId id, CollectionId parent, int place)
 {
-    return told(m_core.store->moveCollection(id, parent, place, m_core.now()), {What::Collections, {}, {}});
+    return told(m_core.store->moveCollection(id, parent, place, m_core.now()));
 }
 
 QFuture<Result<Done>> Bookmarks::removeCollection(CollectionId id)
 {
-    return told(m_core.store->removeCollection(id, m_core.now()), {What::Collections, {}, {}});
+    return told(m_core.store->removeCollection(id, m_core.now()));
 }
 
 QFuture<Result<int>> Bookmarks::lay(const QList<StoryId> &ids, CollectionId collection, store::Lying lying)

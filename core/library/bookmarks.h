@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/change.h"
 #include "core/model/collection.h"
+#include "core/model/journal.h"
 #include "core/model/note.h"
 
 #include <QFuture>
@@ -51,7 +51,8 @@ public:
 
 private:
     template <typename Value>
-    QFuture<Result<Value>> told(const QFuture<Result<Value>> &done, const Change &change);
+    QFuture<Result<Value>> told(const QFuture<Result<Value>> &done);
+    QFuture<Result<int>> hold(const QList<StoryId> &ids, JournalEntry::Action action);
     QFuture<Result<int>> lay(const QList<StoryId> &ids, CollectionId collection, store::Lying lying);
     void bringPictures(const QFuture<Result<int>> &kept, const QList<StoryId> &ids);
     LibraryCore &m_core;

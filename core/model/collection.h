@@ -21,6 +21,9 @@ inline constexpr int longestCollectionName = 200; // characters; longer ones are
 inline constexpr int deepestCollection = 16;      // levels
 inline constexpr int mostCollections = 5'000;
 
+// Where it stands in the list; -1: there is none by that id.
+qsizetype placeOf(CollectionId id, const QList<Collection> &all);
+
 // "Politics/Europe": how it is called from the top. Empty: there is none by that id.
 QString pathOf(CollectionId id, const QList<Collection> &all);
 

@@ -29,6 +29,14 @@ struct StoryQuery
     QList<StoryId> alsoKeep; // opened since the list was chosen: they stay though they are read now
     StoryId before{};        // keyset paging: only what follows this in the order; none: from the first
     int limit = 200;
+
+    // What the reader keeps, whatever became of its newspaper or edition.
+    bool isTheReadersOwn() const
+    {
+        return number(collection) != 0 || scope == Scope::Bookmarks || scope == Scope::Later ||
+               scope == Scope::Notes;
+    }
+
     friend bool operator==(const StoryQuery &, const StoryQuery &) = default;
 };
 

@@ -22,4 +22,12 @@ Story withWholeText(Story story)
     return story;
 }
 
+QList<StoryId> idsOf(const QList<Headline> &stories)
+{
+    QList<StoryId> ids;
+    for (const Headline &story : stories)
+        ids.append(story.id);
+    return ids;
+}
+
 } // namespace broadsheet

@@ -61,6 +61,8 @@ struct Headline
     friend bool operator==(const Headline &, const Headline &) = default;
 };
 
+QList<StoryId> idsOf(const QList<Headline> &stories);
+
 inline constexpr int headlineSummaryLength = 400;
 
 } // namespace broadsheet

@@ -54,8 +54,8 @@ int heightOf(const Children &children, CollectionId id, int most = deepestCollec
 
 std::optional<Collection> find(const QList<Collection> &all, CollectionId id)
 {
-    const auto one = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.id == id; });
-    return one == all.end() ? std::nullopt : std::optional(*one);
+    const qsizetype place = placeOf(id, all);
+    return place < 0 ? std::nullopt : std::optional(all.at(place));
 }
 
 int depthOf(const QList<Collection> &all, CollectionId id)
@@ -95,13 +95,9 @@ QString numbers(const QList<Collection> &list)
 // Of the stories, those that are there.
 QList<StoryId> lyingIn(Connection &c, const QList<StoryId> &ids, CollectionId collection)
 {
-    QList<StoryId> list;
-    Rows rows = c.run(u"SELECT story FROM collected WHERE collection = ? AND story IN "
-                      "(SELECT value FROM json_each(?))"_s,
-                      {number(collection), idList(ids)});
-    while (rows.next())
-        list.append(StoryId{rows.number(0)});
-    return list;
+    return storyIds(c.run(u"SELECT story FROM collected WHERE collection = ? AND story IN "
+                          "(SELECT value FROM json_each(?))"_s,
+                          {number(collection), idList(ids)}));
 }
 
 } // namespace
@@ -243,9 +239,7 @@ QList<StateChange> collect(Connection &connection, JournalId entry, const QList<
     QList<StateChange> states = statesOf(connection, ids);
     // One that lies there and was a bookmark no more is one again.
     states.removeIf([&](const StateChange &one) { return known.contains(one.id) && one.before.kept; });
-    QList<StoryId> coming;
-    for (const StateChange &one : states)
-        coming.append(one.id);
+    const QList<StoryId> coming = idsOf(states);
     setBit(connection, coming, Bit::Kept, true, now);
     for (const StoryId id : coming) {
         if (known.contains(id))

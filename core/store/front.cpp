@@ -95,10 +95,8 @@ FrontStories frontStories(Connection &connection, const FrontQuery &query)
         lists.append(list(connection, few));
     }
     QList<StoryId> ids;
-    for (const QList<Headline> &lines : lists) {
-        for (const Headline &line : lines)
-            ids.append(line.id);
-    }
+    for (const QList<Headline> &lines : lists)
+        ids += idsOf(lines);
     const auto standing = standings(connection, ids);
     const bool folds = query.copies == Copies::Folded;
     const auto groups = folds ? groupsByStory(connection, ids) : QHash<StoryId, QList<StoryKey>>();

@@ -146,18 +146,10 @@ private:
 
     bool isCollection() const { return number(m_query.collection) != 0; }
 
-    // Of a removed publication, or of another edition, it still is.
-    bool isTheReadersOwn() const
-    {
-        using Scope = StoryQuery::Scope;
-        return isCollection() || m_query.scope == Scope::Bookmarks || m_query.scope == Scope::Later ||
-               m_query.scope == Scope::Notes;
-    }
-
     void addEditions(Selection &to) const
     {
         if (m_query.publication.isEmpty()) {
-            if (!isTheReadersOwn() && hasHiddenEditions())
+            if (!m_query.isTheReadersOwn() && hasHiddenEditions())
                 to.sql += u" AND +s.edition IN (SELECT id FROM edition WHERE visible = 1)"_s;
             return;
         }

@@ -89,6 +89,14 @@ void renameState(Connection &connection, AccountId account, const QString &from,
                    {to, number(account), from});
 }
 
+QList<StoryId> idsOf(const QList<StateChange> &changes)
+{
+    QList<StoryId> ids;
+    for (const StateChange &change : changes)
+        ids.append(change.id);
+    return ids;
+}
+
 QList<StateChange> statesOf(Connection &connection, const QList<StoryId> &ids)
 {
     QList<StateChange> states;

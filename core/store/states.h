@@ -31,6 +31,7 @@ struct StateChange
     friend bool operator==(const StateChange &, const StateChange &) = default;
 };
 
+QList<StoryId> idsOf(const QList<StateChange> &changes);
 QList<StateChange> statesOf(Connection &connection, const QList<StoryId> &ids); // of those that are here
 
 enum class Bit { Unread, Kept, Later };

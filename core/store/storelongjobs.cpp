@@ -190,8 +190,7 @@ QFuture<Result<QList<StoryId>>> Store::changeInPieces(
                 return states;
             });
             progress->error = c.takeError();
-            for (const StateChange &one : some)
-                changed.stories.append(one.id);
+            changed.stories += idsOf(some);
             return 0;
         });
     }

@@ -103,7 +103,8 @@ class FrontPageJourneys final : public QObject
         desk.library().sources().refresh(paper.id);
         auto *rail = qobject_cast<RailModel *>(desk.rail().model());
         QTRY_VERIFY(!desk.library().sources().progress().running);
-        QTRY_COMPARE_WITH_TIMEOUT(rail->counts().publications.value(paper.id).total, stories, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT((rail->countsOf({Place::Kind::Publication, paper.id, {}}).total), stories,
+                                  15000);
     }
 
     void addPost(Desk &desk)
@@ -146,8 +147,7 @@ class FrontPageJourneys final : public QObject
     static int unread(Desk &desk, const QString &publication)
     {
         return qobject_cast<RailModel *>(desk.rail().model())
-            ->counts()
-            .publications.value(publication)
+            ->countsOf({Place::Kind::Publication, publication, {}})
             .unread;
     }
 

@@ -45,7 +45,10 @@ class NewspaperJourneys final : public QObject
 
     static RailModel &rail(Desk &desk) { return *qobject_cast<RailModel *>(desk.rail().model()); }
 
-    static int unread(Desk &desk) { return rail(desk).counts().publications.value(TestNewspaper::id).unread; }
+    static int unread(Desk &desk)
+    {
+        return rail(desk).countsOf({Place::Kind::Publication, TestNewspaper::id, {}}).unread;
+    }
 
     static QStringList sections(Desk &desk)
     {

@@ -61,7 +61,7 @@ private:
         QVERIFY2(added.result().ok(), qPrintable(added.result() ? QString() : added.result().error().detail));
         desk.library().sources().refresh(post.id);
         auto *rail = qobject_cast<RailModel *>(desk.rail().model());
-        QTRY_COMPARE_WITH_TIMEOUT(rail->counts().publications.value(post.id).total, 1, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT((rail->countsOf({Place::Kind::Publication, post.id, {}}).total), 1, 15000);
         desk.clickRow(u"Sea"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.stories().model().rowCount(), 1, 20000);
         desk.clickStory(0);
