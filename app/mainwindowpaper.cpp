@@ -4,7 +4,6 @@
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
 #include "app/front/frontpane.h"
-#include "app/look/missingfont.h"
 #include "app/look/toast.h"
 #include "app/paper/editioncollector.h"
 #include "app/paper/furnituretext.h"
@@ -117,7 +116,7 @@ void MainWindow::savePdf(const PaperSubject &subject, PaperFor what)
 {
     broadsheet::savePdf(subject, m_settings.paper(what), kept(m_savingPress), words::pageWords(m_language),
                         this, [this, subject](const QString &path) {
-                            const QString missing = missingFontsText(missingFontsOf(lettersOf(subject)));
+                            const QString missing = missingFontsText(subject);
                             if (missing.isEmpty())
                                 saySaved(path);
                             else

@@ -1,8 +1,7 @@
 #include "app/paper/editionmaker.h"
-#include "app/sections/daystart.h"
 
-#include "app/look/missingfont.h"
 #include "app/paper/furnituretext.h"
+#include "app/sections/daystart.h"
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
 #include "core/library/library.h"
@@ -182,7 +181,7 @@ void EditionMaker::take(QList<Headline> headlines)
 void EditionMaker::print(const pages::PaperEdition &edition)
 {
     const int stories = int(edition.stories.size());
-    const QString missing = missingFontsText(missingFontsOf(lettersOf(edition)));
+    const QString missing = missingFontsText(edition);
     whenDone(m_press.print(edition, m_order.style, m_words, m_now), this,
              [this, stories, missing](const Result<StampedPdf> &pdf) {
                  if (pdf.ok())

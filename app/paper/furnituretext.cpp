@@ -1,5 +1,7 @@
 #include "app/paper/furnituretext.h"
 
+#include "app/look/missingfont.h"
+
 #include "core/locale/datelines.h"
 #include "core/locale/languages.h"
 #include "core/pages/notice.h"
@@ -49,9 +51,10 @@ QString lettersOf(const pages::PaperEdition &edition)
 
 } // namespace
 
-QString lettersOf(const PaperSubject &subject)
+QString missingFontsText(const PaperSubject &subject)
 {
-    return std::visit([](const auto &stories) { return lettersOf(stories); }, subject);
+    const QString letters = std::visit([](const auto &stories) { return lettersOf(stories); }, subject);
+    return missingFontsText(missingFontsOf(letters));
 }
 
 PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &words, const QDateTime &now)

@@ -11,8 +11,8 @@ DocumentFacts articleFacts(const pages::ArticlePage &page, const QDateTime &now)
 PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &words, const QDateTime &now);
 DocumentFacts editionFacts(const pages::PaperEdition &edition, const QDateTime &now);
 
-// What is to be read on the pages, as far as it says which letters are needed.
-QString lettersOf(const PaperSubject &subject);
+// Which fonts the pages would need and nobody has, in sentences; empty: none is missing.
+QString missingFontsText(const PaperSubject &subject);
 
 // The publication's own words on reuse, else ours when it asks for a link; empty when it asks for nothing,
 // and for editions.

@@ -1,6 +1,5 @@
 #include "app/paper/paperdialog.h"
 
-#include "app/look/missingfont.h"
 #include "app/paper/furnituretext.h"
 #include "app/paper/paperpreview.h"
 #include "app/paper/printerdialog.h"
@@ -97,7 +96,7 @@ QWidget *PaperDialog::makeHead()
 // Letters without a font are not on the pages: better to say so before they are printed.
 void PaperDialog::addWarning(QVBoxLayout &column)
 {
-    const QString text = missingFontsText(missingFontsOf(lettersOf(m_subject)));
+    const QString text = missingFontsText(m_subject);
     if (text.isEmpty())
         return;
     auto *warning = new QLabel(text);

@@ -56,6 +56,15 @@ struct Press::Proof
     bool endsSparsely = false;
 };
 
+// Both run in the thread of their own.
+struct Press::Steps
+{
+    std::function<QByteArray(const pages::Hyphenation &)> html;
+    QPageLayout layout;
+    QPageRanges pages;
+    std::function<Proof(const QByteArray &printed)> proof;
+};
+
 struct Press::ArticleJob
 {
     pages::ArticlePage page;
@@ -104,16 +113,15 @@ pages::Hyphenation Press::hyphenation()
     return [this](const QString &language) { return m_dictionaries.hyphenator(language); };
 }
 
-template <typename Value>
-QFuture<Result<Value>> Press::run(Steps<Value> steps)
+QFuture<Result<Press::Proof>> Press::run(const Steps &steps)
 {
-    auto promise = std::make_shared<QPromise<Result<Value>>>();
+    auto promise = std::make_shared<QPromise<Result<Proof>>>();
     promise->start();
-    const auto stamp = [this, promise, finishing = steps.finish](const Result<QByteArray> &printed) {
+    const auto stamp = [this, promise, proof = steps.proof](const Result<QByteArray> &printed) {
         if (!printed.ok())
-            return finish<Value>(*promise, printed.error());
-        whenDone(QtConcurrent::run(&m_thread, finishing, *printed), m_waiting.get(),
-                 [promise](const Value &value) { finish<Value>(*promise, value); });
+            return finish<Proof>(*promise, printed.error());
+        whenDone(QtConcurrent::run(&m_thread, proof, *printed), m_waiting.get(),
+                 [promise](const Proof &value) { finish<Proof>(*promise, value); });
     };
     const auto print = [this, layout = steps.layout, pages = steps.pages, stamp](const QByteArray &html) {
         whenDone(m_engine.print(html, layout, pages), m_waiting.get(), stamp);
@@ -156,7 +164,7 @@ void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
                      {},
                      endsSparsely(printed)};
     };
-    whenDone(run<Proof>({html, pageLayout(style), {}, proof}), m_waiting.get(),
+    whenDone(run({html, pageLayout(style), {}, proof}), m_waiting.get(),
              [this, job, attempt](const Result<Proof> &result) {
                  if (!result.ok())
                      return finish<StampedPdf>(job->promise, result.error());
@@ -192,7 +200,7 @@ QFuture<Result<StampedPdf>> Press::firstPages(const pages::PaperEdition &edition
         furniture.pageOf.clear();
         return Proof{stampPages(printed, style, furniture, {}), {}, false};
     };
-    whenDone(run<Proof>({html, pageLayout(style), QPageRanges::fromString(u"1-2"_s), proof}), m_waiting.get(),
+    whenDone(run({html, pageLayout(style), QPageRanges::fromString(u"1-2"_s), proof}), m_waiting.get(),
              [promise](const Result<Proof> &result) {
                  finish(*promise, result.ok() ? result->pdf : Result<StampedPdf>(result.error()));
              });
@@ -211,7 +219,7 @@ void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)
             stampPages(printed, style, editionFurniture(edition, words, now), editionFacts(edition, now)),
             storyPages(printed, edition.stories.size()), false};
     };
-    whenDone(run<Proof>({html, pageLayout(job->style), {}, proof}), m_waiting.get(),
+    whenDone(run({html, pageLayout(job->style), {}, proof}), m_waiting.get(),
              [this, job, pass](const Result<Proof> &result) {
                  if (result.ok())
                      judge(job, pass, *result);

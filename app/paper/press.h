@@ -57,18 +57,8 @@ private:
 
     pages::Hyphenation hyphenation(); // in the thread of its own
 
-    // What is made of the page the engine printed; both run in the thread of their own.
-    using MakeHtml = std::function<QByteArray(const pages::Hyphenation &)>;
-    template <typename Value>
-    struct Steps
-    {
-        MakeHtml html;
-        QPageLayout layout;
-        QPageRanges pages;
-        std::function<Value(const QByteArray &printed)> finish;
-    };
-    template <typename Value>
-    QFuture<Result<Value>> run(Steps<Value> steps);
+    struct Steps;
+    QFuture<Result<Proof>> run(const Steps &steps);
 
     PrintEngine m_engine;
     Dictionaries m_dictionaries;
