@@ -21,6 +21,12 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int farthestRow = 10'000; // that is looked for a story by loading page after page
 
+QSet<StoryId> setOf(const QList<Headline> &lines)
+{
+    const QList<StoryId> ids = idsOf(lines);
+    return {ids.cbegin(), ids.cend()};
+}
+
 } // namespace
 
 StoryModel::StoryModel(Library &library, QObject *parent) : QAbstractListModel(parent), m_library(library)
@@ -102,7 +108,7 @@ QMimeData *StoryModel::mimeData(const QModelIndexList &indexes) const
 // In an order that may change a row can come twice.
 void StoryModel::append(QList<Headline> page)
 {
-    page.removeIf([this](const Headline &line) { return rowOf(line.id) >= 0; });
+    page.removeIf([here = setOf(m_rows)](const Headline &line) { return here.contains(line.id); });
     if (page.isEmpty())
         return;
     const int first = static_cast<int>(m_rows.size());
@@ -136,9 +142,7 @@ void StoryModel::askAgain()
 // What went goes first; then what came is put in and what moved is moved, from the top on.
 void StoryModel::merge(const QList<Headline> &fresh)
 {
-    QSet<StoryId> wanted;
-    for (const Headline &line : fresh)
-        wanted.insert(line.id);
+    const QSet<StoryId> wanted = setOf(fresh);
     for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
         if (!wanted.contains(m_rows[row].id)) {
             beginRemoveRows({}, row, row);
@@ -146,9 +150,7 @@ void StoryModel::merge(const QList<Headline> &fresh)
             endRemoveRows();
         }
     }
-    QSet<StoryId> here;
-    for (const Headline &line : std::as_const(m_rows))
-        here.insert(line.id);
+    const QSet<StoryId> here = setOf(m_rows);
     for (int row = 0; row < fresh.size(); ++row) {
         const Headline &line = fresh[row];
         if (!here.contains(line.id)) {

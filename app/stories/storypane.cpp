@@ -29,6 +29,58 @@ using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
+namespace {
+
+// What is said of a place that is no newspaper's.
+struct PlaceWords
+{
+    Place::Kind kind;
+    const char *name; // null: what the reader called it
+    const char *tagLine;
+    const char *emptyTitle;
+    const char *emptyText;
+};
+
+constexpr PlaceWords placeWords[] = {
+    {Place::Kind::Today, QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Today"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Everything that came in the last day and night"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Nothing new today"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane",
+                       "Older stories stand under their newspapers. To get more, add a newspaper.")},
+    {Place::Kind::Unread, QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Unread"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "What you have not opened yet, from all newspapers"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "All read"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane",
+                       "You have opened everything here. New stories come by themselves.")},
+    {Place::Kind::Bookmarks, QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Bookmarks"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Stories you keep; they are never thrown away"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "No bookmarks yet"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane",
+                       "Press S while reading, and the story is kept here for good.")},
+    {Place::Kind::Collection, nullptr,
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "A collection of bookmarks"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Nothing in this collection yet"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane",
+                       "Drag stories onto its name, or press Shift+S while reading.")},
+    {Place::Kind::Later, QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Read later"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Put aside until you have time"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Nothing to be read later"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Press L while reading, and the story waits for you here.")},
+    {Place::Kind::Notes, QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Notes"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Stories you highlighted or wrote something on"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "No notes yet"),
+     QT_TRANSLATE_NOOP("broadsheet::StoryPane", "Select words in a story and press H to highlight them.")},
+};
+
+const PlaceWords *wordsOf(Place::Kind kind)
+{
+    const auto *found = std::find_if(std::begin(placeWords), std::end(placeWords),
+                                     [kind](const PlaceWords &one) { return one.kind == kind; });
+    return found == std::end(placeWords) ? nullptr : found;
+}
+
+} // namespace
+
 StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, QWidget *parent)
     : QWidget(parent),
       m_library(library),
@@ -272,41 +324,15 @@ void StoryPane::updateHead()
     QString name;
     QString tagLine;
     const Counts here = m_rail.countsOf(m_place);
-    switch (m_place.kind) {
-    case Place::Kind::Today:
-        name = tr("Today");
-        tagLine = tr("Everything that came in the last day and night");
-        break;
-    case Place::Kind::Unread:
-        name = tr("Unread");
-        tagLine = tr("What you have not opened yet, from all newspapers");
-        break;
-    case Place::Kind::Bookmarks:
-        name = tr("Bookmarks");
-        tagLine = tr("Stories you keep; they are never thrown away");
-        break;
-    case Place::Kind::Collection:
-        name = m_rail.collectionName(m_place.collection);
-        tagLine = tr("A collection of bookmarks");
-        break;
-    case Place::Kind::Later:
-        name = tr("Read later");
-        tagLine = tr("Put aside until you have time");
-        break;
-    case Place::Kind::Notes:
-        name = tr("Notes");
-        tagLine = tr("Stories you highlighted or wrote something on");
-        break;
-    case Place::Kind::Publication:
-        if (const Subscribed *newspaper = m_rail.newspaper(m_place.publication)) {
-            name = nameOf(newspaper->publication, newspaper->edition);
-            tagLine = QUrl(newspaper->publication.home).host();
-        }
-        break;
-    case Place::Kind::Section:
+    if (const PlaceWords *words = wordsOf(m_place.kind)) {
+        name = words->name ? tr(words->name) : m_rail.collectionName(m_place.collection);
+        tagLine = tr(words->tagLine);
+    } else if (m_place.kind == Place::Kind::Section) {
         name = m_rail.sectionName(m_place.publication, m_place.section);
         tagLine = m_rail.sectionTagLine(m_place.publication, m_place.section);
-        break;
+    } else if (const Subscribed *newspaper = m_rail.newspaper(m_place.publication)) {
+        name = nameOf(newspaper->publication, newspaper->edition);
+        tagLine = QUrl(newspaper->publication.home).host();
     }
     if (isSearching()) {
         name = tr("Search: %1").arg(m_search);
@@ -342,26 +368,11 @@ void StoryPane::updateEmpty()
     if (isSearching())
         m_empty->setWords(tr("Nothing found"),
                           tr("No story has all these words. Try fewer, or only the beginning of a word."));
-    else if (m_unread->isChecked() || m_place.kind == Place::Kind::Unread)
-        m_empty->setWords(tr("All read"),
-                          tr("You have opened everything here. New stories come by themselves."));
-    else if (m_pictures->isChecked())
+    else if (m_pictures->isChecked() && m_place.kind != Place::Kind::Unread)
         m_empty->setWords(tr("No pictures here"), tr("None of these stories carries a picture."));
-    else if (m_place.kind == Place::Kind::Bookmarks)
-        m_empty->setWords(tr("No bookmarks yet"),
-                          tr("Press S while reading, and the story is kept here for good."));
-    else if (m_place.kind == Place::Kind::Collection)
-        m_empty->setWords(tr("Nothing in this collection yet"),
-                          tr("Drag stories onto its name, or press Shift+S while reading."));
-    else if (m_place.kind == Place::Kind::Later)
-        m_empty->setWords(tr("Nothing to be read later"),
-                          tr("Press L while reading, and the story waits for you here."));
-    else if (m_place.kind == Place::Kind::Notes)
-        m_empty->setWords(tr("No notes yet"), tr("Select words in a story and press H to highlight them."));
-    else if (m_place.kind == Place::Kind::Today)
-        m_empty->setWords(tr("Nothing new today"),
-                          tr("Older stories stand under their newspapers. To get more, add a newspaper."),
-                          tr("Add a newspaper…"));
+    else if (const PlaceWords *words = wordsOf(m_unread->isChecked() ? Place::Kind::Unread : m_place.kind))
+        m_empty->setWords(tr(words->emptyTitle), tr(words->emptyText),
+                          words->kind == Place::Kind::Today ? tr("Add a newspaper…") : QString());
     else
         m_empty->setWords(tr("No stories yet"),
                           tr("Nothing has come from here so far. Press F5 to ask again."));
