@@ -22,6 +22,7 @@ namespace {
 
 constexpr int stripWidth = 96;
 constexpr QSize smallPage(58, 82);
+constexpr int stripGap = 6;
 constexpr double zoomStep = 1.25;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
@@ -60,7 +61,7 @@ PaperPreview::PaperPreview(QWidget *parent)
     m_strip->setWrapping(false);
     m_strip->setMovement(QListView::Static);
     m_strip->setIconSize(smallPage);
-    m_strip->setSpacing(6);
+    m_strip->setSpacing(stripGap);
     m_strip->setFrameShape(QFrame::NoFrame);
     m_strip->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Preview"));
@@ -183,8 +184,10 @@ void PaperPreview::fillStrip(int current)
 {
     const QSignalBlocker quiet(m_strip);
     m_strip->clear();
+    // That of a drawn page: while they are empty they would lie on top of each other.
+    const QSize room = smallPage + QSize(2 * stripGap, m_strip->fontMetrics().height() + 2 * stripGap);
     for (int page = 0; page < qMin(m_document.pageCount(), mostSmallPages); ++page)
-        new QListWidgetItem(QString::number(page + 1), m_strip);
+        (new QListWidgetItem(QString::number(page + 1), m_strip))->setSizeHint(room);
     m_strip->setCurrentRow(current);
     m_drawing.start(0); // the large page first
 }
