@@ -1623,6 +1623,10 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: %n خبر مؤجَّل من جديد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: the newspaper is as it was</source>
+        <translation>تم التراجع: عادت الصحيفة كما كانت</translation>
+    </message>
 </context>
 <context>
     <name>Upkeep</name>

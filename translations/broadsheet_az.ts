@@ -1527,6 +1527,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
             <numerusform>Geri alındı: %n xəbər yenə sonraya saxlanıb</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: the newspaper is as it was</source>
+        <translation>Geri alındı: qəzet əvvəlki kimidir</translation>
+    </message>
 </context>
 <context>
     <name>Upkeep</name>

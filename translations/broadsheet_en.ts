@@ -1524,6 +1524,10 @@ Please verify the correct file name was given.</source>
             <numerusform>Undone: %n stories to be read later again</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: the newspaper is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upkeep</name>

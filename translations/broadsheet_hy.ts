@@ -1527,6 +1527,10 @@ Please verify the correct file name was given.</source>
             <numerusform>Հետարկվեց. %n նորություն կրկին հետաձգված է</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: the newspaper is as it was</source>
+        <translation>Հետարկվեց. թերթը նախկինի պես է</translation>
+    </message>
 </context>
 <context>
     <name>Upkeep</name>

@@ -1551,6 +1551,10 @@ Please verify the correct file name was given.</source>
             <numerusform>Отменено: %n новостей снова отложено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: the newspaper is as it was</source>
+        <translation>Отменено: газета прежняя</translation>
+    </message>
 </context>
 <context>
     <name>Upkeep</name>

@@ -34,7 +34,7 @@ std::span<const Command> commands()
         {"unbookmark", "ID…", "Lets them go.", 1, -1, {}, {}, unbookmarkStories},
         {"read", "ID…", "Marks stories read.", 1, -1, {}, {}, readStories},
         {"unread", "ID…", "Marks stories unread.", 1, -1, {}, {}, unreadStories},
-        {"undo", "", "Takes back the last mark, bookmark, add, remove or import.", 0, 0, {}, {}, undoLast},
+        {"undo", "", "Takes back the last mark, bookmark, add, replacement, remove or import.", 0, 0, {}, {}, undoLast},
         {"sources", "", "What is taken, and how it fares.", 0, 0, {}, {}, listSources},
         {"remove", "PUBLICATION|URL", "Takes a newspaper no more; bookmarked stories stay.", 1, 1, {}, {},
          removePublication},

@@ -10,6 +10,7 @@
 #include "app/newsstand/proposaldialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
+#include "core/library/journal.h"
 #include "core/library/library.h"
 #include "core/library/typedaddress.h"
 #include "core/locale/languages.h"
@@ -345,21 +346,30 @@ void NewsstandDialog::replace(const Subscribed &before, const Publication &after
              [this, before](const Result<Done> &done) {
                  if (!done)
                      return say(words::errorText(done.error()));
-                 say(tr("%1 is now as the file has it.").arg(nameOf(before.publication, before.edition)));
-                 m_takeBack->disconnect();
-                 connect(m_takeBack, &QPushButton::clicked, this, [this, before] { takeBack(before); });
-                 m_takeBack->show();
+                 const QString name = nameOf(before.publication, before.edition);
+                 say(tr("%1 is now as the file has it.").arg(name));
+                 offerTheWayBack(name);
              });
 }
 
-void NewsstandDialog::takeBack(const Subscribed &before)
+// Here; when the newsstand is closed, Undo is the way.
+void NewsstandDialog::offerTheWayBack(const QString &name)
+{
+    whenDone(m_library.journal().last(), this, [this, name](const std::optional<JournalEntry> &last) {
+        if (!last || last->action != JournalEntry::Action::ReplaceSource)
+            return; // it was the same
+        m_takeBack->disconnect();
+        connect(m_takeBack, &QPushButton::clicked, this, [this, id = last->id, name] { takeBack(id, name); });
+        m_takeBack->show();
+    });
+}
+
+void NewsstandDialog::takeBack(JournalId replacing, const QString &name)
 {
     m_takeBack->hide();
-    whenDone(m_library.sources().addPublication(before.publication, before.edition), this,
-             [this, before](const Result<Done> &done) {
-                 say(done ? tr("%1 is as it was.").arg(nameOf(before.publication, before.edition))
-                          : words::errorText(done.error()));
-             });
+    whenDone(m_library.journal().undo(replacing), this, [this, name](const Result<JournalEntry> &undone) {
+        say(undone ? tr("%1 is as it was.").arg(name) : words::errorText(undone.error()));
+    });
 }
 
 void NewsstandDialog::lookAt(const QString &address)

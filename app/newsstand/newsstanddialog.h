@@ -5,6 +5,7 @@
 
 #include "app/newsstand/offers.h"
 #include "core/library/sources.h"
+#include "core/model/ids.h"
 
 #include <QDialog>
 
@@ -55,7 +56,8 @@ private:
     void saveCurrent();
     void askAbout(const Publication &publication, const std::optional<Subscribed> &before);
     void replace(const Subscribed &before, const Publication &after);
-    void takeBack(const Subscribed &before);
+    void offerTheWayBack(const QString &name);
+    void takeBack(JournalId replacing, const QString &name);
     void lookAt(const QString &address);
     void say(const QString &text);
 

@@ -21,6 +21,7 @@ const struct
     {Action::Unpostpone, QT_TRANSLATE_N_NOOP("UndoneText", "Undone: %n story(s) to be read later again")},
     {Action::AddSource, QT_TRANSLATE_NOOP("UndoneText", "Undone: the newspaper is removed again")},
     {Action::RemoveSource, QT_TRANSLATE_NOOP("UndoneText", "Undone: the newspaper is back")},
+    {Action::ReplaceSource, QT_TRANSLATE_NOOP("UndoneText", "Undone: the newspaper is as it was")},
     {Action::Import, QT_TRANSLATE_NOOP("UndoneText", "Undone: nothing of the import is left")},
     {Action::MakeCollection, QT_TRANSLATE_NOOP("UndoneText", "Undone: the collection is gone again")},
     {Action::ChangeCollection, QT_TRANSLATE_NOOP("UndoneText", "Undone: the collection is as it was")},

@@ -5,6 +5,7 @@
 #include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 #include "core/library/refresher.h"
+#include "core/publications/manifest.h"
 #include "core/text/urls.h"
 
 #include <QtConcurrentRun>
@@ -164,7 +165,7 @@ bool Importing::isStopped()
 
 void Importing::takeBack(const Error &why)
 {
-    whenDone(m_core.store->undoImport(m_entry, m_core.now()), this,
+    whenDone(m_core.store->undo(m_entry, publications::readManifest, m_core.now()), this,
              [this, why](const Result<store::Undone> &undone) {
                  m_core.changed({Change::What::Sources, {}, {}});
                  m_core.changed({Change::What::Stories, {}, {}});

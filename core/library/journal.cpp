@@ -2,6 +2,7 @@
 
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
+#include "core/publications/manifest.h"
 
 namespace broadsheet {
 
@@ -16,9 +17,18 @@ QFuture<std::optional<JournalEntry>> Journal::last()
 
 QFuture<Result<JournalEntry>> Journal::undo()
 {
+    return told(m_core.store->undo(publications::readManifest, m_core.now()));
+}
+
+QFuture<Result<JournalEntry>> Journal::undo(JournalId entry)
+{
+    return told(m_core.store->undo(entry, publications::readManifest, m_core.now()));
+}
+
+QFuture<Result<JournalEntry>> Journal::told(const QFuture<Result<store::Undone>> &undoing)
+{
     return thenAnswer(
-        m_core.store->undo(m_core.now()), m_core.context,
-        [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
+        undoing, m_core.context, [this](const Result<store::Undone> &undone) -> Result<JournalEntry> {
             if (!undone)
                 return undone.error();
             const bool ofSources = !undone->subjects.isEmpty();

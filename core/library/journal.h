@@ -12,6 +12,9 @@
 namespace broadsheet {
 
 struct LibraryCore;
+namespace store {
+struct Undone;
+}
 
 class Journal final : public QObject
 {
@@ -22,8 +25,11 @@ public:
 
     QFuture<std::optional<JournalEntry>> last(); // what undo() would undo
     QFuture<Result<JournalEntry>> undo(); // restores exactly the set; NothingToDo when there is nothing
+    QFuture<Result<JournalEntry>> undo(JournalId entry); // this one, whatever was done since
 
 private:
+    QFuture<Result<JournalEntry>> told(const QFuture<Result<store::Undone>> &undoing);
+
     LibraryCore &m_core;
 };
 

@@ -67,7 +67,7 @@ QFuture<Result<Done>> Sources::addPublication(const Publication &publication, co
     if (!read)
         return QtFuture::makeReadyFuture(Result<Done>(read.error()));
     const QFuture<Result<Done>> put =
-        m_core.store->putPublication(*read, manifest, edition, m_core.now(), JournalEntry::Action::AddSource);
+        m_core.store->putPublication(*read, manifest, edition, m_core.now(), store::Store::Journalled::Yes);
     return thenAnswer(put, this, [this, id = publication.id](const Result<Done> &done) {
         if (done) {
             m_core.changed({Change::What::Sources, {}, {}});

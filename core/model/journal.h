@@ -20,6 +20,7 @@ struct JournalEntry
         Unpostpone,
         AddSource,
         RemoveSource,
+        ReplaceSource, // another file of the newspaper took its place
         Import,
         MakeCollection,
         ChangeCollection, // another name or place

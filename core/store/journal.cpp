@@ -1,6 +1,5 @@
 #include "core/store/journal.h"
 
-#include "core/store/publications.h"
 #include "core/store/retention.h"
 #include "core/store/search.h"
 #include "core/store/values.h"
@@ -29,6 +28,7 @@ constexpr struct
     {Action::Unkeep, "unkeep"_L1},
     {Action::AddSource, "add"_L1},
     {Action::RemoveSource, "remove"_L1},
+    {Action::ReplaceSource, "replace"_L1},
     {Action::Import, "import"_L1},
     {Action::Postpone, "postpone"_L1},
     {Action::Unpostpone, "unpostpone"_L1},
@@ -88,13 +88,37 @@ void unpack(const QByteArray &bytes, Undone &last)
     }
 }
 
-void restorePublications(Connection &c, const Undone &undone, const QDateTime &now)
+void restorePublications(Connection &c, const Undone &undone, const ReadManifest &read, const QDateTime &now)
 {
     const Action action = undone.entry.action;
     if (action == Action::RemoveSource)
         setPresence(c, undone.subjects, Presence::Here, now);
     if (action == Action::AddSource || action == Action::Import)
         setPresence(c, undone.subjects, Presence::Removed, now);
+    if (!undone.replaced)
+        return;
+    if (const Result<Publication> before = read(undone.replaced->manifest))
+        putPublication(c, *before, undone.replaced->manifest, undone.replaced->edition);
+}
+
+// As a JSON list, beside the rows of the reader's own tables.
+void rememberReplaced(Connection &c, JournalId entry, const QString &publication)
+{
+    c.run(u"INSERT INTO journal_row (journal, kind, row, before) "
+          "SELECT ?, 'publication', rowid, json_array(id, manifest, edition, folder) "
+          "FROM publication WHERE id = ?"_s,
+          {number(entry), publication});
+}
+
+std::optional<PublicationRow> replacedBy(Connection &c, JournalId entry)
+{
+    Rows rows = c.run(u"SELECT json_extract(before, '$[0]'), json_extract(before, '$[1]'), "
+                      "json_extract(before, '$[2]'), json_extract(before, '$[3]') FROM journal_row "
+                      "WHERE journal = ? AND kind = 'publication'"_s,
+                      {number(entry)});
+    if (!rows.next())
+        return {};
+    return PublicationRow{rows.text(0), rows.text(1).toUtf8(), rows.text(2), rows.text(3)};
 }
 
 QList<StoryId> goingOf(Connection &c, const Undone &undone, const QList<StoryId> &stories)
@@ -123,6 +147,7 @@ std::optional<Undone> entryFrom(Connection &connection, Rows rows)
     while (parts.next())
         unpack(parts.bytes(0), last);
     last.ownRows = changedRows(connection, last.entry.id);
+    last.replaced = replacedBy(connection, last.entry.id);
     return last;
 }
 
@@ -162,6 +187,21 @@ void addSubjects(Connection &connection, JournalId entry, const QStringList &pub
     if (!publications.isEmpty())
         connection.run(u"UPDATE journal SET subject = subject || ? WHERE id = ?"_s,
                        {QString(publications.join(u'\n') + u'\n'), number(entry)});
+}
+
+void beginPutting(Connection &connection, const PublicationRow &publication, const QDateTime &now)
+{
+    Rows rows = connection.run(
+        u"SELECT manifest, edition FROM publication WHERE id = ? AND removed IS NULL"_s, {publication.id});
+    if (!rows.next()) {
+        beginEntry(connection, Action::AddSource, publication.id, now);
+        return;
+    }
+    const bool staysInEdition = publication.edition.isEmpty() || publication.edition == rows.text(1);
+    if (rows.bytes(0) == publication.manifest && staysInEdition)
+        return; // nothing to undo
+    rememberReplaced(connection, beginEntry(connection, Action::ReplaceSource, publication.id, now),
+                     publication.id);
 }
 
 std::optional<Undone> lastEntry(Connection &connection)
@@ -212,9 +252,9 @@ void takeBack(Connection &connection, const Undone &undone, const QList<StateCha
         mergeALittle(connection);
 }
 
-void endUndo(Connection &connection, const Undone &undone, const QDateTime &now)
+void endUndo(Connection &connection, const Undone &undone, const ReadManifest &read, const QDateTime &now)
 {
-    restorePublications(connection, undone, now);
+    restorePublications(connection, undone, read, now);
     restoreRows(connection, undone.entry.id);
     connection.run(u"UPDATE journal SET undone = 1 WHERE id = ?"_s, {number(undone.entry.id)});
 }

@@ -5,11 +5,13 @@
 #include "core/model/journal.h"
 #include "core/store/connection.h"
 #include "core/store/ownrows.h"
+#include "core/store/publications.h"
 #include "core/store/states.h"
 
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace broadsheet::store {
@@ -22,13 +24,16 @@ JournalId beginEntry(Connection &connection, JournalEntry::Action action, const 
 void dropEntry(Connection &connection, JournalId entry); // nothing came of it
 void addPart(Connection &connection, JournalId entry, const QList<StateChange> &changes);
 void addSubjects(Connection &connection, JournalId entry, const QStringList &publications);
+// Before a newspaper of this manifest is put: to undo it removes a new one, and brings back what it replaces.
+void beginPutting(Connection &connection, const PublicationRow &publication, const QDateTime &now);
 
 struct Undone
 {
     JournalEntry entry;
-    QStringList subjects;  // the publications of AddSource, RemoveSource and Import
+    QStringList subjects;  // the publications of AddSource, RemoveSource, ReplaceSource and Import
     QSet<StoryId> brought; // of entry.stories: those that came with an import, and go with it
     OwnTables ownRows;     // where it changed something
+    std::optional<PublicationRow> replaced; // of ReplaceSource: the newspaper as it was
 };
 
 std::optional<Undone> lastEntry(Connection &connection);
@@ -43,7 +48,8 @@ QList<StateChange> changesOf(const Undone &undone);
 void takeBack(Connection &connection, const Undone &undone, const QList<StateChange> &changes,
               const QDateTime &now);
 // When all of them are back: its publications, too. Only now the entry counts as undone, so that an undo that
-// was broken off can be asked for again.
-void endUndo(Connection &connection, const Undone &undone, const QDateTime &now);
+// was broken off can be asked for again. `read`, for this room cannot: a manifest it had written.
+using ReadManifest = std::function<Result<Publication>(const QByteArray &)>;
+void endUndo(Connection &connection, const Undone &undone, const ReadManifest &read, const QDateTime &now);
 
 } // namespace broadsheet::store

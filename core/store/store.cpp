@@ -170,16 +170,12 @@ void Store::holdReading(const QFuture<Result<Done>> &first)
 
 QFuture<Result<Done>> Store::putPublication(const Publication &publication, const QByteArray &manifest,
                                             const QString &edition, const QDateTime &now,
-                                            JournalEntry::Action action)
+                                            Journalled journalled)
 {
     return write<Done>([=](Connection &c) {
-        // One that is here is put in another way: to undo that is not to remove it.
-        const bool isHere =
-            c.number(u"SELECT EXISTS (SELECT 1 FROM publication WHERE id = ? AND removed IS NULL)"_s,
-                     {publication.id}) != 0;
+        if (journalled == Journalled::Yes)
+            beginPutting(c, {publication.id, manifest, edition, {}}, now);
         store::putPublication(c, publication, manifest, edition);
-        if (action == JournalEntry::Action::AddSource && !isHere)
-            beginEntry(c, action, publication.id, now);
         return Done{};
     });
 }

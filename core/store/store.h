@@ -81,9 +81,9 @@ public:
     void holdReading(const QFuture<Result<Done>> &first);
 
     // Writing. Everything fails with CannotWrite when the profile is read-only.
+    enum class Journalled { No, Yes };
     QFuture<Result<Done>> putPublication(const Publication &publication, const QByteArray &manifest,
-                                         const QString &edition, const QDateTime &now,
-                                         JournalEntry::Action action);
+                                         const QString &edition, const QDateTime &now, Journalled journalled);
     // A newspaper made from one feed; answers that feed's source. Journalled.
     QFuture<Result<SourceId>> subscribe(const Publication &publication, const QByteArray &manifest,
                                         const QString &address, const QDateTime &now);
@@ -116,13 +116,13 @@ public:
                                             const QDateTime &now);
     QFuture<Result<NoteId>> putNote(const Note &note, const QDateTime &now);
     QFuture<Result<StoryId>> removeNote(NoteId note, const QDateTime &now); // whose it was
-    QFuture<Result<Undone>> undo(const QDateTime &now);
-    // What another reader had, in pieces (see bringing.h). undoImport() takes all of them back, whatever the
-    // reader did since.
+    // The last entry, or this one, whatever the reader did since.
+    QFuture<Result<Undone>> undo(const ReadManifest &read, const QDateTime &now);
+    QFuture<Result<Undone>> undo(JournalId entry, const ReadManifest &read, const QDateTime &now);
+    // What another reader had, in pieces (see bringing.h).
     QFuture<Result<JournalId>> beginImport(const QDateTime &now);
     QFuture<Result<Done>> bringNewspapers(JournalId entry, const QList<Shelved> &list);
     QFuture<Result<Brought>> bringStories(JournalId entry, const Bringing &some, const QDateTime &now);
-    QFuture<Result<Undone>> undoImport(JournalId entry, const QDateTime &now);
     QFuture<Result<Done>> putWhole(StoryId story, const WholeText &text);
     QFuture<Result<Done>> putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again);
     QFuture<Result<Done>> putPicture(const PictureRow &picture, const QDateTime &now);
@@ -163,8 +163,9 @@ private:
     changeInPieces(const QList<StoryId> &ids, JournalEntry::Action action, const QDateTime &now,
                    std::function<QList<StateChange>(Connection &, JournalId, const QList<StoryId> &)> change);
     QFuture<Result<Undone>> undoEntry(std::function<std::optional<Undone>(Connection &)> find,
-                                      const QDateTime &now);
-    void undoPieces(Undone last, const QDateTime &now, const std::function<void(Result<Undone>)> &answer);
+                                      const ReadManifest &read, const QDateTime &now);
+    void undoPieces(Undone last, const ReadManifest &read, const QDateTime &now,
+                    const std::function<void(Result<Undone>)> &answer);
     void tidyLog();
     bool isBusy() const; // with what arrives, and nobody waits for the index
     QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now,

@@ -224,15 +224,18 @@ QFuture<Result<QList<StoryId>>> Store::collect(const QList<StoryId> &ids, Collec
     });
 }
 
-QFuture<Result<Undone>> Store::undo(const QDateTime &now) { return undoEntry(store::lastEntry, now); }
-
-QFuture<Result<Undone>> Store::undoImport(JournalId entry, const QDateTime &now)
+QFuture<Result<Undone>> Store::undo(const ReadManifest &read, const QDateTime &now)
 {
-    return undoEntry([entry](Connection &c) { return entryOf(c, entry); }, now);
+    return undoEntry(store::lastEntry, read, now);
+}
+
+QFuture<Result<Undone>> Store::undo(JournalId entry, const ReadManifest &read, const QDateTime &now)
+{
+    return undoEntry([entry](Connection &c) { return entryOf(c, entry); }, read, now);
 }
 
 QFuture<Result<Undone>> Store::undoEntry(std::function<std::optional<Undone>(Connection &)> find,
-                                         const QDateTime &now)
+                                         const ReadManifest &read, const QDateTime &now)
 {
     if (m_readOnly)
         return readyFuture(Result<Undone>(cannotWrite()));
@@ -242,7 +245,7 @@ QFuture<Result<Undone>> Store::undoEntry(std::function<std::optional<Undone>(Con
         promise->addResult(undone);
         promise->finish();
     };
-    m_writer.post([this, now, answer, find = std::move(find)](Connection &c) {
+    m_writer.post([this, read, now, answer, find = std::move(find)](Connection &c) {
         const std::optional<Undone> last = c.transaction([&] {
             std::optional<Undone> found = find(c);
             if (found)
@@ -254,13 +257,14 @@ QFuture<Result<Undone>> Store::undoEntry(std::function<std::optional<Undone>(Con
         else if (!last)
             answer(Error{Error::Kind::NothingToDo, {}});
         else
-            undoPieces(*last, now, answer);
+            undoPieces(*last, read, now, answer);
         return 0;
     });
     return promise->future();
 }
 
-void Store::undoPieces(Undone last, const QDateTime &now, const std::function<void(Result<Undone>)> &answer)
+void Store::undoPieces(Undone last, const ReadManifest &read, const QDateTime &now,
+                       const std::function<void(Result<Undone>)> &answer)
 {
     const QList<StateChange> changes = changesOf(last);
     const qsizetype atOnce = last.brought.isEmpty() ? marksAtOnce : goneAtOnce;
@@ -273,7 +277,7 @@ void Store::undoPieces(Undone last, const QDateTime &now, const std::function<vo
                               return;
                           takeBack(c, last, some, now);
                           if (isLast)
-                              endUndo(c, last, now);
+                              endUndo(c, last, read, now);
                       },
                       [=](const std::optional<Error> &error) {
                           if (error)

@@ -340,6 +340,16 @@ private slots:
         undo->click();
         QTRY_COMPARE(name(), u"Harbour Post"_s);
         QVERIFY(!undo->isVisible());
+
+        // And when the newsstand is closed, as everything else is.
+        newsstand->propose(other);
+        QTRY_VERIFY(proposed());
+        proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
+        QTRY_COMPARE(name(), u"Harbour Evening"_s);
+        newsstand->accept();
+        QTest::keySequence(&desk.window(), QKeySequence::Undo);
+        QTRY_COMPARE(name(), u"Harbour Post"_s);
+        QTRY_VERIFY(desk.toast().contains(u"as it was"_s));
     }
 
     // What an OPML list keeps in folders stands under their names in the rail.

@@ -81,7 +81,7 @@ QList<SourceId> subscribe(store::Store &store, const QDateTime &now)
     for (int i = 0; i < papers; ++i) {
         const Publication publication = paper(i);
         const QByteArray manifest = QJsonDocument(publications::writeManifest(publication)).toJson();
-        if (!wait(store.putPublication(publication, manifest, {}, now, JournalEntry::Action::MarkRead)))
+        if (!wait(store.putPublication(publication, manifest, {}, now, store::Store::Journalled::No)))
             return {};
     }
     QList<SourceId> ids;

@@ -78,9 +78,15 @@ public:
 
     void subscribe(const Publication &publication = paper())
     {
-        const auto done =
-            wait(store->putPublication(publication, "{}", {}, noon, JournalEntry::Action::MarkRead));
+        const auto done = wait(store->putPublication(publication, "{}", {}, noon, Store::Journalled::No));
         QVERIFY(done.ok());
+    }
+
+    // Of manifests these tests know one: "{}" is the newspaper of above.
+    Result<Undone> undo()
+    {
+        const auto read = [](const QByteArray &) { return Result<Publication>(paper()); };
+        return wait(store->undo(read, noon));
     }
 
     SourceId source(const QString &end)

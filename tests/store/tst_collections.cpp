@@ -40,7 +40,7 @@ class CollectionsTest final : public QObject
         return query;
     }
 
-    static bool undo(Profile &profile) { return wait(profile.store->undo(noon)).ok(); }
+    static bool undo(Profile &profile) { return profile.undo().ok(); }
 
     static Note onWords(StoryId story)
     {

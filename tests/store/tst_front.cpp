@@ -153,7 +153,7 @@ private slots:
         for (const FrontStory &one : front(profile).stories)
             QCOMPARE(one.headline.state.unread, one.copies.isEmpty());
         profile.open(); // after a restart too
-        QVERIFY(wait(profile.store->undo(noon)).ok());
+        QVERIFY(profile.undo().ok());
         QCOMPARE(unread(profile), before);
         QCOMPARE(wait(profile.store->mark({first}, Action::MarkRead, noon, Copies::Apart))->size(), 1);
     }

@@ -42,11 +42,11 @@ private slots:
         const auto last = wait(profile.store->lastEntry());
         QVERIFY(last);
         QCOMPARE(last->entry.stories.size(), 1'198);
-        QVERIFY(wait(profile.store->undo(noon)).ok());
+        QVERIFY(profile.undo().ok());
         QCOMPARE(unreadBits(profile), before);
-        QVERIFY(wait(profile.store->undo(noon)).ok()); // and the one before it
+        QVERIFY(profile.undo().ok()); // and the one before it
         QCOMPARE(wait(profile.store->countAll(noon)).all.unread, 1'200);
-        const auto nothing = wait(profile.store->undo(noon));
+        const auto nothing = profile.undo();
         QVERIFY(!nothing.ok());
         QCOMPARE(nothing.error().kind, Error::Kind::NothingToDo);
     }
@@ -68,7 +68,7 @@ private slots:
         profile.subscribe();
         const StoryId id = profile.take(u"en/world"_s, many(1)).added.first();
         QCOMPARE(wait(profile.store->mark({id, id}, Action::Keep, noon))->size(), 1);
-        QVERIFY(wait(profile.store->undo(noon)).ok());
+        QVERIFY(profile.undo().ok());
         QVERIFY(!wait(profile.store->story(id))->state.kept);
     }
 
@@ -82,10 +82,48 @@ private slots:
         QVERIFY(profile.titles({}).isEmpty());
         QVERIFY(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).isEmpty());
         profile.open();
-        QVERIFY(wait(profile.store->undo(noon)).ok());
+        QVERIFY(profile.undo().ok());
         QCOMPARE(wait(profile.store->publications()).size(), 1);
         QCOMPARE(profile.titles({}).size(), 3);
         QVERIFY(!wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).isEmpty());
+    }
+
+    // Its manifest, its sections, where they come from and the edition that was open.
+    void aReplacedNewspaperIsAsItWas()
+    {
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, many(3));
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
+        const auto rows = wait(profile.store->publications());
+        const auto asked = [&] {
+            QStringList addresses;
+            for (const Source &source : wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)))
+                addresses.append(source.address);
+            return addresses;
+        };
+        const auto sources = asked();
+        Publication other = paper();
+        other.editions.removeLast();
+        other.sections = {{u"new"_s, {}, {}, {{u"en"_s, SourceKind::Feed, u"https://test.paper/new"_s, {}}}}};
+        const auto put = [&] {
+            return wait(profile.store->putPublication(other, "other", {}, noon, Store::Journalled::Yes)).ok();
+        };
+        QVERIFY(put());
+        QCOMPARE(asked().size(), 1);
+        QVERIFY(put()); // the same once more is nothing to undo
+        profile.open();
+        const auto undone = profile.undo();
+        QVERIFY(undone.ok());
+        QCOMPARE(undone->entry.action, Action::ReplaceSource);
+        QCOMPARE(wait(profile.store->publications()), rows);
+        QCOMPARE(asked(), sources);
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"en"_s)).ok());
+        StoryQuery world;
+        world.publication = u"test.paper"_s;
+        world.section = u"world"_s;
+        QCOMPARE(profile.titles(world).size(), 3);
+        QVERIFY(!profile.undo().ok());
     }
 
     void removingWhatIsNotThereIsNothing()

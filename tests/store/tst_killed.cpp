@@ -26,7 +26,7 @@ Item numbered(int number)
 int takeInAndIndex(const QString &folder)
 {
     const auto store = Store::open(folder, noon);
-    if (!store || !wait((*store)->putPublication(paper(), "{}", {}, noon, JournalEntry::Action::Keep)))
+    if (!store || !wait((*store)->putPublication(paper(), "{}", {}, noon, Store::Journalled::No)))
         return 1;
     const SourceId source = wait((*store)->sources()).first().id;
     for (int i = 0; i < documents; ++i) {

@@ -182,7 +182,7 @@ private slots:
         {
             const auto store = Store::open(folder.path(), noon);
             QVERIFY(store.ok());
-            QVERIFY(wait((*store)->putPublication(paper(), "{}", {}, noon, JournalEntry::Action::Keep)).ok());
+            QVERIFY(wait((*store)->putPublication(paper(), "{}", {}, noon, Store::Journalled::No)).ok());
             const auto source = wait((*store)->sources()).first().id;
             for (int i = 0; i < 20; ++i) {
                 const Item item = makeItem(QString::number(i), u"Comet %1"_s.arg(i));
@@ -204,7 +204,7 @@ private slots:
         {
             const auto store = Store::open(folder.path(), noon);
             QVERIFY(store.ok());
-            QVERIFY(wait((*store)->putPublication(paper(), "{}", {}, noon, JournalEntry::Action::Keep)).ok());
+            QVERIFY(wait((*store)->putPublication(paper(), "{}", {}, noon, Store::Journalled::No)).ok());
             const auto source = wait((*store)->sources()).first().id;
             QVERIFY(wait((*store)->takeIn(source, incoming(makeFeed({makeItem(u"a"_s, u"Comet"_s)})), noon))
                         .ok());
