@@ -19,9 +19,11 @@ namespace broadsheet {
 
 namespace {
 
-constexpr qsizetype mostPages = 8; // of sections
-constexpr qsizetype mostHomes = 4; // in other languages
+constexpr qsizetype mostPages = 8;          // of sections
+constexpr qsizetype mostPagesElsewhere = 6; // of sections in another language
+constexpr qsizetype mostHomes = 4;          // in other languages
 constexpr qsizetype mostSitemaps = 2;
+constexpr int mostRequests = 32;                       // of pages, all languages together
 constexpr std::chrono::milliseconds longestTime = 12s; // then what was found is proposed
 constexpr qint64 largestPage = 4 * 1024 * 1024;        // bytes
 
@@ -31,6 +33,13 @@ QStringList newsSitemapsIn(const QByteArray &robots, const QString &address)
     QStringList list = publications::readRobots(robots, address).sitemaps;
     list.removeIf([](const QString &one) { return !one.contains("news"_L1, Qt::CaseInsensitive); });
     return list.mid(0, mostSitemaps);
+}
+
+bool isEmpty(const Publication &publication, const QString &edition)
+{
+    const QList<SectionSource> all = everySource(publication);
+    return std::none_of(all.begin(), all.end(),
+                        [&](const SectionSource &source) { return source.edition == edition; });
 }
 
 } // namespace
@@ -54,15 +63,44 @@ QFuture<Result<Publication>> Proposing::start(const fetch::Response &page)
                      self->m_promise.addResult(proposal.error());
                      return self->m_promise.finish();
                  }
-                 self->m_proposal = *proposal;
-                 self->m_proposal.pages.resize(std::min(self->m_proposal.pages.size(), mostPages));
-                 self->m_proposal.homes.resize(std::min(self->m_proposal.homes.size(), mostHomes));
+                 self->m_publication = proposal->publication;
+                 self->m_homes = proposal->homes.mid(0, mostHomes);
+                 self->learn(*proposal, mostPages);
                  self->askSections();
              });
     return future;
 }
 
+// What a front page leaves to be asked: its sections' pages, and at the end whether it will do itself.
+void Proposing::learn(const publications::Proposal &front, qsizetype most)
+{
+    const QString edition = front.publication.defaultEdition;
+    if (front.listsStories)
+        m_fronts.append({edition, SourceKind::Html, front.publication.home, {}});
+    QList<publications::SectionLink> pages = front.pages;
+    for (publications::SectionLink &page : pages)
+        page.section = m_sameSections.value(text::canonicalUrl(page.address));
+    // First those of sections that are there in another language.
+    std::stable_partition(pages.begin(), pages.end(), [&](const publications::SectionLink &page) {
+        return publications::hasSection(m_publication, page);
+    });
+    for (const publications::SectionLink &page : pages.mid(0, most))
+        m_pages.append({page, edition});
+}
+
 bool Proposing::mayAsk() const { return m_wanted() && !m_time.hasExpired(longestTime.count()); }
+
+// A page of the site, where its robots.txt lets programs read it.
+void Proposing::getPage(const QString &address, const std::function<void(const fetch::Response *)> &arrived)
+{
+    whenDone(m_robots.ask(address, {}, fetch::Lane::ReaderWaits), m_core.context,
+             [self = shared_from_this(), address, arrived](const RobotsPass::Refusal &refusal) {
+                 if (refusal || !self->mayAsk() || self->m_requests >= mostRequests)
+                     return arrived(nullptr);
+                 ++self->m_requests;
+                 self->get(address, "text/html", arrived);
+             });
+}
 
 void Proposing::get(const QString &address, const QByteArray &accept,
                     const std::function<void(const fetch::Response *)> &arrived)
@@ -79,49 +117,55 @@ void Proposing::get(const QString &address, const QByteArray &accept,
 
 void Proposing::askSections()
 {
-    if (m_proposal.pages.isEmpty() || !mayAsk()) {
+    if (m_pages.isEmpty() || !mayAsk())
         return askHomes();
-    }
-    const publications::SectionLink page = m_proposal.pages.takeFirst();
-    get(page.address, "text/html", [self = shared_from_this(), page](const fetch::Response *response) {
+    const Page page = m_pages.takeFirst();
+    getPage(page.link.address, [self = shared_from_this(), page](const fetch::Response *response) {
         if (!response)
             return self->askSections();
-        const auto read = QtConcurrent::run([body = *response, known = self->m_proposal.publication] {
-            return publications::sourceOfSection(text::decode(body.body, body.contentType).utf8, body.address,
-                                                 known);
+        const auto read = QtConcurrent::run([body = *response, known = self->m_publication, page] {
+            return publications::readSection(text::decode(body.body, body.contentType).utf8, body.address,
+                                             known, page.edition);
         });
-        whenDone(read, self->m_core.context, [self, page](const std::optional<SectionSource> &source) {
-            if (source)
-                publications::addSection(self->m_proposal.publication, page, *source);
+        whenDone(read, self->m_core.context, [self, page](const publications::SectionPage &section) {
+            self->addSection(page, section);
             self->askSections();
         });
     });
 }
 
+void Proposing::addSection(const Page &page, const publications::SectionPage &section)
+{
+    if (!section.source)
+        return;
+    const QString id = publications::addSection(m_publication, page.link, *section.source);
+    for (const InLanguage &other : section.others)
+        m_sameSections.insert(text::canonicalUrl(other.url), id);
+}
+
 void Proposing::askHomes()
 {
-    if (m_proposal.homes.isEmpty() || !mayAsk()) {
-        const Publication &p = m_proposal.publication;
-        return p.sources.isEmpty() && p.sections.isEmpty() && mayAsk() ? askRobots() : finish();
-    }
-    const InLanguage home = m_proposal.homes.takeFirst();
-    get(home.url, "text/html", [self = shared_from_this()](const fetch::Response *response) {
+    if (m_homes.isEmpty() || !mayAsk())
+        return everySource(m_publication).isEmpty() && mayAsk() ? askRobots() : finish();
+    const InLanguage home = m_homes.takeFirst();
+    getPage(home.url, [self = shared_from_this()](const fetch::Response *response) {
         if (!response)
             return self->askHomes();
         const auto read = QtConcurrent::run([page = *response] {
             return publications::propose(text::decode(page.body, page.contentType).utf8, page.address);
         });
         whenDone(read, self->m_core.context, [self](const Result<publications::Proposal> &other) {
-            if (other)
-                publications::addEdition(self->m_proposal.publication, *other);
-            self->askHomes();
+            using publications::IsNew;
+            if (other && publications::addEdition(self->m_publication, other->publication) == IsNew::Yes)
+                self->learn(*other, mostPagesElsewhere);
+            self->askSections();
         });
     });
 }
 
 void Proposing::askRobots()
 {
-    const QString robots = text::resolveUrl(u"/robots.txt"_s, m_proposal.publication.home);
+    const QString robots = text::resolveUrl(u"/robots.txt"_s, m_publication.home);
     get(robots, "text/plain", [self = shared_from_this(), robots](const fetch::Response *response) {
         self->askSitemaps(response ? newsSitemapsIn(response->body, robots) : QStringList());
     });
@@ -140,24 +184,21 @@ void Proposing::askSitemaps(QStringList addresses)
                      [self, address, addresses](const ParsedDocument &document) {
                          if (!document.feed.ok() || document.items.isEmpty())
                              return self->askSitemaps(addresses);
-                         Publication &p = self->m_proposal.publication;
+                         Publication &p = self->m_publication;
                          p.sources = {{p.defaultEdition, SourceKind::Sitemap, address, {}}};
                          self->finish();
                      });
         });
 }
 
-// A site without any feed is read by its front page.
+// An edition without any feed or list is read by its front page.
 void Proposing::finish()
 {
-    Publication &p = m_proposal.publication;
-    const QList<SectionSource> all = everySource(p);
-    const bool isEmpty = std::none_of(all.begin(), all.end(), [&](const SectionSource &source) {
-        return source.edition == p.defaultEdition;
-    });
-    if (isEmpty && m_proposal.listsStories)
-        p.sources.append({p.defaultEdition, SourceKind::Html, p.home, {}});
-    const QList<SectionSource> sources = everySource(p);
+    for (const SectionSource &front : std::as_const(m_fronts)) {
+        if (isEmpty(m_publication, front.edition))
+            m_publication.sources.append(front);
+    }
+    const QList<SectionSource> sources = everySource(m_publication);
     for (const SectionSource &source : sources) {
         if (source.kind == SourceKind::Html)
             m_lists.append(source.address);
@@ -186,31 +227,24 @@ void Proposing::dropForbiddenLists()
 void Proposing::forget(const QString &address)
 {
     const auto isIt = [&](const SectionSource &source) { return source.address == address; };
-    Publication &p = m_proposal.publication;
-    p.sources.removeIf(isIt);
-    p.sections.removeIf([&](const Section &section) {
-        return std::all_of(section.sources.begin(), section.sources.end(), isIt);
-    });
+    m_publication.sources.removeIf(isIt);
+    for (Section &section : m_publication.sections)
+        section.sources.removeIf(isIt);
+    m_publication.sections.removeIf([](const Section &section) { return section.sources.isEmpty(); });
 }
 
 // Without those editions nothing was found for.
 void Proposing::answer()
 {
-    Publication &p = m_proposal.publication;
-    const QList<SectionSource> sources = everySource(p);
-    if (!sources.isEmpty()) {
-        p.editions.removeIf([&](const Edition &edition) {
-            return std::none_of(sources.begin(), sources.end(), [&](const SectionSource &source) {
-                return source.edition == edition.language;
-            });
-        });
+    Publication &p = m_publication;
+    p.editions.removeIf([&](const Edition &edition) { return isEmpty(p, edition.language); });
+    if (p.editions.isEmpty()) {
+        m_promise.addResult(Error{Error::Kind::NoFeedFound, p.home});
+        return m_promise.finish();
     }
     if (!editionOf(p, p.defaultEdition))
         p.defaultEdition = p.editions.first().language;
-    if (p.sources.isEmpty() && p.sections.isEmpty())
-        m_promise.addResult(Error{Error::Kind::NoFeedFound, p.home});
-    else
-        m_promise.addResult(p);
+    m_promise.addResult(p);
     m_promise.finish();
 }
 

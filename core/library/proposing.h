@@ -1,6 +1,7 @@
 // A site's page → a newspaper to propose, with what the pages of its sections, its front pages in other
-// languages and its news sitemap add.
-// Polite: a dozen requests at most, one after the other, and no longer than a reader waits.
+// languages, the sections of those and its news sitemap add.
+// Polite: some thirty pages at most, one after the other, none that robots.txt keeps programs from, and no
+// longer than a reader waits.
 #pragma once
 
 #include "core/base/result.h"
@@ -31,10 +32,18 @@ public:
     QFuture<Result<Publication>> start(const fetch::Response &page);
 
 private:
+    struct Page
+    {
+        publications::SectionLink link;
+        QString edition;
+    };
+    void learn(const publications::Proposal &front, qsizetype most);
+    void getPage(const QString &address, const std::function<void(const fetch::Response *)> &arrived);
     void get(const QString &address, const QByteArray &accept,
              const std::function<void(const fetch::Response *)> &arrived);
     bool mayAsk() const;
     void askSections();
+    void addSection(const Page &page, const publications::SectionPage &section);
     void askHomes();
     void askRobots();
     void askSitemaps(QStringList addresses);
@@ -48,7 +57,12 @@ private:
     QStringList m_lists; // pages that are proposed as lists, for robots.txt to allow
     std::function<bool()> m_wanted;
     QPromise<Result<Publication>> m_promise;
-    publications::Proposal m_proposal;
+    Publication m_publication;
+    QList<Page> m_pages;                    // of sections, not yet asked
+    QList<InLanguage> m_homes;              // of other editions, not yet asked
+    QHash<QString, QString> m_sameSections; // by the address of its page in another language: its id
+    QList<SectionSource> m_fronts; // front pages that list stories, for editions without anything else
+    int m_requests = 0;
     QElapsedTimer m_time;
 };
 

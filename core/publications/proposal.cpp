@@ -141,7 +141,7 @@ bool isOfSite(const QUrl &one, const QUrl &other)
 }
 
 // In other languages than its own, on the same site.
-QList<InLanguage> otherHomes(const SitePage &page, const QString &pageUrl, const QString &language)
+QList<InLanguage> inOtherLanguages(const SitePage &page, const QString &pageUrl, const QString &language)
 {
     QList<InLanguage> homes = page.homes;
     homes.removeIf([&](const InLanguage &home) {
@@ -163,10 +163,36 @@ QString languageByHome(const SitePage &page, const QString &pageUrl)
 }
 
 // Fewer are what any page links to.
-bool listsStories(const markup::HtmlTree &page, const QString &url, const Publication &publication)
+bool listsStories(const markup::HtmlTree &page, const QString &url, const Publication &publication,
+                  const QString &edition)
 {
     constexpr qsizetype fewest = 5;
-    return likelyStories(page, publication, {url, publication.defaultEdition}).items.size() >= fewest;
+    return likelyStories(page, publication, {url, edition}).items.size() >= fewest;
+}
+
+bool hasSource(const QList<SectionSource> &sources, const QString &edition)
+{
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](const SectionSource &source) { return source.edition == edition; });
+}
+
+QSet<QString> addressesIn(const Publication &publication)
+{
+    QSet<QString> addresses;
+    for (const SectionSource &source : everySource(publication))
+        addresses.insert(text::canonicalUrl(source.address));
+    return addresses;
+}
+
+// The section of this id, or a new one of it at the end.
+Section &sectionOf(Publication &publication, const QString &id)
+{
+    const auto found = std::find_if(publication.sections.begin(), publication.sections.end(),
+                                    [&](const Section &one) { return one.id == id; });
+    if (found != publication.sections.end())
+        return *found;
+    publication.sections.append({id, {}, {}, {}});
+    return publication.sections.last();
 }
 
 } // namespace
@@ -198,68 +224,77 @@ Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
     for (const auto &[link, feed] : sorted.sections)
         addSection(p, link, {language, SourceKind::Feed, feed, {}});
     proposal.pages = sorted.pages;
-    proposal.homes = otherHomes(page, pageUrl, language);
+    proposal.homes = inOtherLanguages(page, pageUrl, language);
     addHosts(p);
-    proposal.listsStories = listsStories(*tree, pageUrl, p);
+    proposal.listsStories = listsStories(*tree, pageUrl, p, language);
     return proposal;
 }
 
-std::optional<SectionSource> sourceOfSection(QByteArrayView utf8Page, const QString &pageUrl,
-                                             const Publication &publication)
+SectionPage readSection(QByteArrayView utf8Page, const QString &pageUrl, const Publication &publication,
+                        const QString &edition)
 {
-    QSet<QString> known;
-    const QList<SectionSource> sources = everySource(publication);
-    for (const SectionSource &source : sources)
-        known.insert(text::canonicalUrl(source.address));
-    const QString &edition = publication.defaultEdition;
+    SectionPage section;
+    const Result<markup::HtmlTree> tree = markup::parseHtml(utf8Page, markup::HtmlKind::Page);
+    if (!tree)
+        return section;
+    section.others = inOtherLanguages(readSitePage(*tree, pageUrl), pageUrl, edition);
+    const QSet<QString> known = addressesIn(publication);
     for (const feeds::FoundFeed &feed : feeds::discover(utf8Page, pageUrl)) {
         const QString address = asTheSite(feed.address, pageUrl);
-        if (!isOfComments(feed) && !known.contains(text::canonicalUrl(address)))
-            return SectionSource{edition, SourceKind::Feed, address, {}};
+        if (isOfComments(feed) || known.contains(text::canonicalUrl(address)))
+            continue;
+        section.source = SectionSource{edition, SourceKind::Feed, address, {}};
+        return section;
     }
-    const Result<markup::HtmlTree> tree = markup::parseHtml(utf8Page, markup::HtmlKind::Page);
-    if (tree && listsStories(*tree, pageUrl, publication))
-        return SectionSource{edition, SourceKind::Html, pageUrl, {}};
-    return {};
+    if (listsStories(*tree, pageUrl, publication, edition))
+        section.source = SectionSource{edition, SourceKind::Html, pageUrl, {}};
+    return section;
 }
 
-void addSection(Publication &publication, const SectionLink &page, const SectionSource &source)
+bool hasSection(const Publication &publication, const SectionLink &page)
+{
+    const QString id = sectionIdOf(page);
+    return std::any_of(publication.sections.begin(), publication.sections.end(),
+                       [&](const Section &section) { return section.id == id; });
+}
+
+QString addSection(Publication &publication, const SectionLink &page, const SectionSource &source)
 {
     QString id = sectionIdOf(page);
-    const auto taken = [&](const QString &one) {
-        return std::any_of(publication.sections.begin(), publication.sections.end(),
-                           [&](const Section &section) { return section.id == one; });
-    };
-    for (int n = 2; taken(id); ++n)
+    for (int n = 2; hasSource(sectionOf(publication, id).sources, source.edition); ++n)
         id = sectionIdOf(page) + u'-' + QString::number(n);
-    publication.sections.append({id, {{publication.defaultEdition, page.name}}, {}, {source}});
+    Section &section = sectionOf(publication, id);
+    section.name.insert(source.edition, page.name);
+    section.sources.append(source);
     addHosts(publication);
+    return id;
 }
 
-void addEdition(Publication &publication, const Proposal &other)
+IsNew addEdition(Publication &publication, const Publication &other)
 {
-    Publication added = other.publication;
-    const QString language = added.defaultEdition;
-    if (added.sources.isEmpty() && added.sections.isEmpty() && other.listsStories)
-        added.sources = {{language, SourceKind::Html, added.home, {}}};
-    const bool isEmpty = added.sources.isEmpty() && added.sections.isEmpty();
-    if (isEmpty || language == unknownLanguage || editionOf(publication, language))
-        return;
-    Edition edition = added.editions.first();
-    edition.name = added.name == publication.name ? QString() : added.name;
+    const QString &language = other.defaultEdition;
+    if (language == unknownLanguage || editionOf(publication, language))
+        return IsNew::No;
+    Edition edition = other.editions.first();
+    edition.name = other.name == publication.name ? QString() : other.name;
     publication.editions.append(edition);
-    publication.sources += added.sources;
-    for (const Section &section : added.sections) {
-        const auto same = std::find_if(publication.sections.begin(), publication.sections.end(),
-                                       [&](const Section &one) { return one.id == section.id; });
-        if (same == publication.sections.end()) {
-            publication.sections.append(section);
+    // A feed that the site announces in every language has the stories of one of them.
+    const auto news = [known = addressesIn(publication)](QList<SectionSource> sources) {
+        sources.removeIf(
+            [&](const SectionSource &source) { return known.contains(text::canonicalUrl(source.address)); });
+        return sources;
+    };
+    publication.sources += news(other.sources);
+    for (const Section &section : other.sections) {
+        const QList<SectionSource> sources = news(section.sources);
+        if (sources.isEmpty())
             continue;
-        }
-        same->name.insert(section.name);
-        same->sources += section.sources;
+        Section &same = sectionOf(publication, section.id);
+        same.name.insert(section.name);
+        same.sources += sources;
     }
     addHosts(publication);
+    return IsNew::Yes;
 }
 
 } // namespace broadsheet::publications

@@ -16,6 +16,7 @@ struct SectionLink
 {
     QString name; // as the navigation has it
     QString address;
+    QString section = {}; // its id where that is known; empty: told by the address
     friend bool operator==(const SectionLink &, const SectionLink &) = default;
 };
 
@@ -33,13 +34,24 @@ Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl);
 
 // Where a section's page has its stories: the feed it announces for itself, none of those the newspaper has
 // already and not that of comments; else its own list, when it looks like one. Nothing: neither.
-std::optional<SectionSource> sourceOfSection(QByteArrayView utf8Page, const QString &pageUrl,
-                                             const Publication &publication);
+struct SectionPage
+{
+    std::optional<SectionSource> source;
+    QList<InLanguage> others; // the same section in other languages
+};
+SectionPage readSection(QByteArrayView utf8Page, const QString &pageUrl, const Publication &publication,
+                        const QString &edition);
 
-void addSection(Publication &publication, const SectionLink &page, const SectionSource &source);
+// Whether the newspaper has that section, in any edition.
+bool hasSection(const Publication &publication, const SectionLink &page);
+// A section of the same id that has nothing in the source's edition is the same one in another language. Its
+// id.
+QString addSection(Publication &publication, const SectionLink &page, const SectionSource &source);
 
 // What was proposed of its front page in another language, as an edition of the same newspaper: sections of
-// one id are one section. Nothing when that language is there already or has nothing to read.
-void addEdition(Publication &publication, const Proposal &other);
+// one id are one section. Empty editions are added, too: their sections' pages may have what it has not.
+// No: that language is there already, or not known.
+enum class IsNew { No, Yes };
+IsNew addEdition(Publication &publication, const Publication &other);
 
 } // namespace broadsheet::publications

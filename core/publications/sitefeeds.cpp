@@ -149,6 +149,8 @@ bool isOfComments(const feeds::FoundFeed &feed)
 
 QString sectionIdOf(const SectionLink &page)
 {
+    if (isSectionId(page.section))
+        return page.section;
     QString id;
     for (const QChar c : subjectOf(page.address)) {
         const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');

@@ -57,7 +57,7 @@ private slots:
         // Nothing is taken yet, no feed was fetched, and each page was asked for once.
         QVERIFY(reader.sources().isEmpty());
         QCOMPARE(reader.server.requests("/feed").size(), 0);
-        QCOMPARE(reader.server.requests().size(), 4);
+        QCOMPARE(reader.server.requests().size(), 5); // and its robots.txt
         QVERIFY(reader.wait(reader.library->sources().addPublication(p, p.defaultEdition)));
         QCOMPARE(reader.sources().size(), 2);
     }
@@ -67,7 +67,7 @@ private slots:
         Reader reader;
         reader.server.route("/", page(links(20)));
         QVERIFY(propose(reader, u"/"_s).ok());
-        QCOMPARE(reader.server.requests().size(), 1 + 8);
+        QCOMPARE(reader.server.requests().size(), 1 + 1 + 8); // with robots.txt
     }
 
     // Its other languages, as the front page announces them, are editions of the same newspaper. What is
@@ -100,9 +100,79 @@ private slots:
         QCOMPARE(p.sections.size(), 1);
         QCOMPARE(p.sections.first().name, (Translations{{u"en"_s, u"World"_s}, {u"ru"_s, u"Мир"_s}}));
         QCOMPARE(p.sections.first().sources.size(), 2);
-        QCOMPARE(reader.server.requests().size(), 4);
+        QCOMPARE(reader.server.requests().size(), 5);
         QVERIFY(reader.wait(reader.library->sources().addPublication(p, u"ru"_s)));
         QCOMPARE(reader.wait(reader.library->sources().publications()).first().edition, u"ru"_s);
+    }
+
+    // The sections of another edition stand in its own navigation. They are the same by the name of their
+    // address, or where a section's page says so; what robots.txt forbids is not even asked for.
+    void sectionsOfOtherEditions()
+    {
+        Reader reader;
+        reader.server.route("/", page("<html lang=en><title>Paper</title>"
+                                      "<link rel=alternate hreflang=ru href=/ru/>"
+                                      "<link rel=alternate hreflang=az href=/az/>"
+                                      "<nav><a href=/world>World</a><a href=/sport>Sport</a></nav>"));
+        reader.server.route("/world", page("<link rel=feed href=/world/feed>"));
+        reader.server.route("/sport", page("<link rel=feed href=/sport/feed>"
+                                           "<link rel=alternate hreflang=az href=/az/idman>"));
+        reader.server.route("/ru/", page("<html lang=ru><meta charset=utf-8><title>Газета</title><nav>"
+                                         "<a href=/ru/secret>Тайны</a><a href=/ru/nothing>Пусто</a>"
+                                         "<a href=/ru/world>Мир</a><a href=/ru/culture>Культура</a></nav>"));
+        reader.server.route("/ru/world", page("<link rel=feed href=/ru/world/feed>"));
+        reader.server.route("/ru/culture", page("<link rel=feed href=/ru/culture/feed>"));
+        reader.server.route("/ru/secret", page("<link rel=feed href=/ru/secret/feed>"));
+        reader.server.route("/az/", page("<html lang=az><meta charset=utf-8><title>Paper</title>"
+                                         "<nav><a href=/az/idman>İdman</a></nav>"));
+        reader.server.route("/az/idman", page("<link rel=feed href=/az/idman/feed>"));
+        reader.server.route("/robots.txt", page("User-agent: *\nDisallow: /ru/secret\n"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY2(added.ok(), qPrintable(added.ok() ? QString() : added.error().detail));
+        const Publication &p = *added->proposal;
+        QCOMPARE(p.editions.size(), 3);
+        QStringList sections;
+        for (const Section &section : p.sections) {
+            QStringList names = section.name.values();
+            names.sort();
+            sections.append(section.id + u": "_s + names.join(u' ') + u' ' +
+                            QString::number(section.sources.size()));
+        }
+        QCOMPARE(sections,
+                 (QStringList{u"world: World Мир 2"_s, u"sport: Sport İdman 2"_s, u"culture: Культура 1"_s}));
+        QCOMPARE(p.sections.first().sources.last().edition, u"ru"_s);
+        QCOMPARE(reader.server.requests("/ru/secret").size(), 0);
+        QCOMPARE(reader.server.requests("/robots.txt").size(), 1);
+    }
+
+    // Forty languages with forty sections each: still some thirty pages.
+    void asksFewPagesOfOtherEditions()
+    {
+        Reader reader;
+        const QList<QByteArray> languages = {"ru", "az", "hy", "ar", "de", "fr"};
+        QByteArray homes;
+        for (const QByteArray &language : languages)
+            homes += "<link rel=alternate hreflang=" + language + " href=/" + language + "/>";
+        reader.server.route("/", page("<html lang=en>" + homes + links(20)));
+        for (const QByteArray &language : languages) {
+            QByteArray html = links(20).replace("href=/", "href=/" + language + '/');
+            reader.server.route('/' + language + '/', page("<html lang=" + language + '>' + html));
+        }
+        QVERIFY(propose(reader, u"/"_s).ok());
+        QCOMPARE(reader.server.requests().size(), 1 + 1 + 32);
+    }
+
+    // One feed that every language announces is one edition's.
+    void oneFeedForAllLanguages()
+    {
+        Reader reader;
+        reader.server.route("/", page("<html lang=en><link rel=alternate hreflang=ru href=/ru/>"
+                                      "<link rel=feed href=/feed>"));
+        reader.server.route("/ru/", page("<html lang=ru><link rel=feed href=/feed>"));
+        const auto added = propose(reader, u"/"_s);
+        QVERIFY(added.ok());
+        QCOMPARE(added->proposal->editions.size(), 1);
+        QCOMPARE(added->proposal->sources.size(), 1);
     }
 
     void asksFewOtherHomes()
@@ -115,7 +185,7 @@ private slots:
         const auto added = propose(reader, u"/"_s);
         QVERIFY(added.ok());
         QCOMPARE(added->proposal->editions.size(), 1);
-        QCOMPARE(reader.server.requests().size(), 1 + 4);
+        QCOMPARE(reader.server.requests().size(), 1 + 1 + 4);
     }
 
     void aNewsSitemapWhereNothingElseIs()
@@ -164,6 +234,7 @@ private slots:
         QCOMPARE(p.sections.first().sources, QList<SectionSource>{world});
         QVERIFY(reader.wait(reader.library->sources().addPublication(p, p.defaultEdition)));
         QVERIFY(reader.refresh().newStories >= 6);
+        QCOMPARE(reader.server.requests("/private").size(), 0);
     }
 
     void aFrontPageAlone()
@@ -211,7 +282,7 @@ private slots:
         future.cancel();
         QTRY_VERIFY(future.isFinished());
         QTest::qWait(600);
-        QCOMPARE(reader.server.requests().size(), 2);
+        QCOMPARE(reader.server.requests().size(), 3);
     }
 };
 

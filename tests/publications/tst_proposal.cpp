@@ -159,7 +159,7 @@ private slots:
             "<link rel=alternate type=application/rss+xml href=/feed/>"
             "<link rel=alternate type=application/rss+xml title='Comments' href=/culture/comments/feed>"
             "<link rel=alternate type=application/rss+xml href=http://www.harbourpost.example/culture/feed>";
-        const auto feed = sourceOfSection(own, page, p);
+        const auto feed = readSection(own, page, p, p.defaultEdition).source;
         QVERIFY(feed);
         QCOMPARE(*feed, (SectionSource{p.defaultEdition, SourceKind::Feed, page + u"feed"_s, {}}));
         addSection(p, {u"Arts"_s, page}, *feed);
@@ -168,7 +168,7 @@ private slots:
         addSection(p, {u"Arts again"_s, page}, other);
         QCOMPARE(sectionsOf(p).mid(1), (QStringList{u"culture Arts "_s + feed->address,
                                                     u"culture-2 Arts again "_s + other.address}));
-        QVERIFY(!sourceOfSection(own, page, p));
+        QVERIFY(!readSection(own, page, p, p.defaultEdition).source);
     }
 
     // Where there is no feed: five links that look like stories make a list, four are what any page has.
@@ -183,8 +183,8 @@ private slots:
                         "'>The ferry won the race once again today</a>";
             return html;
         };
-        QVERIFY(!sourceOfSection(pageOf(4), page, p));
-        const auto list = sourceOfSection(pageOf(5), page, p);
+        QVERIFY(!readSection(pageOf(4), page, p, p.defaultEdition).source);
+        const auto list = readSection(pageOf(5), page, p, p.defaultEdition).source;
         QVERIFY(list);
         QCOMPARE(*list, (SectionSource{p.defaultEdition, SourceKind::Html, page, {}}));
     }
