@@ -357,8 +357,8 @@ void NewsstandDialog::offerTheWayBack(const QString &name)
 {
     whenDone(m_library.journal().last(), this, [this, name](const std::optional<JournalEntry> &last) {
         if (!last || last->action != JournalEntry::Action::ReplaceSource)
-            return; // it was the same
-        m_takeBack->disconnect();
+            return;                   // it was the same
+        m_takeBack->disconnect(this); // and not from everything: the style must hear that it goes
         connect(m_takeBack, &QPushButton::clicked, this, [this, id = last->id, name] { takeBack(id, name); });
         m_takeBack->show();
     });

@@ -347,7 +347,7 @@ private slots:
         proposal->findChild<QPushButton *>(u"addProposal"_s)->click();
         QTRY_COMPARE(name(), u"Harbour Evening"_s);
         newsstand->accept();
-        QTest::keySequence(&desk.window(), QKeySequence::Undo);
+        desk.action(u"Undo"_s)->trigger();
         QTRY_COMPARE(name(), u"Harbour Post"_s);
         QTRY_VERIFY(desk.toast().contains(u"as it was"_s));
     }
