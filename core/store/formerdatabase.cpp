@@ -4,6 +4,9 @@
 #include "core/text/plaintext.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <optional>
@@ -16,6 +19,41 @@ namespace {
 
 constexpr int deepestFolder = 16;
 constexpr int longestText = 10'000; // characters of anything but a body
+constexpr qsizetype mostAttachments = 50;
+constexpr qsizetype longestPacked = 500'000; // characters of all attachments together
+
+QString text(const Rows &row, int column) { return row.text(column).left(longestText).trimmed(); }
+
+// One, in a column of its own, and its type in the next.
+QList<Attachment> oneAttachment(const Rows &row, int column)
+{
+    const QString address = text(row, column);
+    return address.isEmpty() ? QList<Attachment>() : QList<Attachment>{{address, text(row, column + 1), {}}};
+}
+
+// Several: [{"mime": …, "url": …}, …], and once "type&address#address#…" in Base64 each.
+QList<Attachment> packedAttachments(const Rows &row, int column)
+{
+    const QByteArray packed = row.text(column).left(longestPacked).trimmed().toUtf8();
+    QList<Attachment> list;
+    const auto add = [&](const QString &address, const QString &type) {
+        if (!address.isEmpty() && list.size() < mostAttachments)
+            list.append({address, type, {}});
+    };
+    if (packed.startsWith('[')) {
+        for (const QJsonValue &one : QJsonDocument::fromJson(packed).array())
+            add(one["url"_L1].toString(), one["mime"_L1].toString());
+        return list;
+    }
+    for (const QByteArray &one : packed.split('#')) {
+        const qsizetype between = one.indexOf('&');
+        const auto part = [&](const QByteArray &base64) {
+            return QString::fromUtf8(QByteArray::fromBase64(base64)).left(longestText).trimmed();
+        };
+        add(part(one.mid(between + 1)), between < 0 ? QString() : part(one.left(between)));
+    }
+    return list;
+}
 
 // What every version of a reader has, and three questions: folders (id, parent, name), feeds (key, folder,
 // name, address, home) and the stories of a feed (see itemOf).
@@ -26,6 +64,7 @@ struct Shape
     const char *folders;
     const char *feeds;
     const char *stories;
+    QList<Attachment> (*attachments)(const Rows &row, int column);
 };
 
 // https://github.com/QuiteRSS/quiterss: a folder is a feed without an address, times are texts in UTC, and
@@ -47,19 +86,22 @@ constexpr Shape shapes[] = {
      "CAST(strftime('%s', CASE WHEN coalesce(published, '') <> '' THEN published ELSE received END) AS "
      "INTEGER) "
      "AS time, author_name, category, enclosure_url, enclosure_type, read <> 0, starred <> 0 AS star "
-     "FROM news WHERE feedId = ? AND coalesce(deleted, 0) = 0"},
+     "FROM news WHERE feedId = ? AND coalesce(deleted, 0) = 0",
+     oneAttachment},
     {FormerReader::RssGuard,
      "Categories.parent_id Categories.title Feeds.title Feeds.source Feeds.category Feeds.custom_id "
      "Feeds.account_id Messages.feed Messages.title Messages.url Messages.author Messages.date_created "
      "Messages.contents Messages.is_read Messages.is_important Messages.is_deleted Messages.is_pdeleted "
-     "Messages.custom_id Messages.account_id",
+     "Messages.custom_id Messages.account_id Messages.enclosures",
      "SELECT id, parent_id, title FROM Categories",
      "SELECT id, category, title, source, '' FROM Feeds ORDER BY id LIMIT ?",
      "SELECT m.custom_id, m.url, m.title, substr(m.contents, 1, %1), m.date_created / 1000 AS time, "
      "m.author, "
-     "'', '', '', m.is_read <> 0, m.is_important <> 0 AS star FROM Messages m JOIN Feeds f ON f.id = ? "
+     "'', m.enclosures, '', m.is_read <> 0, m.is_important <> 0 AS star FROM Messages m JOIN Feeds f ON f.id "
+     "= ? "
      "WHERE m.account_id = f.account_id AND m.is_deleted = 0 AND m.is_pdeleted = 0 AND "
-     "m.feed = CASE typeof(m.feed) WHEN 'text' THEN f.custom_id ELSE f.id END"},
+     "m.feed = CASE typeof(m.feed) WHEN 'text' THEN f.custom_id ELSE f.id END",
+     packedAttachments},
 };
 
 bool hasColumns(Connection &c, const QString &columns)
@@ -73,8 +115,6 @@ bool hasColumns(Connection &c, const QString &columns)
 }
 
 const Shape &shapeOf(FormerReader reader) { return reader == shapes[0].reader ? shapes[0] : shapes[1]; }
-
-QString text(const Rows &row, int column) { return row.text(column).left(longestText).trimmed(); }
 
 struct Folder
 {
@@ -107,7 +147,7 @@ QHash<qint64, Folder> foldersIn(Connection &c, const Shape &shape)
     return folders;
 }
 
-Item itemOf(const Rows &row)
+Item itemOf(const Rows &row, const Shape &shape)
 {
     Item item;
     item.guid = text(row, 0);
@@ -120,8 +160,7 @@ Item itemOf(const Rows &row)
     if (const QString author = text(row, 5); !author.isEmpty())
         item.authors = {{author, {}, {}}};
     item.categories = text(row, 6).split(u'\t', Qt::SkipEmptyParts);
-    if (const QString address = text(row, 7); !address.isEmpty())
-        item.attachments = {{address, text(row, 8), {}}};
+    item.attachments = shape.attachments(row, 7);
     return item;
 }
 
@@ -182,15 +221,16 @@ Result<FormerFeed> storiesOf(const QString &path, const FormerShelf &shelf, qsiz
 {
     Connection c(path, shelf.access);
     FormerFeed result = shelf.feeds.at(feed);
-    const QString all = QString::fromLatin1(shapeOf(shelf.reader).stories)
-                            .replace("%1"_L1, QString::number(longestFormerBody));
+    const Shape &shape = shapeOf(shelf.reader);
+    const QString all =
+        QString::fromLatin1(shape.stories).replace("%1"_L1, QString::number(longestFormerBody));
     qsizetype room = mostFormerText;
     const QString newest = u" ORDER BY time DESC LIMIT ?"_s;
     for (const auto &[star, most] : {std::pair(1, mostFormerStarred), std::pair(0, mostFormerStories)}) {
         Rows rows = c.run(u"SELECT * FROM ("_s + all + u") WHERE star = ?"_s + newest,
                           {shelf.keys.at(feed), star, most});
         while (rows.next() && room > 0) {
-            result.items.append(itemOf(rows));
+            result.items.append(itemOf(rows, shape));
             room -= result.items.last().contentHtml.size();
             result.states.append({rows.number(9) == 0, rows.number(10) != 0});
         }

@@ -81,6 +81,38 @@ private slots:
         QCOMPARE(read.attachments.first().url, u"https://a.example/1.mp3"_s);
     }
 
+    // As RSS Guard writes them, as it once did, and what is none of either.
+    void attachmentsOfRssGuard_data()
+    {
+        QTest::addColumn<QString>("packed");
+        QTest::addColumn<QStringList>("attachments");
+        const QStringList both = {u"https://a.example/1.mp3 audio/mpeg"_s, u"https://a.example/2.ogg "_s};
+        QTest::newRow("now") << u"[{\"mime\":\"audio/mpeg\",\"url\":\"https://a.example/1.mp3\"},"
+                                "{\"mime\":\"\",\"url\":\"https://a.example/2.ogg\"},{\"mime\":\"x/y\"},7]"_s
+                             << both;
+        const auto base64 = [](const QByteArray &text) { return QString::fromLatin1(text.toBase64()); };
+        QTest::newRow("then") << base64("audio/mpeg") + u'&' + base64("https://a.example/1.mp3") + u'#' +
+                                     base64("https://a.example/2.ogg")
+                              << both;
+        QTest::newRow("half") << u"[{\"mime\":\"audio/mpeg\","_s << QStringList();
+        QTest::newRow("none") << QString() << QStringList();
+    }
+
+    void attachmentsOfRssGuard()
+    {
+        QFETCH(const QString, packed);
+        makeDatabase(path(),
+                     rssGuard(FeedBy::Number)
+                         << u"UPDATE Messages SET enclosures = '%1' WHERE title = 'Read'"_s.arg(packed));
+        const auto shelf = formerShelf(path());
+        const auto feed = storiesOf(path(), *shelf, shelf->keys.indexOf(3));
+        QStringList attachments;
+        for (const Attachment &one : feed->items.last().attachments)
+            attachments.append(one.url + u' ' + one.mimeType);
+        QTEST(attachments, "attachments");
+        QVERIFY(feed->items.first().attachments.isEmpty());
+    }
+
     void foldersThatAreTheirOwnParents()
     {
         makeDatabase(path(), quiteRss() << u"UPDATE feeds SET parentId = 2 WHERE id = 1"_s);
