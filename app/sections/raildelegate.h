@@ -25,6 +25,13 @@ public:
                               const QModelIndex &index) const override;
 
 private:
+    void paintCaption(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                      const QString &name) const;
+    void paintGround(QPainter &painter, QStyle::State state, const QRect &row) const;
+    void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                     const QModelIndex &index) const;
+    void paintFull(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                   const QModelIndex &index) const;
     void paintTrouble(QPainter &painter, const QRect &dot) const;
     void paintMark(QPainter &painter, const QRect &box, const QModelIndex &index) const;
 

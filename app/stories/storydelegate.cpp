@@ -93,60 +93,45 @@ QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {0, rowHeight};
 }
 
-void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+// The picture at the row's end; what is left of the row for the text ends at the answer.
+int StoryDelegate::paintPicture(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QString &image) const
 {
-    const auto story = index.data(StoryModel::HeadlineRole).value<Headline>();
-    const Tokens &t = m_look.tokens();
-    const bool selected = option.state & QStyle::State_Selected;
-    const auto place = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
     const QRect row = option.rect;
-
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->fillRect(row, selected ? t.selection : t.paper);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.line);
-
-    if (story.state.unread) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(t.accent);
-        painter->drawEllipse(place(QRect(row.left() + 12, row.top() + padding + 6, 8, 8)));
+    const int right = row.right() - edge;
+    if (image.isEmpty() || m_thumbnails.failed(image))
+        return right;
+    const QRect box = QStyle::visualRect(
+        option.direction, row, QRect(right - pictureSide + 1, row.top() + padding, pictureSide, pictureSide));
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPixmap pixmap = m_thumbnails.thumbnail(image, static_cast<int>(std::lround(pictureSide * ratio)));
+    QPainterPath clip;
+    clip.addRoundedRect(box, 4, 4);
+    painter.fillPath(clip, m_look.tokens().chip);
+    if (!pixmap.isNull()) {
+        painter.setClipPath(clip);
+        painter.drawPixmap(box, pixmap);
+        painter.setClipping(false);
     }
+    return right - pictureSide - pictureGap;
+}
 
-    int right = row.right() - edge;
-    if (!story.image.isEmpty() && !m_thumbnails.failed(story.image)) {
-        const QRect box =
-            place(QRect(right - pictureSide + 1, row.top() + padding, pictureSide, pictureSide));
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        QPixmap pixmap =
-            m_thumbnails.thumbnail(story.image, static_cast<int>(std::lround(pictureSide * ratio)));
-        QPainterPath clip;
-        clip.addRoundedRect(box, 4, 4);
-        painter->fillPath(clip, t.chip);
-        if (!pixmap.isNull()) {
-            painter->setClipPath(clip);
-            painter->drawPixmap(box, pixmap);
-            painter->setClipping(false);
-        }
-        right -= pictureSide + pictureGap;
-    }
-
-    const QRect text = place(QRect(row.left() + markColumn, row.top() + padding - 2,
-                                   right - row.left() - markColumn, sharedLines * lineHeight));
+// Headline and summary share the box's lines.
+void StoryDelegate::paintText(QPainter &painter, const QRect &box, const Headline &story) const
+{
+    const Tokens &t = m_look.tokens();
     const auto direction = locale::directionOfText(story.title, story.language);
-    painter->setPen(story.state.unread ? t.ink : t.soft);
-    const QFont headlineFont =
-        m_look.serif(headlineSize, story.state.unread ? QFont::DemiBold : QFont::Medium);
-    const int used = drawLines(*painter, story.title, headlineFont, text, mostHeadlineLines, direction);
-    painter->setPen(t.soft);
-    drawLines(*painter, story.summary, m_look.interfaceFont(summarySize),
-              text.adjusted(0, used * lineHeight + 2, 0, 2), sharedLines - used, direction);
+    painter.setPen(story.state.unread ? t.ink : t.soft);
+    const QFont font = m_look.serif(headlineSize, story.state.unread ? QFont::DemiBold : QFont::Medium);
+    const int used = drawLines(painter, story.title, font, box, mostHeadlineLines, direction);
+    painter.setPen(t.soft);
+    drawLines(painter, story.summary, m_look.interfaceFont(summarySize),
+              box.adjusted(0, used * lineHeight + 2, 0, 2), sharedLines - used, direction);
+}
 
-    const QLocale language;
-    QStringList meta{locale::listTime(story.published, m_now, language.bcp47Name(),
+QString StoryDelegate::metaOf(const Headline &story) const
+{
+    QStringList meta{locale::listTime(story.published, m_now, QLocale().bcp47Name(),
                                       QTimeZone::systemTimeZone(), tr("Yesterday"))};
     if (const QString name = m_nameOf(story.publication); !name.isEmpty())
         meta.append(u"\u2068"_s + name + u"\u2069"_s); // a name of another direction stays whole
@@ -154,32 +139,64 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         meta.append(tr("%n view(s)", nullptr, static_cast<int>(story.views)));
     if (story.changed)
         meta.append(tr("updated"));
-    const QRect metaBox = place(
-        QRect(row.left() + markColumn, row.bottom() - padding - 14, right - row.left() - markColumn, 18));
-    painter->setFont(m_look.interfaceFont(metaSize));
-    struct Sign
+    return meta.join(u" · "_s);
+}
+
+// When and from whom, then the signs of what the reader did with the story.
+void StoryDelegate::paintMeta(QPainter &painter, const QRect &box, const Headline &story,
+                              Qt::LayoutDirection direction) const
+{
+    const Tokens &t = m_look.tokens();
+    const struct
     {
         bool shown;
         QString icon;
         QColor colour;
-    };
-    const Sign signs[] = {{story.state.kept, u"bookmark-filled"_s, t.star},
-                          {story.state.later, u"later"_s, t.accent},
-                          {story.notes > 0, u"note"_s, t.soft}};
-    const QString line = painter->fontMetrics().elidedText(
-        meta.join(u" · "_s), Qt::ElideRight, metaBox.width() - signWidth * int(std::size(signs)));
-    painter->setLayoutDirection(option.direction);
-    painter->drawText(metaBox, int(Qt::AlignLeading | Qt::AlignVCenter), line);
-    int after = painter->fontMetrics().horizontalAdvance(line) + signWidth - signSide;
-    for (const Sign &sign : signs) {
+    } signs[] = {{story.state.kept, u"bookmark-filled"_s, t.star},
+                 {story.state.later, u"later"_s, t.accent},
+                 {story.notes > 0, u"note"_s, t.soft}};
+    painter.setPen(t.soft);
+    painter.setFont(m_look.interfaceFont(metaSize));
+    const QString line = painter.fontMetrics().elidedText(metaOf(story), Qt::ElideRight,
+                                                          box.width() - signWidth * int(std::size(signs)));
+    painter.setLayoutDirection(direction);
+    painter.drawText(box, int(Qt::AlignLeading | Qt::AlignVCenter), line);
+    int after = painter.fontMetrics().horizontalAdvance(line) + signWidth - signSide;
+    for (const auto &sign : signs) {
         if (!sign.shown)
             continue;
-        const QRect box(metaBox.left() + after, metaBox.top() + 2, signSide, signSide);
-        painter->drawPixmap(
-            QStyle::visualRect(option.direction, metaBox, box),
-            m_look.pixmap(sign.icon, sign.colour, signSide, painter->device()->devicePixelRatioF()));
+        const QRect place(box.left() + after, box.top() + 2, signSide, signSide);
+        painter.drawPixmap(
+            QStyle::visualRect(direction, box, place),
+            m_look.pixmap(sign.icon, sign.colour, signSide, painter.device()->devicePixelRatioF()));
         after += signWidth;
     }
+}
+
+void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto story = index.data(StoryModel::HeadlineRole).value<Headline>();
+    const Tokens &t = m_look.tokens();
+    const QRect row = option.rect;
+    const auto place = [&](int left, int top, int width, int height) {
+        return QStyle::visualRect(option.direction, row, QRect(left, top, width, height));
+    };
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->fillRect(row, option.state & QStyle::State_Selected ? t.selection : t.paper);
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.line);
+    if (story.state.unread) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.accent);
+        painter->drawEllipse(place(row.left() + 12, row.top() + padding + 6, 8, 8));
+    }
+    const int left = row.left() + markColumn;
+    const int width = paintPicture(*painter, option, story.image) - left;
+    paintText(*painter, place(left, row.top() + padding - 2, width, sharedLines * lineHeight), story);
+    paintMeta(*painter, place(left, row.bottom() - padding - 14, width, 18), story, option.direction);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen(t.accent);
         painter->setBrush(Qt::NoBrush);

@@ -9,6 +9,7 @@
 
 namespace broadsheet {
 
+struct Headline;
 class Look;
 class Thumbnails;
 
@@ -28,6 +29,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int paintPicture(QPainter &painter, const QStyleOptionViewItem &option, const QString &image) const;
+    void paintText(QPainter &painter, const QRect &box, const Headline &story) const;
+    QString metaOf(const Headline &story) const;
+    void paintMeta(QPainter &painter, const QRect &box, const Headline &story,
+                   Qt::LayoutDirection direction) const;
+
     const Look &m_look;
     Thumbnails &m_thumbnails;
     std::function<QString(const QString &)> m_nameOf;
