@@ -24,7 +24,9 @@ namespace broadsheet {
 
 namespace {
 
-constexpr auto pauseAfterChange = 50ms; // a row of changes is one; while pages are set they wait anyway
+// A single change is seen at once; a row of them is one.
+constexpr auto pauseInARow = 50ms;
+constexpr auto longestGapInARow = 300ms;
 constexpr QSize usualSize(1060, 760);
 constexpr int optionsWidth = 300;
 constexpr int margin = 16;
@@ -66,7 +68,6 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
     column->addWidget(makeFoot());
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseAfterChange);
     connect(&m_pause, &QTimer::timeout, this, &PaperDialog::set);
     connect(m_options, &PaperOptions::changed, this, &PaperDialog::changed);
     connect(&m_press, &Press::drafted, this, &PaperDialog::showSoFar);
@@ -138,7 +139,9 @@ void PaperDialog::changed()
     // What was seen is what is printed: until the new pages stand, there is nothing to print.
     m_save->setEnabled(false);
     m_print->setEnabled(false);
-    m_pause.start();
+    const bool inARow = m_sinceChange.isValid() && !m_sinceChange.hasExpired(longestGapInARow.count());
+    m_sinceChange.start();
+    m_pause.start(inARow ? pauseInARow : 0ms);
     emit choicesChanged(m_options->choices());
 }
 

@@ -7,6 +7,7 @@
 #include "app/paper/printjob.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -60,7 +61,8 @@ private:
     QLabel *m_facts;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
-    QTimer m_pause;
+    QTimer m_pause; // before pages are set again
+    QElapsedTimer m_sinceChange;
     StampedPdf m_pages;
     PaperChoices m_set;                 // what m_pages were set with
     std::unique_ptr<QObject> m_setting; // while pages are set; without it nobody hears the answer

@@ -24,8 +24,9 @@ constexpr auto longestStop = 300ms;              // a new page takes about as lo
 constexpr size_t mostPrinted = 4;                // a choice that is tried and taken back
 constexpr qsizetype longestPrinted = 16'000'000; // bytes
 
-// A picture that did not come leaves no frame behind; a caption without its picture says nothing. Answers how
-// many did not come, or less than nothing when the page is not there yet: an abandoned one may have spoken.
+// A picture that did not come leaves no frame behind; a caption without its picture says nothing, and what
+// stood beside the first picture of an edition goes below. Answers how many did not come, or less than
+// nothing when the page is not there yet: an abandoned one may have spoken.
 constexpr auto dropMissingPictures = R"((function() {
     if (location.search !== '?%1' || (%2 && document.readyState !== 'complete'))
         return -1;
@@ -35,7 +36,10 @@ constexpr auto dropMissingPictures = R"((function() {
             continue;
         const figure = picture.closest('figure');
         const alone = figure && figure.querySelectorAll('img').length === 1;
+        const top = picture.closest('.top');
         (alone ? figure : picture).remove();
+        if (top && !top.querySelector('img'))
+            top.classList.add('plain');
         ++missing;
     }
     return missing;

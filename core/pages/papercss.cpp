@@ -22,6 +22,8 @@ constexpr auto sansFamilies =
 
 // A heading's invisible tail reaches over the text below it: Chromium forgets break-after:avoid before lists,
 // quotations and at the end of a page, but never breaks a box that must not break.
+// A picture floats over the whole column: where it finds no room it goes to the head of the next one, and the
+// text below it comes before it, so that no column ends half empty. What has a rule of its own stays clear.
 // Where a page is just full, Chromium adds an empty column beside it and makes the whole document smaller for
 // it to fit: the flow is clipped at its sides, and so that nothing of worth is wider, cells break anywhere.
 constexpr auto sheet = R"(
@@ -43,7 +45,7 @@ h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 .byline{font-size:.82em;color:#444;margin:0 0 1.1em;text-indent:0}
 .flow{column-count:@COLUMNS;column-gap:1.7em;column-rule:.5pt solid #bbb;orphans:2;widows:2;overflow-x:clip}
 .flow p{margin:0;text-indent:1.2em}
-.flow p:first-child,.flow :is(figure,h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,
+.flow p:first-child,.flow :is(h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,.flow figure:first-child+p,
 .flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
 :is(h3,h4,h5,h6)::after{content:"";display:block;height:3.2em;margin-bottom:-3.2em}
 .notes h3::after,.contents h3::after{content:none}
@@ -52,6 +54,9 @@ h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
 h4,h5,h6{font-size:1em;line-height:1.3;margin:.8em 0 .2em}
 figure{margin:.2em 0 .8em;break-inside:avoid}
+.flow figure{float:left;width:100%}
+.flow :is(figure,td,th,.keep) figure{float:none;width:auto}
+.flow figure+:is(blockquote,hr),.notes{clear:both}
 img{display:block;max-width:100%;height:auto;max-height:@PICTUREmm;object-fit:contain;margin:0 auto;break-inside:avoid@INK}
 p>img,div>img{margin:.3em auto .6em}
 figure img{width:100%}
@@ -84,6 +89,11 @@ constexpr auto editionSheet = R"(
 .lead,.side{display:table-cell;vertical-align:top;padding-bottom:.9em}
 .lead{width:61.6%}.side{padding-inline-start:1.9em}
 .top.alone .lead{width:100%}
+.top.plain .lead{display:block;width:auto;text-align:center;padding:0 4%}
+.top.plain h1{text-align:center}
+.top.plain .side{display:table;width:100%;table-layout:fixed;border-top:.5pt solid #bbb;margin-top:1em;padding:.8em 0 .9em}
+.top.plain .side-story{display:table-cell;border:0;border-inline-start:.5pt solid #bbb;padding:0 .9em}
+.top.plain .side-story:first-child{border:0;padding-inline-start:0}.top.plain .side-story:last-child{padding-inline-end:0}
 .lead figure{margin:0 0 .7em}.lead img{max-height:@LEADmm;object-fit:cover}
 .top.alone .lead img{max-height:@PICTUREmm}
 .lead h1{font-size:2.9em;line-height:1.12}
@@ -93,18 +103,18 @@ constexpr auto editionSheet = R"(
 .page{font-size:.8em;color:#444}.page.unknown{visibility:hidden}
 .flow h2{font-size:1.62em;line-height:1.16;margin:.12em 0 .25em}
 .flow h2.long{font-size:1.4em}
-.story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em}
+.story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em;clear:both}
 .story .head::after{content:"";display:block;height:5em;margin-bottom:-5em}
 .source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
 .flow p.byline{margin-bottom:.9em}.flow p.kicker,.flow p.byline{text-indent:0}
 .flow p.source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
-.contents{border-top:2pt solid #111;border-bottom:.6pt solid #111;padding:.5em 0 .3em;margin:1.1em 0}
+.contents{border-top:2pt solid #111;border-bottom:.6pt solid #111;padding:.5em 0 .3em;margin:1.1em 0;clear:both}
 .contents h3{margin:0 0 .4em}
 .contents ol{list-style:none;padding:0;margin:0;font-size:.92em;line-height:1.3}
 .contents.short{break-inside:avoid}
 .contents li{margin:0;padding:.3em 0;border-top:.5pt solid #ddd;break-inside:avoid}
 .contents+.story{border-top:0}
-.briefs{border-top:2pt solid #111;padding-top:.5em;margin-top:1.1em}
+.briefs{border-top:2pt solid #111;padding-top:.5em;margin-top:1.1em;clear:both}
 .briefs h3{margin:0 0 .4em}
 .brief{border-top:.5pt solid #ddd;padding:.35em 0;break-inside:avoid}
 .brief h4{font:700 1.05em/1.25 @SERIF;margin:0}

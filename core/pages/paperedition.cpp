@@ -63,9 +63,10 @@ QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Paper
 {
     const ArticlePage &lead = edition.stories.first();
     const bool alone = edition.stories.size() == 1;
-    QByteArray html = alone ? "<div class=\"top alone\">" : "<div class=\"top\">";
-    html += "<div class=\"lead\"" + languageOf(lead) + '>';
-    html += leadBody.lead.isEmpty() ? paper::itemPicture(lead, style) : leadBody.lead;
+    const QByteArray picture = leadBody.lead.isEmpty() ? paper::itemPicture(lead, style) : leadBody.lead;
+    QByteArray html = alone ? "<div class=\"top alone" : "<div class=\"top";
+    html += picture.isEmpty() ? " plain\">" : "\">"; // then nothing stands beside the lead but below it
+    html += "<div class=\"lead\"" + languageOf(lead) + '>' + picture;
     html += paper::paragraph("kicker", lead.kicker);
     html += "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" +
             linkTo(0, paper::escaped(paper::headline(lead))) + "</h1>";
@@ -137,10 +138,8 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
     html += "<h2 id=\"" + storyDestination(index).toUtf8() +
             (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
             paper::escaped(paper::headline(page)) + "</h2>\n";
-    html += paper::byline(page, words, edition.name);
-    // The picture stands in the box that does not break, so that no headline is left behind without it.
+    html += paper::byline(page, words, edition.name) + "</header>\n";
     html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
-    html += "</header>\n";
     return html + storyText(page, body, words) + "</article>\n";
 }
 

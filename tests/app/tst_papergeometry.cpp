@@ -149,6 +149,46 @@ private slots:
         }
     }
 
+    // A picture that finds no room at a column's foot leaves it to the text that follows.
+    void noColumnEndsEarly_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<double>("text");
+        for (const int columns : {2, 3}) {
+            for (const double text : {8.5, 9.0, 9.5, 10.5})
+                QTest::addRow("%d columns, %.1f", columns, text) << columns << text;
+        }
+    }
+    void noColumnEndsEarly()
+    {
+        QFETCH(int, columns);
+        QFETCH(double, text);
+        pages::PaperStyle style = pages::editionStyle();
+        style.columns = columns;
+        style.textPoints = text;
+        const pages::Sheet sheet = pages::sheetOf(style);
+        const double left = sheet.margins.left() * millimetre;
+        const double width = (sheet.size.width() - sheet.margins.left() - sheet.margins.right()) * millimetre;
+        const double foot = (sheet.size.height() - sheet.margins.bottom()) * millimetre;
+        const double height = foot - sheet.margins.top() * millimetre;
+        QHash<int, QList<double>> lowest; // of each column of a page
+        int last = 0;
+        for (const Word &word : words(papersamples::edition(14), style)) {
+            if (word.place.bottom() > foot + 2)
+                continue; // the footer
+            QList<double> &page = lowest[word.page];
+            page.resize(columns);
+            const int column = qBound(0, int((word.place.left() - left) / width * columns), columns - 1);
+            page[column] = qMax(page[column], word.place.bottom());
+            last = qMax(last, word.page);
+        }
+        QVERIFY(last >= 4);
+        for (int page = 1; page < last; ++page) {
+            for (const double bottom : std::as_const(lowest[page]))
+                QVERIFY2(bottom > foot - height * 0.2, qPrintable(u"page %1"_s.arg(page)));
+        }
+    }
+
     // What is too wide for its column breaks there, and nothing else of the page gives way.
     void theTextKeepsItsSize()
     {

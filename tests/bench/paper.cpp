@@ -1,8 +1,8 @@
 // How long until pages are seen: an article of four pages in the print dialog, a change of its choices, and
 // an edition of fifty stories with pictures.
 //   bench_paper               (offscreen: QT_QPA_PLATFORM=offscreen)
-// Wanted: 400 ms to the first pages of an article, 250 ms after a change (the dialog waits 50 ms for the
-// next change, which is part of it), 700 ms to an edition's first pages, 10 s for all of fifty stories. The
+// Wanted: 400 ms to the first pages of an article, 250 ms after a change (one change, after which the dialog
+// waits for no other), 700 ms to an edition's first pages, 10 s for all of fifty stories. The
 // floor beside them is the web engine printing the same HTML, its pictures and pagination included, with
 // nothing before or after.
 #include "app/article/scheme.h"

@@ -51,6 +51,7 @@ private slots:
     void familiesAreNoWayOut();
     void edition();
     void editionLimits();
+    void nothingBesideALeadWithoutPicture();
     void editionRunsAsItsStories();
     void storiesWithoutRoom();
     void shortened();
@@ -260,6 +261,20 @@ void PaperPage::edition()
         "gazette.example/a?b=1&amp;c=2</a></bdi></p>"));
 }
 
+void PaperPage::nothingBesideALeadWithoutPicture()
+{
+    PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    edition.stories = {pageOf("<p>A</p>"), pageOf("<p>B</p>")};
+    QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top plain\">"));
+    edition.stories.first().story.item.image = u"https://p.example/a.jpg"_s;
+    QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top\">"));
+    PaperStyle withoutPictures = editionStyle();
+    withoutPictures.pictures = PaperPictures::None;
+    QVERIFY(editionHtml(edition, withoutPictures, english()).contains("<div class=\"top plain\">"));
+    edition.stories.removeLast();
+    QVERIFY(editionHtml(edition, withoutPictures, english()).contains("<div class=\"top alone plain\">"));
+}
+
 void PaperPage::editionRunsAsItsStories()
 {
     PaperEdition edition{u"Al Bayan"_s, u"World"_s, QDate(2026, 11, 23), u"en"_s, {}, {}};
@@ -283,7 +298,7 @@ void PaperPage::editionLimits()
         edition.stories.append(pageOf("<p>A</p>"));
     QCOMPARE(editionHtml(edition, editionStyle(), english()).count(" id=\"s"), mostStoriesInAnEdition);
     edition.stories = edition.stories.first(1);
-    QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top alone\">"));
+    QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top alone plain\">"));
 }
 
 void PaperPage::storiesWithoutRoom()
