@@ -1,6 +1,7 @@
 #include "app/newsstand/newsstandmodel.h"
 
 #include "app/newsstand/offerwords.h"
+#include "core/locale/forms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +116,7 @@ QVariant NewsstandModel::data(const QModelIndex &index, int role) const
     case WhatRole:
         return what(*one, edition(*one));
     case LetterRole:
-        return name.left(1).toUpper();
+        return locale::upperCase(name.left(1), edition(*one));
     case ColourRole:
         return one->publication.colour;
     case TakenRole:

@@ -1,5 +1,7 @@
 #include "core/locale/forms.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::locale {
@@ -25,11 +27,16 @@ QString listText(const QStringList &names, const QString &language)
     return formsOf(language).createSeparatedList(names);
 }
 
+bool takesCapitals(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.script() == QChar::Script_Georgian; });
+}
+
 QString upperCase(const QString &text, const QString &language)
 {
     const QString primary = language.section(u'-', 0, 0);
-    // Georgian capitals are for whole inscriptions, and few fonts have them.
-    if (primary == "ka"_L1)
+    if (primary == "ka"_L1 || !takesCapitals(text))
         return text;
     QString upper = text;
     if (primary == "az"_L1 || primary == "tr"_L1)

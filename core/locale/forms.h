@@ -14,6 +14,10 @@ QLocale formsOf(const QString &language);
 // "A, B and C", "A, B և C".
 QString listText(const QStringList &names, const QString &language);
 
+// Whether a text may be set in capitals. Georgian may not, in whatever language it stands: its capitals are
+// for whole inscriptions, and few fonts have them.
+bool takesCapitals(const QString &text);
+
 // Capitals as the language writes them: Azerbaijani and Turkish "i" is "İ", Armenian "և" is "ԵՎ", Georgian
 // stays as it is.
 QString upperCase(const QString &text, const QString &language);

@@ -58,7 +58,7 @@ private:
     {
         if (m_page.kicker.isEmpty())
             return {};
-        const QByteArray name = escaped(m_page.kicker);
+        const QByteArray name = cased(m_page.kicker);
         return "<p class=\"kicker\">" +
                (m_page.section.isEmpty()
                     ? name

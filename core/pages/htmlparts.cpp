@@ -1,5 +1,6 @@
 #include "core/pages/htmlparts.h"
 
+#include "core/locale/forms.h"
 #include "core/locale/languages.h"
 #include "core/markup/htmlwriter.h"
 #include "core/text/urls.h"
@@ -21,6 +22,12 @@ QByteArray anchor(QByteArrayView cssClass, const QString &address, const QByteAr
 
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
 
+QByteArray cased(const QString &text)
+{
+    return locale::takesCapitals(text) ? escaped(text)
+                                       : "<span class=\"no-capitals\">" + escaped(text) + "</span>";
+}
+
 QByteArray direction(const QString &language, const QString &text)
 {
     const bool mirrored = locale::directionOfText(text, language) == Qt::RightToLeft;
@@ -29,8 +36,7 @@ QByteArray direction(const QString &language, const QString &text)
 
 QByteArray isolated(const QString &language, const QString &text)
 {
-    return text.isEmpty() ? QByteArray()
-                          : "<bdi" + direction(language, text) + '>' + escaped(text) + "</bdi>";
+    return text.isEmpty() ? QByteArray() : "<bdi" + direction(language, text) + '>' + cased(text) + "</bdi>";
 }
 
 QByteArray element(QByteArrayView tag, const QString &text)

@@ -11,6 +11,9 @@ namespace broadsheet::pages {
 
 QByteArray escaped(const QString &text);
 
+// The same, and kept from a style sheet that would set it in capitals, where its letters should have none.
+QByteArray cased(const QString &text);
+
 // ' lang="ru" dir="ltr"' of this text.
 QByteArray direction(const QString &language, const QString &text);
 

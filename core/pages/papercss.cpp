@@ -36,6 +36,7 @@ h1,h2,.masthead{font-family:@DISPLAY}
 h1,h2,h3,h4,h5,h6{font-weight:700;break-inside:avoid;break-after:avoid;text-align:start}
 .kicker,.byline,.source,figcaption,.notes,.masthead-row,.page{font-family:@SANS}
 .kicker{font-size:.76em;font-weight:700;letter-spacing:.06em;text-transform:uppercase;margin:0;text-indent:0}
+.no-capitals{text-transform:none}
 :lang(ar) .kicker,:lang(fa) .kicker,:lang(ur) .kicker{letter-spacing:0;font-size:.9em}
 .keep{break-inside:avoid}
 .head{break-inside:avoid;break-after:avoid}

@@ -25,7 +25,8 @@ QByteArray paragraph(const char *cssClass, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return QByteArray("<p class=\"") + cssClass + "\">" + escaped(text) + "</p>\n";
+    return QByteArray("<p class=\"") + cssClass + (locale::takesCapitals(text) ? "" : " no-capitals") +
+           "\">" + escaped(text) + "</p>\n";
 }
 
 namespace {

@@ -118,7 +118,7 @@ QString nameFromSubject(const QString &subject)
     QString name = subject;
     name.replace(u'-', u' ').replace(u'_', u' ');
     if (!name.isEmpty())
-        name.front() = name.front().toUpper();
+        name.front() = name.front().toTitleCase();
     return name;
 }
 

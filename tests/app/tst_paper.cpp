@@ -29,6 +29,8 @@ private slots:
     void articles();
     void choices_data();
     void choices();
+    void capitals_data();
+    void capitals();
     void qrCode();
     void missingPicture();
     void hostile();
@@ -234,6 +236,31 @@ void Paper::choices()
     QCOMPARE(text.contains(u"https://council.example/figures"_s), notes);
     QCOMPARE(text.contains(u"1 / %1"_s.arg(result.pageCount)), furniture);
     QVERIFY(text.contains(u"close by themselves when the power fails."_s));
+}
+
+// The section's name, as the web engine sets it in capitals: as its language has them, or not at all.
+void Paper::capitals_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("en") << u"Inside"_s << u"INSIDE"_s;
+    QTest::newRow("tr") << u"İstanbul’da iş, ışık"_s << u"İSTANBUL’DA İŞ, IŞIK"_s;
+    QTest::newRow("ka") << u"მსოფლიო"_s << u"მსოფლიო"_s;
+}
+
+void Paper::capitals()
+{
+    QFETCH(const QString, section);
+    const QString language = QString::fromLatin1(QTest::currentDataTag());
+    pages::ArticlePage page = papersamples::page(u"en"_s);
+    page.story.edition = page.story.item.language = language;
+    page.kicker = section;
+    pages::PaperStyle style;
+    style.around.setFlag(pages::Around::Header, false); // where it stands as it is written
+    const QString text = textOf(saved(u"capitals-%1.pdf"_s.arg(language), printed(page, style).pdf));
+    QFETCH(const QString, wanted);
+    QVERIFY2(text.contains(wanted), qPrintable(text.left(300)));
+    QCOMPARE(text.contains(section), section == wanted);
 }
 
 void Paper::qrCode()

@@ -36,7 +36,9 @@ private slots:
         QTest::newRow("az") << u"az"_s << u"Şirvan: ilk iş, qızıl"_s << u"ŞİRVAN: İLK İŞ, QIZIL"_s;
         QTest::newRow("tr") << u"tr-TR"_s << u"istanbul ışık"_s << u"İSTANBUL IŞIK"_s;
         QTest::newRow("hy") << u"hy"_s << u"Թերթեր և բաժիններ"_s << u"ԹԵՐԹԵՐ ԵՎ ԲԱԺԻՆՆԵՐ"_s;
+        QTest::newRow("uk") << u"uk"_s << u"Ще об’єкти, їжа, ґанок"_s << u"ЩЕ ОБ’ЄКТИ, ЇЖА, ҐАНОК"_s;
         QTest::newRow("ka") << u"ka"_s << u"სექცია"_s << u"სექცია"_s;
+        QTest::newRow("Georgian among English") << u"en"_s << u"სექცია"_s << u"სექცია"_s;
         QTest::newRow("de") << u"de"_s << u"Straße"_s << u"STRASSE"_s;
         QTest::newRow("ar") << u"ar"_s << u"الأقسام"_s << u"الأقسام"_s;
     }
@@ -46,6 +48,7 @@ private slots:
         QFETCH(const QString, language);
         QFETCH(const QString, text);
         QTEST(locale::upperCase(text, language), "wanted");
+        QCOMPARE(locale::takesCapitals(text), !text.contains(u'ს'));
     }
 
     void lists_data()

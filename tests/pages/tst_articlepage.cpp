@@ -344,6 +344,9 @@ private slots:
         page.section = u"world"_s;
         QVERIFY(shown(page).contains(
             "<p class=\"kicker\"><a href=\"broadsheet://section/az.caliber/world\">World</a></p>"));
+        page.kicker = u"მსოფლიო"_s; // Georgian has no capitals to be set in
+        QVERIFY(shown(page).contains("/world\"><span class=\"no-capitals\">მსოფლიო</span></a></p>"));
+        QVERIFY(shown(page).contains(".no-capitals { text-transform: none; }"));
         QVERIFY(!shown(page).contains("class=\"more\""));
 
         Headline other;

@@ -289,6 +289,21 @@ private slots:
             "<article data-story=\"1\" lang=\"en\" dir=\"ltr\">\n<p class=\"kicker\">"));
     }
 
+    // What the style sheet sets in capitals, unless it is Georgian.
+    void georgianStaysSmall()
+    {
+        pages::FrontPage front = page(stories(2));
+        front.newspapers[0].sections[0].name[u"en"_s] = u"მსოფლიო"_s;
+        front.stories.stories[0].headline.section = u"world"_s;
+        const QByteArray html = body(front);
+        const QByteArray name = "<span class=\"no-capitals\">მსოფლიო</span>";
+        QVERIFY(
+            html.contains("world\"><bdi lang=\"en\" dir=\"ltr\">" + name + "</bdi></a>\n")); // the navigation
+        QVERIFY(html.count(name) > 1); // and over the stories
+        QCOMPARE(html.count("მსოფლიო"), html.count(name));
+        QVERIFY(!html.contains("no-capitals\">Culture"));
+    }
+
     void readAndKeptAreSeen()
     {
         pages::FrontPage front = page(stories(2));

@@ -415,6 +415,9 @@ void PaperPage::sectionAboveTheHeadline()
 {
     PaperStyle style;
     QVERIFY(paperHtml(pageOf("<p>A</p>"), style, english()).contains("class=\"kicker\""));
+    ArticlePage georgian = pageOf("<p>A</p>");
+    georgian.kicker = u"მსოფლიო"_s; // has no capitals to be set in
+    QVERIFY(paperHtml(georgian, style, english()).contains("<p class=\"kicker no-capitals\">მსოფლიო</p>"));
     style.around.setFlag(Around::Kicker, false);
     QVERIFY(!paperHtml(pageOf("<p>A</p>"), style, english()).contains("class=\"kicker\""));
 }
