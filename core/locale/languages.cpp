@@ -17,7 +17,8 @@ constexpr qsizetype decidingLength = 1000; // a text that is all digits so far w
 
 // The languages of the interface, in the order of the switch. Each has its translations/broadsheet_<code>.ts.
 const QLatin1String interfaceCodes[] = {
-    QLatin1String("en"), QLatin1String("ru"), QLatin1String("az"), QLatin1String("hy"), QLatin1String("ar"),
+    QLatin1String("en"), QLatin1String("ru"), QLatin1String("az"), QLatin1String("hy"),
+    QLatin1String("uk"), QLatin1String("tr"), QLatin1String("ka"), QLatin1String("ar"),
 };
 
 struct Name

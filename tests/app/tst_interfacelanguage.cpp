@@ -27,6 +27,9 @@ private slots:
         speaks(u"ar"_s, Qt::RightToLeft, u"اليوم"_s);
         speaks(u"az"_s, Qt::LeftToRight, u"Bu gün"_s);
         speaks(u"hy"_s, Qt::LeftToRight, u"Այսօր"_s);
+        speaks(u"uk"_s, Qt::LeftToRight, u"Сьогодні"_s);
+        speaks(u"tr"_s, Qt::LeftToRight, u"Bugün"_s);
+        speaks(u"ka"_s, Qt::LeftToRight, u"დღეს"_s);
         speaks(u"ru"_s, Qt::LeftToRight, u"Сегодня"_s);
         speaks(u"en"_s, Qt::LeftToRight, u"Today"_s);
     }

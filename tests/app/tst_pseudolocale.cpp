@@ -65,12 +65,21 @@ public:
 // What is the same in every language: names, and what the guide calls its parts.
 bool isName(const QString &text)
 {
-    static const QStringList names = {
-        u"Broadsheet"_s, u"Telegram"_s, u"WhatsApp"_s, u"Facebook"_s,
-        u"VK"_s,         u"X"_s,        u"EN"_s,       u"RU"_s,
-        u"AZ"_s,         u"ՀԱՅ"_s,      u"ع"_s,        u"A+\u200E"_s,
-        u"A−\u200E"_s,   u"A4"_s,       u"Reading"_s,  u"Letters as large as you like"_s};
-    return names.contains(text);
+    static const QStringList names = {u"Broadsheet"_s,
+                                      u"Telegram"_s,
+                                      u"WhatsApp"_s,
+                                      u"Facebook"_s,
+                                      u"VK"_s,
+                                      u"X"_s,
+                                      u"A+\u200E"_s,
+                                      u"A−\u200E"_s,
+                                      u"A4"_s,
+                                      u"Reading"_s,
+                                      u"Letters as large as you like"_s};
+    const QList<locale::Language> &languages = locale::interfaceLanguages(); // the guide's editions
+    return names.contains(text) ||
+           std::any_of(languages.begin(), languages.end(),
+                       [&](const locale::Language &one) { return one.shortLabel == text; });
 }
 
 bool hasLetters(const QString &text)

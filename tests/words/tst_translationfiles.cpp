@@ -31,7 +31,8 @@ struct Plurals
 };
 
 const Plurals plurals[] = {
-    {u"en"_s, 2, 0}, {u"ru"_s, 3, 0}, {u"az"_s, 2, 0}, {u"hy"_s, 2, 0}, {u"ar"_s, 6, 3},
+    {u"en"_s, 2, 0}, {u"ru"_s, 3, 0}, {u"az"_s, 2, 0}, {u"hy"_s, 2, 0},
+    {u"uk"_s, 3, 0}, {u"tr"_s, 1, 0}, {u"ka"_s, 2, 0}, {u"ar"_s, 6, 3},
 };
 
 QString fileName(const QString &language)

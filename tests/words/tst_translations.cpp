@@ -41,10 +41,13 @@ private slots:
             {u"ru"_s, 2, u"2 просмотра"_s},      {u"ru"_s, 5, u"5 просмотров"_s},
             {u"ru"_s, 11, u"11 просмотров"_s},   {u"ru"_s, 21, u"21 просмотр"_s},
             {u"ru"_s, 112, u"112 просмотров"_s}, {u"az"_s, 3, u"3 baxış"_s},
-            {u"hy"_s, 3, u"3 դիտում"_s},         {u"ar"_s, 0, u"لا مشاهدات"_s},
-            {u"ar"_s, 1, u"مشاهدة واحدة"_s},     {u"ar"_s, 2, u"مشاهدتان"_s},
-            {u"ar"_s, 7, u"7 مشاهدات"_s},        {u"ar"_s, 13, u"13 مشاهدة"_s},
-            {u"ar"_s, 100, u"100 مشاهدة"_s},     {u"ar"_s, 103, u"103 مشاهدات"_s},
+            {u"hy"_s, 3, u"3 դիտում"_s},         {u"uk"_s, 1, u"1 перегляд"_s},
+            {u"uk"_s, 3, u"3 перегляди"_s},      {u"uk"_s, 11, u"11 переглядів"_s},
+            {u"tr"_s, 3, u"3 görüntülenme"_s},   {u"ka"_s, 3, u"3 ნახვა"_s},
+            {u"ar"_s, 0, u"لا مشاهدات"_s},       {u"ar"_s, 1, u"مشاهدة واحدة"_s},
+            {u"ar"_s, 2, u"مشاهدتان"_s},         {u"ar"_s, 7, u"7 مشاهدات"_s},
+            {u"ar"_s, 13, u"13 مشاهدة"_s},       {u"ar"_s, 100, u"100 مشاهدة"_s},
+            {u"ar"_s, 103, u"103 مشاهدات"_s},
         };
         for (const auto &[language, number, views] : rows)
             QTest::newRow(qPrintable(u"%1 %2"_s.arg(language).arg(number))) << language << number << views;
@@ -84,6 +87,9 @@ private slots:
         QTest::newRow("ru") << u"Отмена"_s;
         QTest::newRow("az") << u"İmtina"_s;
         QTest::newRow("hy") << u"Չեղարկել"_s;
+        QTest::newRow("uk") << u"Скасувати"_s;
+        QTest::newRow("tr") << u"İptal"_s;
+        QTest::newRow("ka") << u"გაუქმება"_s;
         QTest::newRow("ar") << u"إلغاء"_s;
     }
 
@@ -109,6 +115,9 @@ private slots:
             {u"ru"_s, 3 * 3600, u"3 часа назад"_s},
             {u"az"_s, 12 * 60, u"12 dəqiqə əvvəl"_s},
             {u"hy"_s, 12 * 60, u"12 րոպե առաջ"_s},
+            {u"uk"_s, 22 * 60, u"22 хвилини тому"_s},
+            {u"tr"_s, 12 * 60, u"12 dakika önce"_s},
+            {u"ka"_s, 12 * 60, u"12 წუთის წინ"_s},
             {u"ar"_s, 120, u"قبل دقيقتين"_s},
             {u"ar"_s, 5 * 3600, u"قبل 5 ساعات"_s},
         };
