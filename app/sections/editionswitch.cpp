@@ -3,12 +3,18 @@
 #include "core/locale/languages.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
+
+namespace {
+
+constexpr int mostInARow = 5; // the tag line stands beside them, in a narrow pane, too
+
+} // namespace
 
 QList<Edition> editionsToRead(const Publication &publication, const QString &chosen)
 {
@@ -20,11 +26,11 @@ QList<Edition> editionsToRead(const Publication &publication, const QString &cho
     return editions;
 }
 
-EditionSwitch::EditionSwitch(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+EditionSwitch::EditionSwitch(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(u"editionSwitch"_s);
-    m_row->setContentsMargins(1, 1, 1, 1);
-    m_row->setSpacing(0);
+    m_grid->setContentsMargins(1, 1, 1, 1);
+    m_grid->setSpacing(0);
     hide();
 }
 
@@ -39,14 +45,17 @@ void EditionSwitch::setEditions(const QList<Edition> &editions, const QString &c
     m_group = nullptr;
     qDeleteAll(findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
     m_group = new QButtonGroup(this);
-    for (const Edition &one : editions)
-        addButton(one, chosen);
+    const int count = int(editions.size());
+    const int rows = (count + mostInARow - 1) / mostInARow;
+    const int inARow = rows == 0 ? 0 : (count + rows - 1) / rows; // all rows as long as each other
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(newButton(editions[i], chosen), i / inARow, i % inARow);
     setVisible(m_group->buttons().size() > 1);
     if (hadKeyboard && m_group->checkedButton())
         m_group->checkedButton()->setFocus(); // as it was before: the reader may go on with the arrows
 }
 
-void EditionSwitch::addButton(const Edition &edition, const QString &chosen)
+QToolButton *EditionSwitch::newButton(const Edition &edition, const QString &chosen)
 {
     const QString name = locale::language(edition.language).nativeName;
     auto *button = new QToolButton(this);
@@ -57,11 +66,11 @@ void EditionSwitch::addButton(const Edition &edition, const QString &chosen)
     button->setChecked(edition.language == chosen);
     button->setFocusPolicy(Qt::TabFocus);
     m_group->addButton(button);
-    m_row->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, language = edition.language] {
         if (language != m_chosen)
             emit this->chosen(language);
     });
+    return button;
 }
 
 } // namespace broadsheet

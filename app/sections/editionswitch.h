@@ -1,5 +1,5 @@
-// The languages of one newspaper, as it writes them itself (EN · RU · ՀԱՅ · AZ): a row of small buttons of
-// which one is down. Hidden when there is no choice.
+// The languages of one newspaper, as it writes them itself (EN · RU · ՀԱՅ · AZ): small buttons of which one
+// is down, in a row or, when they are many, in several. Hidden when there is no choice.
 #pragma once
 
 #include "core/model/publication.h"
@@ -7,7 +7,8 @@
 #include <QFrame>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QGridLayout;
+class QToolButton;
 
 namespace broadsheet {
 
@@ -27,9 +28,9 @@ signals:
     void chosen(const QString &edition);
 
 private:
-    void addButton(const Edition &edition, const QString &chosen);
+    QToolButton *newButton(const Edition &edition, const QString &chosen);
 
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
     QButtonGroup *m_group = nullptr;
     QList<Edition> m_editions;
     QString m_chosen;
