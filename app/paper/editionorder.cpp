@@ -132,11 +132,12 @@ EditionOrder readEditionOrder(const QStringList &arguments)
         order.complaint = parser.errorText();
         return order;
     }
-    if (parser.isSet(u"help"_s)) {
+    const QString file = parser.value(u"edition"_s);
+    if (parser.isSet(u"help"_s) || file == "--help"_L1 || file == "-h"_L1) { // a question, not a file's name
         order.help = parser.helpText();
         return order;
     }
-    order.file = parser.value(u"edition"_s);
+    order.file = file;
     order.profile = parser.value(u"profile"_s);
     order.language = parser.value(u"language"_s);
     order.refreshes = parser.isSet(u"refresh"_s);

@@ -25,6 +25,7 @@ private slots:
     void orders();
     void refusals_data();
     void refusals();
+    void help();
     void wanted();
     void guide_data();
     void guide();
@@ -103,6 +104,18 @@ void EditionTest::refusals()
     QFETCH(QStringList, arguments);
     QVERIFY(!readEditionOrder(QStringList{u"broadsheet"_s} + arguments).complaint.isEmpty());
     QCOMPARE(run(arguments), 2);
+}
+
+// With a file's name or without one: nobody wants a file called --help.
+void EditionTest::help()
+{
+    for (const QStringList &asked :
+         {QStringList{u"--edition"_s, u"--help"_s}, QStringList{u"--edition"_s, u"-h"_s},
+          QStringList{u"--edition"_s, u"a.pdf"_s, u"--help"_s}}) {
+        const EditionOrder order = readEditionOrder(QStringList{u"broadsheet"_s} + asked);
+        QVERIFY2(order.help.contains(u"--collection"_s), qPrintable(asked.join(u' ')));
+        QVERIFY(order.file.isEmpty());
+    }
 }
 
 void EditionTest::wanted()
