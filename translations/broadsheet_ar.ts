@@ -525,12 +525,12 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>الملف %1 تالف، أو لا يستطيع Broadsheet استيراده. يقبل قوائم OPML وملف starred.json وقواعد بيانات QuiteRSS (‏feeds.db) وRSS Guard (‏database.db).</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>برنامج آخر يستخدم %1. أغلقه ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>الملف %1 تالف، أو لا يستطيع Broadsheet استيراده. يقبل قوائم OPML وملف starred.json وقواعد بيانات QuiteRSS (‏feeds.db) وRSS Guard (‏database.db)، والإشارات المرجعية: ملف المتصفح (HTML) أو جدولًا (CSV) أو ما كتبه Broadsheet نفسه (JSON وMarkdown).</translation>
     </message>
 </context>
 <context>

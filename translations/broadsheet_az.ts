@@ -485,12 +485,12 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>%1 zədəlidir və ya Broadsheet onu idxal edə bilmir. O, OPML siyahılarını, starred.json fayllarını, QuiteRSS (feeds.db) və RSS Guard (database.db) verilənlər bazalarını qəbul edir.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>%1 faylını başqa proqram istifadə edir. Onu bağlayıb yenidən idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>%1 zədəlidir və ya Broadsheet onu idxal edə bilmir. O, OPML siyahılarını, starred.json fayllarını, QuiteRSS (feeds.db) və RSS Guard (database.db) verilənlər bazalarını, habelə əlfəcinləri qəbul edir: brauzerin faylını (HTML), cədvəli (CSV) və Broadsheet-in özünün yazdığını (JSON, Markdown).</translation>
     </message>
 </context>
 <context>

@@ -485,11 +485,11 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
+        <source>Another program is using %1. Close it and import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is using %1. Close it and import again.</source>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

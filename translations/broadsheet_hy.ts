@@ -485,12 +485,12 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>%1 ֆայլը վնասված է, կամ Broadsheet-ը չի կարող այն ներմուծել։ Ընդունվում են OPML ցանկեր, starred.json, ինչպես նաև QuiteRSS-ի (feeds.db) և RSS Guard-ի (database.db) տվյալների բազաները։</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>%1 ֆայլն օգտագործում է այլ ծրագիր։ Փակեք այն և կրկին ներմուծեք։</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>%1 ֆայլը վնասված է, կամ Broadsheet-ը չի կարող այն ներմուծել։ Ընդունվում են OPML ցանկեր, starred.json, QuiteRSS-ի (feeds.db) և RSS Guard-ի (database.db) տվյալների բազաները, ինչպես նաև էջանիշեր՝ դիտարկիչի ֆայլ (HTML), աղյուսակ (CSV) կամ Broadsheet-ի գրածը (JSON, Markdown)։</translation>
     </message>
 </context>
 <context>

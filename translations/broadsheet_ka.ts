@@ -485,8 +485,8 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>ფაილი დაზიანებულია ან Broadsheet-ს მისი შემოტანა არ შეუძლია: %1. შემოტანა შეიძლება OPML სიებიდან, starred.json-იდან და QuiteRSS-ის (feeds.db) და RSS Guard-ის (database.db) მონაცემთა ბაზებიდან.</translation>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>ფაილი დაზიანებულია ან Broadsheet-ს მისი შემოტანა არ შეუძლია: %1. შემოტანა შეიძლება OPML სიებიდან, starred.json-იდან, QuiteRSS-ის (feeds.db) და RSS Guard-ის (database.db) მონაცემთა ბაზებიდან და სანიშნეებიდან: ბრაუზერის ფაილიდან (HTML), ცხრილიდან (CSV) ან Broadsheet-ის ჩანაწერიდან (JSON, Markdown).</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and import again.</source>

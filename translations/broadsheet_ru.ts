@@ -495,12 +495,12 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>Файл %1 повреждён, или Broadsheet не умеет его загружать. Он принимает перечни OPML, starred.json и базы данных QuiteRSS (feeds.db) и RSS Guard (database.db).</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>Файл %1 занят другой программой. Закройте её и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>Файл %1 повреждён, или Broadsheet не умеет его загружать. Он принимает перечни OPML, starred.json, базы данных QuiteRSS (feeds.db) и RSS Guard (database.db), а также закладки: файл браузера (HTML), таблицу (CSV) или записанное самим Broadsheet (JSON, Markdown).</translation>
     </message>
 </context>
 <context>

@@ -475,8 +475,8 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>%1 hasarlı ya da Broadsheet’in içe aktarabileceği bir dosya değil. OPML listeleri, starred.json dosyaları ve QuiteRSS (feeds.db) ile RSS Guard (database.db) veritabanları içe aktarılabilir.</translation>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>%1 hasarlı ya da Broadsheet’in içe aktarabileceği bir dosya değil. OPML listeleri, starred.json dosyaları, QuiteRSS (feeds.db) ile RSS Guard (database.db) veritabanları ve yer imleri içe aktarılabilir: tarayıcı dosyası (HTML), tablo (CSV) ya da Broadsheet’in yazdıkları (JSON, Markdown).</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and import again.</source>

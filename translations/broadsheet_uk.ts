@@ -495,8 +495,8 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, and the databases of QuiteRSS (feeds.db) and RSS Guard (database.db).</source>
-        <translation>Файл %1 пошкоджено, або Broadsheet не вміє його імпортувати. Приймаються списки OPML, starred.json і бази даних QuiteRSS (feeds.db) та RSS Guard (database.db).</translation>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation>Файл %1 пошкоджено, або Broadsheet не вміє його імпортувати. Приймаються списки OPML, starred.json, бази даних QuiteRSS (feeds.db) та RSS Guard (database.db), а також закладки: файл браузера (HTML), таблиця (CSV) або записане самим Broadsheet (JSON, Markdown).</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and import again.</source>

@@ -23,7 +23,7 @@ struct Arguments
 
 struct Command
 {
-    const char *name;
+    const char *name;     // of one word or two
     const char *usage;    // "FILE|- [--url BASE] [--content-type CT]"
     const char *help;     // one line
     int fewest;           // positional arguments

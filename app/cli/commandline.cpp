@@ -52,6 +52,24 @@ const Command *find(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
+QStringList secondWords(const QString &verb)
+{
+    QStringList words;
+    for (const Command &command : commands()) {
+        const QString name = QString::fromUtf8(command.name);
+        if (name.startsWith(verb + u' '))
+            words.append(name.mid(verb.size() + 1));
+    }
+    return words;
+}
+
+bool isHalfAVerb(const QString &word) { return !secondWords(word).isEmpty(); }
+
+int halfAVerb(const QString &verb)
+{
+    return wrongUse(u"Usage: broadsheet-cli %1 %2 …"_s.arg(verb, secondWords(verb).join(u'|')));
+}
+
 QString defaultProfile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
@@ -69,6 +87,8 @@ public:
             if (const auto exitCode = readWord(m_words[m_at]))
                 return *exitCode;
         }
+        if (!m_verb.isEmpty())
+            return halfAVerb(m_verb);
         if (!m_command) {
             writeError(helpText());
             return ExitWrongUse;
@@ -89,8 +109,18 @@ private:
             m_arguments.positional.append(word);
             return {};
         }
-        m_command = find(word);
-        return m_command ? std::optional<int>() : wrongUse(u"Unknown verb: %1"_s.arg(word));
+        return readVerb(m_verb.isEmpty() ? word : m_verb + u' ' + word);
+    }
+
+    // Of one word, or of two: "bookmarks list".
+    std::optional<int> readVerb(const QString &verb)
+    {
+        m_command = find(verb);
+        m_verb = m_command ? QString() : verb;
+        if (m_command || isHalfAVerb(verb))
+            return {};
+        return verb.contains(u' ') ? halfAVerb(verb.section(u' ', 0, 0))
+                                   : wrongUse(u"Unknown verb: %1"_s.arg(verb));
     }
 
     std::optional<int> readOption(const QString &word)
@@ -130,6 +160,7 @@ private:
     qsizetype m_at = 0;
     Arguments m_arguments;
     const Command *m_command = nullptr;
+    QString m_verb;                // that needs another word
     bool m_onlyPositional = false; // after "--"
 };
 

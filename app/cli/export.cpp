@@ -8,9 +8,9 @@
 #include "core/library/outgoing.h"
 #include "core/library/pictures.h"
 #include "core/library/stories.h"
+#include "core/library/wholefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -67,13 +67,6 @@ exchange::OutPictures picturesOf(Library &library, const QList<exchange::OutStor
     return pictures;
 }
 
-// Whole or not at all.
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
 int exportStories(Library &library, const Arguments &arguments, exchange::BookKind kind)
 {
     const QList<Subscribed> papers = await(library.sources().publications());
@@ -102,8 +95,8 @@ int exportStories(Library &library, const Arguments &arguments, exchange::BookKi
     const Result<QByteArray> file = exchange::bookFile(book, kind);
     if (!file)
         return fail(file.error());
-    const QString path = arguments.value(u"--to"_s);
-    return write(path, *file) ? static_cast<int>(ExitDone) : fail({Error::Kind::CannotWrite, path});
+    const Result<Done> written = writeFile(arguments.value(u"--to"_s), *file);
+    return written ? static_cast<int>(ExitDone) : fail(written.error());
 }
 
 } // namespace

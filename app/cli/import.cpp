@@ -32,6 +32,7 @@ constexpr Part parts[] = {
      "newspapers there already"},
     {&ImportResult::stories, "stories", "story brought along", "stories brought along"},
     {&ImportResult::bookmarks, "bookmarks", "bookmark", "bookmarks"},
+    {&ImportResult::notes, "notes", "note", "notes"},
     {&ImportResult::read, "marked_read", "story marked as read", "stories marked as read"},
     {&ImportResult::refused, "not_understood", "entry not understood", "entries not understood"},
     {&ImportResult::passedOver, "left_out",
@@ -88,7 +89,7 @@ int importFile(const Arguments &arguments)
     }
     return withLibrary(arguments, [&](Library &library) {
         QObject::connect(&library.sources(), &Sources::importProgressed, &library, [](int done, int total) {
-            sayProgress(u"%1 of %2 feeds"_s.arg(done).arg(total));
+            sayProgress(u"%1 of %2"_s.arg(done).arg(total));
             if (done == total && total > 0)
                 endProgress();
         });

@@ -32,11 +32,17 @@ int change(const Arguments &arguments, const Change &change)
     });
 }
 
-int keep(const Arguments &arguments, Bookmarks::Keeping keeping)
+QFuture<Result<int>> keep(Library &library, const QList<StoryId> &ids)
 {
-    return change(arguments, [keeping](Library &library, const QList<StoryId> &ids) {
-        return library.bookmarks().set(ids, keeping);
-    });
+    const Result<int> kept = await(library.bookmarks().set(ids, Bookmarks::Keeping::Keep));
+    if (kept)
+        await(library.bookmarks().bringPictures(ids)); // before the program ends
+    return readyFuture(kept);
+}
+
+QFuture<Result<int>> letGo(Library &library, const QList<StoryId> &ids)
+{
+    return library.bookmarks().set(ids, Bookmarks::Keeping::LetGo);
 }
 
 int mark(const Arguments &arguments, Stories::Mark mark)
@@ -48,8 +54,8 @@ int mark(const Arguments &arguments, Stories::Mark mark)
 
 } // namespace
 
-int bookmarkStories(const Arguments &arguments) { return keep(arguments, Bookmarks::Keeping::Keep); }
-int unbookmarkStories(const Arguments &arguments) { return keep(arguments, Bookmarks::Keeping::LetGo); }
+int bookmarkStories(const Arguments &arguments) { return change(arguments, keep); }
+int unbookmarkStories(const Arguments &arguments) { return change(arguments, letGo); }
 int readStories(const Arguments &arguments) { return mark(arguments, Stories::Mark::Read); }
 int unreadStories(const Arguments &arguments) { return mark(arguments, Stories::Mark::Unread); }
 

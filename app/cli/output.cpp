@@ -5,12 +5,20 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::cli {
 
 namespace {
+
+// One that stands in no list is told by its site.
+QString sourceOf(const Headline &story, const Names &names)
+{
+    const QString host = QUrl(story.url).host();
+    return names.value(story.publication, host.isEmpty() ? story.publication : host);
+}
 
 // "1860000000000000  * + 2026-03-07 12:28  Title — The Paper": * unread, + bookmarked.
 QString line(const Headline &story, const Names &names)
@@ -19,7 +27,7 @@ QString line(const Headline &story, const Names &names)
     const QString date = story.published.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     const QString title = story.title.isEmpty() ? story.summary.left(80) : story.title;
     return u"%1  %2 %3  %4 — %5\n"_s.arg(QString::number(number(story.id)), marks, date, title,
-                                         names.value(story.publication, story.publication));
+                                         sourceOf(story, names));
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 #include "app/paper/edition.h"
 
 #include "app/paper/editionmaker.h"
-#include "app/paper/outfile.h"
 #include "app/words/errortext.h"
 #include "app/words/guidefiles.h"
 #include "app/words/pagewords.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/sources.h"
+#include "core/library/wholefile.h"
 #include "core/locale/languages.h"
 #include "core/locale/translations.h"
 

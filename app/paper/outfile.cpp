@@ -2,10 +2,6 @@
 
 #include "core/text/filenames.h"
 
-#include <QDir>
-#include <QSaveFile>
-#include <QStorageInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -17,18 +13,6 @@ QString fileNameOf(const QDate &day, const QString &publication, const QString &
     parts.removeAll(QString());
     const QString name = text::legalFileName(parts.join(u' '));
     return (name.isEmpty() ? u"Broadsheet"_s : name) + u'.' + suffix;
-}
-
-Result<Done> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::CannotWrite, shown};
-    if (file.write(bytes) == bytes.size() && file.commit())
-        return Done{};
-    const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
-    return Error{room >= 0 && room < bytes.size() ? Error::Kind::DiskFull : Error::Kind::CannotWrite, shown};
 }
 
 } // namespace broadsheet

@@ -4,6 +4,7 @@
 #include "app/paper/paperdialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
+#include "core/library/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

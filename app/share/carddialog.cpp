@@ -3,6 +3,7 @@
 #include "app/paper/outfile.h"
 #include "app/share/draggablepicture.h"
 #include "app/words/errortext.h"
+#include "core/library/wholefile.h"
 #include "core/locale/datelines.h"
 #include "core/share/links.h"
 

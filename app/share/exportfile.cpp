@@ -6,6 +6,7 @@
 #include "core/exchange/book.h"
 #include "core/exchange/storyfile.h"
 #include "core/library/outgoing.h"
+#include "core/library/wholefile.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -12,8 +12,10 @@ QString importTrouble(const Error &error, const QString &path)
     const char *sentence = nullptr;
     if (error.kind == Error::Kind::Malformed)
         sentence = QT_TRANSLATE_NOOP("ImportText", "%1 is damaged, or nothing Broadsheet can import. It "
-                                                   "takes lists in OPML, starred.json, and the databases "
-                                                   "of QuiteRSS (feeds.db) and RSS Guard (database.db).");
+                                                   "takes lists in OPML, starred.json, the databases of "
+                                                   "QuiteRSS (feeds.db) and RSS Guard (database.db), and "
+                                                   "bookmarks: a browser's file (HTML), a table (CSV), or "
+                                                   "what Broadsheet wrote (JSON, Markdown).");
     else if (error.kind == Error::Kind::Busy && error.detail.startsWith(path))
         sentence = QT_TRANSLATE_NOOP("ImportText", "Another program is using %1. Close it and import again.");
     if (!sentence)

@@ -225,8 +225,7 @@ private:
         endNote();
         if (!m_story)
             return;
-        m_gathering.tag(&*m_story, m_tags);
-        m_gathering.add(*m_story);
+        m_gathering.add(*m_story, m_tags);
         m_story.reset();
     }
 

@@ -133,8 +133,7 @@ public:
             story.notes.append(*note);
         if (story.item.url.isEmpty())
             return m_gathering.refuse();
-        m_gathering.tag(&story, tags);
-        m_gathering.add(story);
+        m_gathering.add(story, tags);
     }
 
     bool isFull() const { return m_gathering.isFull(); }

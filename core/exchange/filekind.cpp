@@ -1,6 +1,10 @@
 #include "core/exchange/filekind.h"
 
+#include "core/exchange/bookmarkjson.h"
+#include "core/exchange/bookmarktable.h"
 #include "core/text/encoding.h"
+
+#include <algorithm>
 
 namespace broadsheet::exchange {
 
@@ -22,6 +26,16 @@ constexpr Sign signs[] = {
     {QByteArrayView("\xfe\xff"), FileKind::Opml},
 };
 
+// Browsers say what they write; Pocket and Instapaper write lists on an ordinary page.
+constexpr QByteArrayView listSigns[] = {"netscape-bookmark-file", "<dl", "<ul", "<ol"};
+
+bool hasLists(QByteArrayView beginning)
+{
+    const QByteArray page = beginning.toByteArray().toLower();
+    return !page.contains("<opml") && std::any_of(std::begin(listSigns), std::end(listSigns),
+                                                  [&](QByteArrayView sign) { return page.contains(sign); });
+}
+
 } // namespace
 
 FileKind fileKind(QByteArrayView beginning)
@@ -32,8 +46,12 @@ FileKind fileKind(QByteArrayView beginning)
     }
     const QByteArrayView text = text::withoutMark(beginning).trimmed();
     if (text.startsWith('<'))
-        return FileKind::Opml;
-    return text.startsWith('{') ? FileKind::Starred : FileKind::Unknown;
+        return hasLists(text) ? FileKind::BookmarkPage : FileKind::Opml;
+    if (text.startsWith('{'))
+        return isBookmarkJson(text) ? FileKind::BookmarkJson : FileKind::Starred;
+    if (text.startsWith("---"))
+        return FileKind::Markdown;
+    return isBookmarkTable(text) ? FileKind::BookmarkTable : FileKind::Unknown;
 }
 
 } // namespace broadsheet::exchange

@@ -8,10 +8,14 @@ namespace broadsheet::exchange {
 
 enum class FileKind {
     Unknown,
-    Opml,     // or any XML
-    Starred,  // or any JSON object
+    Opml,     // or any other XML
+    Starred,  // or any other JSON object
     Database, // SQLite
     Archive,  // ZIP: readers that export much pack it so
+    BookmarkPage,
+    BookmarkJson, // of ours
+    BookmarkTable,
+    Markdown, // with what is known of it at its head
 };
 
 inline constexpr qsizetype enoughToTell = 4'096; // bytes from the beginning

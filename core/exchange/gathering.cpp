@@ -55,7 +55,7 @@ CollectionId Gathering::collection(const QStringList &path)
     return id;
 }
 
-void Gathering::add(KeptStory story)
+void Gathering::add(KeptStory story, const QStringList &tags)
 {
     Item &item = story.item;
     const bool isNamed = !item.url.isEmpty();
@@ -71,11 +71,15 @@ void Gathering::add(KeptStory story)
     story.notes.resize(std::min<qsizetype>(story.notes.size(), mostNotes));
     story.collections.resize(std::min(story.collections.size(), mostKeptIn));
     const QString key = keyOf(item);
-    if (const auto known = m_places.constFind(key); known != m_places.cend())
-        return merge(&m_result.stories[*known], story);
-    if (isFull())
+    const auto known = m_places.constFind(key);
+    if (known == m_places.cend() && isFull())
         return;
-    m_places.insert(key, m_result.stories.size());
+    const qsizetype place = known == m_places.cend() ? m_result.stories.size() : *known;
+    if (!tags.isEmpty() && m_tags.value(place).size() < mostKeptIn)
+        m_tags[place] += tags.mid(0, mostKeptIn);
+    if (known != m_places.cend())
+        return merge(&m_result.stories[place], story);
+    m_places.insert(key, place);
     m_result.stories.append(story);
 }
 
@@ -101,7 +105,7 @@ void Gathering::merge(KeptStory *known, const KeptStory &again)
 
 void Gathering::tag(KeptStory *story, const QStringList &tags)
 {
-    for (const QString &one : tags.mid(0, mostKeptIn)) {
+    for (const QString &one : tags) {
         const QString name = nameOf(one);
         const bool isThere =
             std::any_of(story->collections.cbegin(), story->collections.cend(), [&](CollectionId id) {
@@ -109,7 +113,8 @@ void Gathering::tag(KeptStory *story, const QStringList &tags)
                        m_result.collections.at(number(id) - 1).name.compare(name, Qt::CaseInsensitive) == 0;
             });
         const CollectionId id = isThere ? CollectionId{} : collection({}, name);
-        if (id != CollectionId{} && !story->collections.contains(id))
+        if (id != CollectionId{} && !story->collections.contains(id) &&
+            story->collections.size() < mostKeptIn)
             story->collections.append(id);
     }
 }
@@ -118,6 +123,8 @@ Result<KeptStories> Gathering::take()
 {
     if (isFull())
         return Error{Error::Kind::TooLarge, u"more than %1 stories"_s.arg(mostKeptStories)};
+    for (auto tagged = m_tags.cbegin(); tagged != m_tags.cend(); ++tagged)
+        tag(&m_result.stories[tagged.key()], tagged.value());
     return std::move(m_result);
 }
 

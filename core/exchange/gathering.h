@@ -6,6 +6,7 @@
 #include "core/exchange/keptstories.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 namespace broadsheet::exchange {
@@ -19,22 +20,23 @@ public:
 
     // The same address again adds what the first did not have. Only http and https lead anywhere; a story
     // with text or a headline may have no address.
-    void add(KeptStory story);
+    // Tags are collections at the top, but for those by whose name the story lies in one, here or further
+    // down in the file.
+    void add(KeptStory story, const QStringList &tags = {});
     void refuse() { ++m_result.refused; }
-
-    // Tags are collections at the top, but for those by whose name the story lies in one already.
-    void tag(KeptStory *story, const QStringList &tags);
 
     bool isFull() const { return m_result.stories.size() > mostKeptStories; }
     Result<KeptStories> take(); // TooLarge
 
 private:
     static void merge(KeptStory *known, const KeptStory &again);
+    void tag(KeptStory *story, const QStringList &tags);
 
     KeptStories m_result;
     QHash<QString, CollectionId> m_collections; // by parent and folded name
     QHash<CollectionId, int> m_depths;
-    QHash<QString, qsizetype> m_places; // of stories, by canonical address
+    QHash<QString, qsizetype> m_places;  // of stories, by canonical address
+    QMap<qsizetype, QStringList> m_tags; // by place
 };
 
 // A note on the whole story; nothing when there are no words in it.

@@ -24,13 +24,6 @@ namespace broadsheet {
 
 namespace {
 
-// A site without https refuses it, or answers in plain http. Only for addresses typed without a scheme.
-bool isWorthPlainHttp(const Error &error)
-{
-    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::Interrupted ||
-           error.kind == Error::Kind::Tls;
-}
-
 // A permanent redirect is where the feed lives; any other redirect is only where it was today.
 QString lastingAddress(const QString &asked, const fetch::Response &response)
 {

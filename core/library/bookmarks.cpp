@@ -1,8 +1,10 @@
 #include "core/library/bookmarks.h"
 
 #include "core/library/answers.h"
+#include "core/library/bookmarkexporting.h"
 #include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
+#include "core/library/savingpage.h"
 
 namespace broadsheet {
 
@@ -11,7 +13,7 @@ using What = Change::What;
 
 Bookmarks::Bookmarks(LibraryCore &core) : m_core(core) {}
 
-void Bookmarks::bringPictures(const QFuture<Result<int>> &kept, const QList<StoryId> &ids)
+void Bookmarks::bringPicturesAfter(const QFuture<Result<int>> &kept, const QList<StoryId> &ids)
 {
     whenDone(kept, this, [this, ids](const Result<int> &changed) {
         if (changed)
@@ -44,7 +46,7 @@ QFuture<Result<int>> Bookmarks::setLater(const QList<StoryId> &ids, Keeping keep
 QFuture<Result<int>> Bookmarks::hold(const QList<StoryId> &ids, JournalEntry::Action action)
 {
     const QFuture<Result<int>> held = m_core.changeStates(ids, action);
-    bringPictures(held, ids);
+    bringPicturesAfter(held, ids);
     return held;
 }
 
@@ -92,7 +94,7 @@ QFuture<Result<int>> Bookmarks::lay(const QList<StoryId> &ids, CollectionId coll
 QFuture<Result<int>> Bookmarks::collect(const QList<StoryId> &ids, CollectionId collection)
 {
     const QFuture<Result<int>> collected = lay(ids, collection, store::Lying::Inside);
-    bringPictures(collected, ids);
+    bringPicturesAfter(collected, ids);
     return collected;
 }
 
@@ -124,6 +126,32 @@ QFuture<Result<StoryId>> Bookmarks::removeNote(NoteId note)
                               m_core.changed({What::Notes, {*story}, {}});
                           return story;
                       });
+}
+
+QFuture<Result<SavedPage>> Bookmarks::savePage(const QString &typedAddress, CollectionId collection)
+{
+    return std::make_shared<SavingPage>(m_core, collection)->start(typedAddress);
+}
+
+QFuture<int> Bookmarks::bringPictures(const QList<StoryId> &ids) { return m_core.keptPictures->bring(ids); }
+
+QFuture<Result<int>> Bookmarks::exportTo(const BookmarkExport &wanted)
+{
+    if (m_exporting)
+        return readyFuture(Result<int>(Error{Error::Kind::Busy, wanted.path}));
+    m_exporting = new BookmarkExporting(m_core, wanted, this);
+    connect(m_exporting, &BookmarkExporting::progressed, this, &Bookmarks::exportProgressed);
+    connect(m_exporting, &BookmarkExporting::ended, this, [this] {
+        m_exporting->deleteLater();
+        m_exporting = nullptr;
+    });
+    return m_exporting->start();
+}
+
+void Bookmarks::cancelExport()
+{
+    if (m_exporting)
+        m_exporting->cancel();
 }
 
 } // namespace broadsheet

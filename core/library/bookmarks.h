@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/locale/words.h"
 #include "core/model/collection.h"
 #include "core/model/journal.h"
 #include "core/model/note.h"
@@ -10,13 +11,46 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QPointer>
+
+#include <optional>
 
 namespace broadsheet {
 
+class BookmarkExporting;
 struct LibraryCore;
 namespace store {
 enum class Lying;
 }
+
+// A page that was saved as a bookmark.
+struct SavedPage
+{
+    StoryId story{};
+    QString title;
+    enum class How { New, Kept, WasThere }; // Kept: it was here, and is a bookmark from now on
+    How how = How::New;
+    std::optional<Error> trouble; // why its text is not here: it did not come, or holds no article
+};
+
+enum class BookmarkFormat {
+    Page,   // the browsers' bookmark file: addresses, collections, words on them
+    Json,   // everything, to be imported again
+    Folder, // of Markdown, with the pictures
+    Ebook,  // EPUB, with the pictures
+};
+
+// What goes out, and where to.
+struct BookmarkExport
+{
+    QString path; // of a file, or of a folder that is not there yet or is empty
+    BookmarkFormat format = BookmarkFormat::Page;
+    CollectionId collection{}; // with those nested in it; none: all bookmarks
+    QString title;             // of the whole
+    Words words;
+    enum class Pictures { Along, LeftOut };
+    Pictures pictures = Pictures::Along;
+};
 
 class Bookmarks final : public QObject
 {
@@ -49,13 +83,30 @@ public:
     QFuture<Result<NoteId>> putNote(const Note &note);
     QFuture<Result<StoryId>> removeNote(NoteId note); // whose it was
 
+    // Any page of the web, with or without https://, also one that is in no feed: its article with its
+    // pictures, or its title and address alone, and why. BadAddress: nothing on the web is called so.
+    // CannotWrite, DiskFull.
+    QFuture<Result<SavedPage>> savePage(const QString &typedAddress, CollectionId collection = {});
+    // Those of these bookmarks that are not here yet; how many are when all have come or failed. Bookmarking
+    // does so by itself; this is for who would end before.
+    QFuture<int> bringPictures(const QList<StoryId> &ids);
+
+    // Into a file, or not at all; how many bookmarks are in it. NothingToDo: there are none. Busy: another is
+    // being written. Beside what wholefile.h names: TooLarge, Cancelled.
+    QFuture<Result<int>> exportTo(const BookmarkExport &wanted);
+    void cancelExport();
+
+signals:
+    void exportProgressed(int done, int total); // bookmarks, then pictures
+
 private:
     template <typename Value>
     QFuture<Result<Value>> told(const QFuture<Result<Value>> &done);
     QFuture<Result<int>> hold(const QList<StoryId> &ids, JournalEntry::Action action);
     QFuture<Result<int>> lay(const QList<StoryId> &ids, CollectionId collection, store::Lying lying);
-    void bringPictures(const QFuture<Result<int>> &kept, const QList<StoryId> &ids);
+    void bringPicturesAfter(const QFuture<Result<int>> &kept, const QList<StoryId> &ids);
     LibraryCore &m_core;
+    QPointer<BookmarkExporting> m_exporting; // null: none is under way
 };
 
 } // namespace broadsheet

@@ -1,7 +1,6 @@
 #include "core/library/importing.h"
 
 #include "core/base/async.h"
-#include "core/library/bringings.h"
 #include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 #include "core/library/refresher.h"
@@ -77,17 +76,37 @@ void Importing::learnSources()
         for (const Source &source : sources)
             m_sources.insert(text::canonicalUrl(source.address), source.id);
         m_sources.remove({}); // what is no web address names nothing
-        bringFeed(0);
+        bringCollections(0);
     });
+}
+
+void Importing::bringCollections(qsizetype file)
+{
+    if (isStopped())
+        return;
+    if (file >= m_file.kept.size())
+        return bringFeed(0);
+    whenDone(m_core.store->bringCollections(m_entry, m_file.kept.at(file).collections), this,
+             [this, file](const Result<QList<CollectionId>> &ours) {
+                 if (!ours)
+                     return takeBack(ours.error());
+                 m_collections.append(*ours);
+                 bringCollections(file + 1);
+             });
+}
+
+void Importing::say(qsizetype done)
+{
+    emit progressed(static_cast<int>(done), static_cast<int>(m_file.feeds() + m_file.parts.size()));
 }
 
 void Importing::bringFeed(qsizetype feed)
 {
     if (isStopped())
         return;
-    emit progressed(static_cast<int>(feed), static_cast<int>(m_file.feeds()));
     if (feed >= m_file.feeds())
-        return settle();
+        return bringPart(0);
+    say(feed);
     whenDone(QtConcurrent::run([file = m_file, feed] { return formerFeed(file, feed); }), this,
              [this, feed](const Result<FormerFeed> &stories) {
                  if (stories)
@@ -100,28 +119,50 @@ void Importing::bringFeed(qsizetype feed)
 void Importing::prepare(qsizetype feed, const FormerFeed &stories)
 {
     const SourceId source = m_sources.value(text::canonicalUrl(stories.address));
-    whenDone(QtConcurrent::run([stories, source] { return bringings(stories, source); }), this,
-             [this, feed](const Bringings &some) {
-                 m_result.passedOver += some.passedOver;
-                 m_pieces = some.pieces;
-                 bringStories(feed, 0);
-             });
+    take(QtConcurrent::run([stories, source] { return bringings(stories, source); }),
+         [this, feed] { bringFeed(feed + 1); });
 }
 
-void Importing::bringStories(qsizetype feed, qsizetype piece)
+void Importing::bringPart(qsizetype part)
+{
+    if (isStopped())
+        return;
+    say(m_file.feeds() + part);
+    if (part >= m_file.parts.size())
+        return settle();
+    const KeptPart &next = m_file.parts.at(part);
+    const QString feed = m_file.kept.at(next.file).stories.at(next.places.first()).feed;
+    const SourceId source = m_sources.value(text::canonicalUrl(feed));
+    const QList<CollectionId> collections = m_collections.at(next.file);
+    take(QtConcurrent::run([file = m_file.kept.at(next.file), next, source, collections] {
+             return bringings(file, next, source, collections);
+         }),
+         [this, part] { bringPart(part + 1); });
+}
+
+void Importing::take(const QFuture<Bringings> &some, const std::function<void()> &next)
+{
+    whenDone(some, this, [this, next](const Bringings &bringings) {
+        m_result.passedOver += bringings.passedOver;
+        m_pieces = bringings.pieces;
+        bringStories(0, next);
+    });
+}
+
+void Importing::bringStories(qsizetype piece, const std::function<void()> &next)
 {
     if (isStopped())
         return;
     if (piece >= m_pieces.size())
-        return bringFeed(feed + 1);
+        return next();
     whenDone(m_core.store->bringStories(m_entry, m_pieces.at(piece), m_core.now()), this,
-             [this, feed, piece](const Result<store::Brought> &brought) {
+             [this, piece, next](const Result<store::Brought> &brought) {
                  if (!brought)
                      return takeBack(brought.error());
                  if (brought->isTakenBack)
                      return takeBack({Error::Kind::Cancelled, {}});
                  count(*brought);
-                 bringStories(feed, piece + 1);
+                 bringStories(piece + 1, next);
              });
 }
 
@@ -129,15 +170,25 @@ void Importing::count(const store::Brought &brought)
 {
     m_result.stories += brought.added;
     m_result.read += brought.read;
+    m_result.notes += brought.notes;
     m_result.bookmarks += static_cast<int>(brought.bookmarks.size());
     m_bookmarks += brought.bookmarks;
+}
+
+void Importing::tellEveryone()
+{
+    m_core.changed({Change::What::Sources, {}, {}});
+    if (!m_file.kept.isEmpty()) {
+        m_core.changed({Change::What::Collections, {}, {}});
+        m_core.changed({Change::What::Notes, {}, {}});
+    }
+    m_core.changed({Change::What::Stories, {}, {}});
 }
 
 // What is no feed is said before the answer: a program may end with it.
 void Importing::settle()
 {
-    m_core.changed({Change::What::Sources, {}, {}});
-    m_core.changed({Change::What::Stories, {}, {}});
+    tellEveryone();
     const QSet<QString> ids = withoutFeed(m_new);
     if (ids.isEmpty())
         finish();
@@ -167,8 +218,7 @@ void Importing::takeBack(const Error &why)
 {
     whenDone(m_core.store->undo(m_entry, publications::readManifest, m_core.now()), this,
              [this, why](const Result<store::Undone> &undone) {
-                 m_core.changed({Change::What::Sources, {}, {}});
-                 m_core.changed({Change::What::Stories, {}, {}});
+                 tellEveryone();
                  // Nothing to take back is as good as taken back.
                  const bool stays = !undone && undone.error().kind != Error::Kind::NothingToDo;
                  answer(stays ? undone.error() : why);

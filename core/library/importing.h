@@ -1,8 +1,9 @@
-// One file of another reader on its way in, piece by piece: newspapers first, then stories feed by feed. All
-// of it is one entry of the journal; what is stopped or fails is taken back, so that nothing of it stays.
-// Lives in the library's thread.
+// One file of another reader on its way in, piece by piece: newspapers first, then collections, then stories
+// feed by feed. All of it is one entry of the journal; what is stopped or fails is taken back, so that
+// nothing of it stays. Lives in the library's thread.
 #pragma once
 
+#include "core/library/bringings.h"
 #include "core/library/formerfile.h"
 #include "core/library/opml.h"
 #include "core/library/sources.h"
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 
 namespace broadsheet {
@@ -37,9 +39,14 @@ private:
     void sort(const QList<Source> &sources);
     void bringNewspapers(qsizetype from);
     void learnSources();
+    void bringCollections(qsizetype file);
     void bringFeed(qsizetype feed);
+    void bringPart(qsizetype part);
     void prepare(qsizetype feed, const FormerFeed &stories);
-    void bringStories(qsizetype feed, qsizetype piece);
+    void take(const QFuture<Bringings> &some, const std::function<void()> &next);
+    void bringStories(qsizetype piece, const std::function<void()> &next);
+    void say(qsizetype done);
+    void tellEveryone();
     void count(const store::Brought &brought);
     void settle();
     void finish();
@@ -53,8 +60,9 @@ private:
     FormerFile m_file;
     NewNewspapers m_new;
     JournalId m_entry{};
-    QHash<QString, SourceId> m_sources; // by canonical address, of everything the reader takes
-    QList<store::Bringing> m_pieces;    // of the feed at hand
+    QHash<QString, SourceId> m_sources;       // by canonical address, of everything the reader takes
+    QList<QList<CollectionId>> m_collections; // which ours are those of each file of bookmarks
+    QList<store::Bringing> m_pieces;          // of the feed at hand
     QList<StoryId> m_bookmarks;
     ImportResult m_result;
 };

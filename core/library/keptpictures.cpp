@@ -1,7 +1,7 @@
 #include "core/library/keptpictures.h"
 
-#include "core/base/async.h"
 #include "core/fetch/reachability.h"
+#include "core/library/answers.h"
 #include "core/library/librarycore.h"
 #include "core/library/picturecache.h"
 #include "core/library/storypictures.h"
@@ -28,17 +28,42 @@ void KeptPictures::list(std::function<void(const QStringList &)> answer)
     });
 }
 
-void KeptPictures::bring(const QList<StoryId> &ids)
+namespace {
+
+// What is still waited for; the last one to let go says how many came.
+struct Bringing
 {
+    ~Bringing()
+    {
+        promise.addResult(here);
+        promise.finish();
+    }
+    QPromise<int> promise;
+    int here = 0;
+};
+
+} // namespace
+
+QFuture<int> KeptPictures::bring(const QList<StoryId> &ids)
+{
+    const auto bringing = std::make_shared<Bringing>();
+    bringing->promise.start();
+    const QFuture<int> came = bringing->promise.future();
+    const QFuture<int> answer = thenLater<int>(came, this, [this](int here, const auto &promise) {
+        whenDone(m_core.pictureCache->written(), this,
+                 [here, promise](const Done &) { finish(promise, int(here)); });
+    });
     if (m_core.store->isReadOnly() || m_core.reach->isMetered())
-        return;
+        return answer;
     walk(
         ids,
-        [this](const QStringList &addresses) {
+        [this, bringing](const QStringList &addresses) {
             for (const QString &address : addresses)
-                m_core.pictureCache->picture(address, Pictures::Lane::Background);
+                whenDone(m_core.pictureCache->picture(address, Pictures::Lane::Background), this,
+                         [bringing](const Result<Picture> &picture) { bringing->here += picture ? 1 : 0; });
         },
         [] {});
+    return answer;
 }
 
 // One story after another: a text may be long, and the reader's own wishes go between.

@@ -4,6 +4,7 @@
 
 #include "core/model/story.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 
@@ -24,8 +25,9 @@ public:
     void list(std::function<void(const QStringList &)> answer);
 
     // Brings those of these stories that are not here yet, in the background; a story that is no bookmark
-    // (any more) has none. Not while the network is paid by the byte.
-    void bring(const QList<StoryId> &ids);
+    // (any more) has none. Not while the network is paid by the byte. How many are here, on the disk, when
+    // all have come or failed.
+    QFuture<int> bring(const QList<StoryId> &ids);
 
 private:
     using Each = std::function<void(const QStringList &)>;

@@ -3,18 +3,26 @@
 #include "core/article/byline.h"
 #include "core/article/comparison.h"
 #include "core/article/extract.h"
+#include "core/article/metadata.h"
 #include "core/article/otherlanguages.h"
 #include "core/article/sanitize.h"
 #include "core/publications/listpage.h"
 #include "core/publications/storypage.h"
 #include "core/text/encoding.h"
 #include "core/text/plaintext.h"
+#include "core/text/urls.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
 namespace {
 
 constexpr qsizetype longestPlain = 500'000; // characters to be searched
+constexpr qsizetype longestTitle = 1'000;   // of a page that was saved
+constexpr qsizetype longestSummary = 2'000;
 
 bool mayBePage(QByteArrayView contentType)
 {
@@ -91,6 +99,49 @@ Result<WholeText> textOf(const fetch::Response &page, const Story &story, const 
                      .published = found->published,
                      .views = found->views,
                      .languages = found->languages};
+}
+
+Item addressAlone(const QString &address)
+{
+    QUrl url(address);
+    url.setUserInfo({}); // a password is not kept
+    Item item;
+    item.url = text::withoutTracking(url.toString(QUrl::FullyEncoded));
+    item.guid = item.url;
+    item.title = item.url;
+    item.sourceTitle = url.host().startsWith("www."_L1) ? url.host().sliced(4) : url.host();
+    return item;
+}
+
+SavedText savedText(const fetch::Response &page)
+{
+    SavedText saved{addressAlone(page.address), Error{Error::Kind::NoArticle, page.address}};
+    if (!mayBePage(page.contentType))
+        return saved;
+    Item &item = saved.item;
+    const QByteArray utf8 = text::decode(page.body, page.contentType).utf8;
+    const Result<article::Extracted> found = article::extract(utf8, {.url = page.address});
+    if (!found) {
+        const Result<markup::HtmlTree> tree = markup::parseHtml(utf8, markup::HtmlKind::Page);
+        const QString title = tree ? article::titleOf(*tree) : QString();
+        item.title = title.isEmpty() ? item.title : title.left(longestTitle);
+        saved.trouble = Error{found.error().kind, page.address};
+        return saved;
+    }
+    item.title = found->title.isEmpty() ? item.title : found->title.left(longestTitle);
+    item.summary = text::shortened(found->excerpt, longestSummary);
+    item.contentHtml = QString::fromUtf8(found->content.utf8());
+    item.baseUrl = page.address;
+    item.image = found->image;
+    item.published = found->published;
+    item.language = found->language;
+    item.views = found->views;
+    if (const QString names = article::namesIn(found->byline); !names.isEmpty())
+        item.authors = {{names, {}, {}}};
+    if (!found->siteName.isEmpty())
+        item.sourceTitle = found->siteName.left(longestTitle);
+    saved.trouble.reset();
+    return saved;
 }
 
 } // namespace broadsheet

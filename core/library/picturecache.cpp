@@ -4,12 +4,12 @@
 #include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 #include "core/library/picturetype.h"
+#include "core/library/wholefile.h"
 #include "core/text/urls.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -35,12 +35,6 @@ QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(largestPicture) : QByteArray();
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 Done removeFiles(const QString &folder, const QStringList &names)
@@ -132,6 +126,26 @@ void PictureCache::arrived(const QString &address, const fetch::Answer &got)
     answer(address, picture);
 }
 
+QFuture<Done> PictureCache::written()
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    if (m_fresh.isEmpty())
+        finish(promise, Done{});
+    else
+        m_writtenWanted.append(promise);
+    return promise->future();
+}
+
+void PictureCache::forgetFresh(const QString &address)
+{
+    m_fresh.remove(address);
+    if (!m_fresh.isEmpty())
+        return;
+    for (const auto &promise : std::exchange(m_writtenWanted, {}))
+        finish(promise, Done{});
+}
+
 // The file first, then the index: a picture without its row is fetched again, a row without its file too.
 void PictureCache::keep(const QString &address, const Picture &picture)
 {
@@ -139,16 +153,14 @@ void PictureCache::keep(const QString &address, const Picture &picture)
         return;
     const store::PictureRow row{address, fileName(address), picture.mimeType, picture.bytes.size()};
     const QFuture<bool> written = QtConcurrent::run([path = folder(), row, bytes = picture.bytes] {
-        return QDir().mkpath(path) && writeFile(path + u'/' + row.file, bytes);
+        return QDir().mkpath(path) && writeFile(path + u'/' + row.file, bytes).ok();
     });
     m_fresh.insert(address, picture);
     whenDone(written, this, [this, row](bool ok) {
-        if (!ok) {
-            m_fresh.remove(row.address);
-            return;
-        }
+        if (!ok)
+            return forgetFresh(row.address);
         whenDone(m_core.store->putPicture(row, m_core.now()), this,
-                 [this, row](const auto &) { m_fresh.remove(row.address); });
+                 [this, row](const auto &) { forgetFresh(row.address); });
         m_touched.insert(row.address);
         m_sinceTrim += row.size;
         if (m_sinceTrim > std::min(trimAfter, m_limit / trimPart))

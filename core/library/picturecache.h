@@ -26,6 +26,7 @@ public:
     explicit PictureCache(LibraryCore &core);
 
     QFuture<Result<Picture>> picture(const QString &address, Pictures::Lane lane);
+    QFuture<Done> written(); // when all that came is on the disk, or cannot be
     qint64 limit() const { return m_limit; }
     void setLimit(qint64 bytes);
     QFuture<qint64> empty();
@@ -38,6 +39,7 @@ private:
     void fetchFrom(const QString &address, Pictures::Lane lane);
     void arrived(const QString &address, const fetch::Answer &answer);
     void keep(const QString &address, const Picture &picture);
+    void forgetFresh(const QString &address);
     void trim();
     void drop(const QStringList &kept, qint64 limit, const std::function<void()> &ended);
     void touch(const QString &address);
@@ -48,8 +50,9 @@ private:
     qint64 m_limit;                           // bytes, without the pictures of bookmarks
     QHash<QString, QList<Promise>> m_waiting; // by address
     QHash<QString, Picture> m_fresh;          // on their way to the disk
-    QSet<QString> m_touched;                  // once a session is often enough
-    qint64 m_sinceTrim = 0;                   // bytes written
+    QList<std::shared_ptr<QPromise<Done>>> m_writtenWanted;
+    QSet<QString> m_touched; // once a session is often enough
+    qint64 m_sinceTrim = 0;  // bytes written
     bool m_trimming = false;
 };
 

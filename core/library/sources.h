@@ -70,6 +70,7 @@ struct ImportResult
     int newspapersHere = 0; // taken before
     int stories = 0;        // that were not here
     int bookmarks = 0;      // that were none
+    int notes = 0;          // that were not there
     int read = 0;           // that were here unread
     int refused = 0;        // entries that cannot be understood
     int passedOver = 0;     // stories neither starred nor of a newspaper the reader takes
@@ -99,9 +100,10 @@ public:
                                OnPage onPage = OnPage::TakeItsFeed);
     QFuture<Result<Done>> addPublication(const Publication &publication, const QString &edition);
     QFuture<Result<Done>> remove(const QString &publication); // journalled
-    // A file of another reader: OPML, starred.json, the database of QuiteRSS or RSS Guard; its content tells
-    // which. One step for undo. Beside what formerfile.h names: Busy (another import runs), Cancelled,
-    // CannotWrite, DiskFull; then nothing of it stays.
+    // A file of another reader: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks as
+    // browsers have them, as a table or as our JSON, a folder of our Markdown; its content tells which. One
+    // step for undo. Beside what formerfile.h names: Busy (another import runs), Cancelled, CannotWrite,
+    // DiskFull; then nothing of it stays.
     QFuture<Result<ImportResult>> importFile(const QString &path);
     void cancelImport();
     QFuture<QByteArray> exportOpml();
@@ -137,7 +139,7 @@ public:
 signals:
     void progressed(const broadsheet::RefreshProgress &progress);
     void waitingChanged(broadsheet::Waiting waiting);
-    void importProgressed(int done, int total); // feeds
+    void importProgressed(int done, int total); // feeds, and parts of files of bookmarks
 
 private:
     LibraryCore &m_core;

@@ -68,4 +68,10 @@ QStringList addressesOf(const QString &typed)
     return addresses;
 }
 
+bool isWorthPlainHttp(const Error &error)
+{
+    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::Interrupted ||
+           error.kind == Error::Kind::Tls;
+}
+
 } // namespace broadsheet

@@ -1,6 +1,8 @@
 // What a person types for an address → the addresses to try, in order. Pure.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -9,5 +11,8 @@ namespace broadsheet {
 // "example.org" → https first, then http; feed:// and feed:https:// likewise; names of all scripts (IDN).
 // Empty when it cannot be the address of anything on the web.
 QStringList addressesOf(const QString &typed);
+
+// Whether the next of them is worth trying: a site without https refuses it, or answers in plain http.
+bool isWorthPlainHttp(const Error &error);
 
 } // namespace broadsheet

@@ -5,6 +5,7 @@
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
 #include "core/library/newspapers.h"
+#include "core/library/pagerequest.h"
 #include "core/library/pagetext.h"
 #include "core/text/urls.h"
 
@@ -13,37 +14,6 @@
 #include <QtConcurrentRun>
 
 namespace broadsheet {
-
-namespace {
-
-constexpr qint64 largestPage = 6 * 1024 * 1024;
-constexpr qint64 tryAgainAfter = 6 * 60 * 60; // s, after what may pass by itself
-
-// What says nothing about the page.
-bool isOurDoing(Error::Kind kind) { return kind == Error::Kind::Cancelled || kind == Error::Kind::Offline; }
-
-bool mayPass(Error::Kind kind)
-{
-    using Kind = Error::Kind;
-    for (const Kind one : {Kind::HostNotFound, Kind::Refused, Kind::TimedOut, Kind::Tls, Kind::Proxy,
-                           Kind::Throttled, Kind::ServerFailed, Kind::Interrupted}) {
-        if (kind == one)
-            return true;
-    }
-    return false;
-}
-
-fetch::Request requestFor(const QString &address, fetch::Request::Reach reach)
-{
-    fetch::Request request;
-    request.address = address;
-    request.accept = QByteArrayLiteral("text/html,application/xhtml+xml;q=0.9,*/*;q=0.1");
-    request.largestBody = largestPage;
-    request.reach = reach;
-    return request;
-}
-
-} // namespace
 
 WholeStories::WholeStories(LibraryCore &core) : m_core(core), m_robots(core) {}
 
@@ -103,7 +73,7 @@ void WholeStories::ask(StoryId id, int attempt, const Story &story)
     whenDone(m_core.store->isSourceHost(QUrl(address).host().toLower()), this,
              [this, id, attempt, address](bool isOurs) {
                  using Reach = fetch::Request::Reach;
-                 admit(id, attempt, requestFor(address, isOurs ? Reach::OwnHost : Reach::PublicOnly));
+                 admit(id, attempt, requestForPage(address, isOurs ? Reach::OwnHost : Reach::PublicOnly));
              });
 }
 
@@ -214,8 +184,7 @@ void WholeStories::failed(StoryId id, int attempt, const Error &error, const QDa
         return;
     if (isOurDoing(error.kind))
         return answer(id, attempt, error);
-    const QDateTime later = m_core.now().addSecs(tryAgainAfter);
-    const QDateTime again = mayPass(error.kind) ? qMax(later, notBefore) : QDateTime();
+    const QDateTime again = tryPageAgain(error, m_core.now(), notBefore);
     whenDone(m_core.store->putWholeTrouble(id, error, again), this,
              [this, id, attempt, error](const Result<Done> &) { answer(id, attempt, error); });
 }

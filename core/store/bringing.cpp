@@ -1,5 +1,7 @@
 #include "core/store/bringing.h"
 
+#include "core/store/elsewhere.h"
+#include "core/store/keepsakes.h"
 #include "core/store/newstories.h"
 #include "core/store/recognition.h"
 #include "core/store/states.h"
@@ -48,6 +50,18 @@ Brought countOf(const QList<StateChange> &changes, const QHash<StoryId, StorySta
     return brought;
 }
 
+// The stories of items that this source does not know and others do.
+QHash<QString, StoryId> knownElsewhere(Connection &c, const Bringing &some, const Recognition &here)
+{
+    QStringList addresses;
+    for (qsizetype i = 0; i < some.keepsakes.size(); ++i) {
+        const Incoming &item = some.items.at(i);
+        if (!item.address.isEmpty() && !here.identify(item).known)
+            addresses.append(item.address);
+    }
+    return storiesAt(c, addresses);
+}
+
 } // namespace
 
 JournalId beginImport(Connection &connection, const QDateTime &now)
@@ -73,28 +87,45 @@ void bringNewspapers(Connection &connection, JournalId entry, const QList<Shelve
 Brought bringStories(Connection &connection, JournalId entry, const Bringing &some, const QDateTime &now)
 {
     if (isUndone(connection, entry))
-        return {.added = 0, .read = 0, .bookmarks = {}, .isTakenBack = true};
+        return {.isTakenBack = true};
     const Place place = placeOf(connection, sourceOf(connection, some, now));
     Recognition here(connection, Recognition::Among::Stories, place, some.items);
+    const QHash<QString, StoryId> elsewhere = knownElsewhere(connection, some, here);
     NewStories fresh(connection, place, some.items, now);
     QList<StoryId> added;
+    QList<StoryId> stories;
     QHash<StoryId, StoryState> wanted;
     for (qsizetype i = some.items.size() - 1; i >= 0 && !connection.failed(); --i) {
         const Incoming &item = some.items.at(i);
         const Identified found = here.identify(item);
-        qint64 id = found.known ? found.known->id : 0;
-        if (!found.known) {
-            id = fresh.add(item, found.identity);
-            here.learn(knownFrom(id, place, item, found.identity));
-            added.append(StoryId{id});
+        StoryId id = found.known ? StoryId{found.known->id} : elsewhere.value(item.address);
+        if (number(id) == 0 && !some.keepsakes.isEmpty() && item.item.url.isEmpty())
+            id = bookmarkLike(connection, item).value_or(StoryId{});
+        if (number(id) == 0) {
+            id = StoryId{fresh.add(item, found.identity)};
+            here.learn(knownFrom(number(id), place, item, found.identity));
+            added.append(id);
         }
-        wanted.insert(StoryId{id}, some.states.at(i));
+        wanted.insert(id, some.states.at(i));
+        stories.prepend(id);
     }
     fresh.finish();
     standNowhere(connection, place.source, added);
     const QList<StateChange> changes = addMarks(connection, wanted, added, now);
     addPart(connection, entry, changes);
-    return countOf(changes, wanted);
+    Brought brought = countOf(changes, wanted);
+    brought.notes = putKeepsakes(connection, entry, some, stories, brought.bookmarks, now);
+    brought.stories = stories;
+    return brought;
+}
+
+Brought saveStory(Connection &connection, const Bringing &one, const QDateTime &now)
+{
+    const JournalId entry = beginEntry(connection, JournalEntry::Action::Keep, {}, now);
+    const Brought brought = bringStories(connection, entry, one, now);
+    if (!entryOf(connection, entry))
+        dropEntry(connection, entry);
+    return brought;
 }
 
 } // namespace broadsheet::store

@@ -92,6 +92,16 @@ QString numbers(const QList<Collection> &list)
     return u'[' + ids.join(u',') + u']';
 }
 
+CollectionId insert(Connection &c, JournalId entry, const QString &name, CollectionId parent)
+{
+    c.run(u"INSERT INTO collection (parent, name, position) VALUES (?, ?, "
+          "(SELECT coalesce(max(position), -1) + 1 FROM collection WHERE parent = ?))"_s,
+          {number(parent), name, number(parent)});
+    const qint64 id = c.lastInsertId();
+    rememberNewRow(c, entry, OwnTable::Collections, id);
+    return CollectionId{id};
+}
+
 // Of the stories, those that are there.
 QList<StoryId> lyingIn(Connection &c, const QList<StoryId> &ids, CollectionId collection)
 {
@@ -151,12 +161,31 @@ Result<CollectionId> makeCollection(Connection &connection, const QString &name,
     if (all.size() >= mostCollections || depthOf(all, parent) >= deepestCollection)
         return Error{Error::Kind::TooLarge, clean};
     const JournalId entry = beginEntry(connection, Action::MakeCollection, {}, now);
-    connection.run(u"INSERT INTO collection (parent, name, position) VALUES (?, ?, "
-                   "(SELECT coalesce(max(position), -1) + 1 FROM collection WHERE parent = ?))"_s,
-                   {number(parent), clean, number(parent)});
-    const qint64 id = connection.lastInsertId();
-    rememberNewRow(connection, entry, OwnTable::Collections, id);
-    return CollectionId{id};
+    return insert(connection, entry, clean, parent);
+}
+
+QList<CollectionId> bringCollections(Connection &connection, JournalId entry, const QList<Collection> &list)
+{
+    Children children = childrenOf(connection);
+    qsizetype count = inside(children, CollectionId{}).size();
+    QHash<CollectionId, CollectionId> ours;
+    QList<CollectionId> answer;
+    for (const Collection &one : list) {
+        const CollectionId parent = ours.value(one.parent);
+        const QString name = cleanName(one.name);
+        QList<Collection> &siblings = children[parent];
+        CollectionId id = parent;
+        if (const std::optional<Collection> same = calledSo(siblings, name)) {
+            id = same->id;
+        } else if (!name.isEmpty() && count < mostCollections) {
+            id = insert(connection, entry, name, parent);
+            siblings.append({id, parent, name});
+            ++count;
+        }
+        ours.insert(one.id, id);
+        answer.append(id);
+    }
+    return answer;
 }
 
 Result<Done> renameCollection(Connection &connection, CollectionId id, const QString &name,

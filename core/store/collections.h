@@ -20,6 +20,9 @@ QHash<CollectionId, Counts> countCollections(Connection &connection);
 // One that is called so already is the one.
 Result<CollectionId> makeCollection(Connection &connection, const QString &name, CollectionId parent,
                                     const QDateTime &now);
+// Those of a file that are not here yet, as part of an entry that is there; `list` as core/model/collection.h
+// has it. Which ours is each of them, in its order. What is beyond the limits is the one around it.
+QList<CollectionId> bringCollections(Connection &connection, JournalId entry, const QList<Collection> &list);
 Result<Done> renameCollection(Connection &connection, CollectionId id, const QString &name,
                               const QDateTime &now);
 // `place`: how many siblings stand before it there; beyond them: last.

@@ -28,6 +28,7 @@ struct Incoming
     qint64 fingerprint = 0; // of the title
     qint64 contentHash = 0; // of everything a reader sees
     int position = 0;
+    QDateTime seen = {}; // when it was first seen, where that was long ago; invalid: now
 };
 
 // In the document's order. Addresses that several items share identify none of them.

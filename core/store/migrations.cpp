@@ -293,6 +293,11 @@ CREATE TABLE journal_row (
     kind TEXT NOT NULL, row INTEGER NOT NULL, before TEXT);;
 CREATE INDEX journal_row_journal ON journal_row (journal)
 )sql",
+    // 14
+    R"sql(
+-- A bookmark that comes from elsewhere is looked for by its address, whatever newspaper it came by.
+CREATE INDEX story_kept_address ON story (address) WHERE kept = 1 AND address <> ''
+)sql",
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "core/store/states.h"
 #include "core/store/values.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet::store {
@@ -20,12 +22,17 @@ NewStories::NewStories(Connection &connection, const Place &place, const QList<I
 {
 }
 
+QDateTime NewStories::seenAt(const Incoming &one) const
+{
+    return one.seen.isValid() ? std::min(one.seen, m_now) : m_now;
+}
+
 void NewStories::lookIdsUp()
 {
     m_someStates = m_c.number(u"SELECT EXISTS (SELECT 1 FROM state)"_s) != 0;
     QStringList seconds;
     for (const Incoming &one : m_items)
-        seconds.append(QString::number(filedUnder(one.item.published, m_now)));
+        seconds.append(QString::number(filedUnder(one.item.published, seenAt(one))));
     Rows rows = m_c.run(u"SELECT j.value, (SELECT max(id) FROM story WHERE id BETWEEN j.value << %1 AND "
                         "((j.value + 1) << %1) - 1) FROM json_each(?) j"_s.arg(counterBits),
                         {u'[' + seconds.join(u',') + u']'});
@@ -60,7 +67,7 @@ StoryState NewStories::stateOf(const Incoming &one, const QString &identity)
 // lie by date, all over theirs.
 qint64 NewStories::add(const Incoming &one, const QString &identity)
 {
-    const qint64 id = newId(filedUnder(one.item.published, m_now));
+    const qint64 id = newId(filedUnder(one.item.published, seenAt(one)));
     const StoryState state = stateOf(one, identity);
     m_c.run(u"INSERT INTO story_text (html, base, summary, more) "
             "VALUES (CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))"_s,
@@ -80,7 +87,7 @@ qint64 NewStories::add(const Incoming &one, const QString &identity)
              one.contentHash,
              seconds(one.item.published),
              seconds(one.item.modified),
-             seconds(m_now),
+             seconds(seenAt(one)),
              one.item.views,
              one.language,
              one.item.title,

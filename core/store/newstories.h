@@ -30,6 +30,7 @@ private:
     };
 
     void lookIdsUp();
+    QDateTime seenAt(const Incoming &one) const;
     qint64 newId(qint64 second);
     StoryState stateOf(const Incoming &one, const QString &identity);
     void placeMet();

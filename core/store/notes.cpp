@@ -77,6 +77,13 @@ QList<Note> notes(Connection &connection, const QList<StoryId> &stories)
     return list;
 }
 
+Result<NoteId> addNote(Connection &connection, JournalId entry, const Note &note, const QDateTime &now)
+{
+    if (const std::optional<Error> error = trouble(connection, note))
+        return *error;
+    return insert(connection, entry, note, now);
+}
+
 Result<NoteId> putNote(Connection &connection, const Note &note, const QDateTime &now)
 {
     if (const std::optional<Error> error = trouble(connection, note))

@@ -12,6 +12,7 @@
 #include "core/store/databasethread.h"
 #include "core/store/front.h"
 #include "core/store/journal.h"
+#include "core/store/keptrows.h"
 #include "core/store/lists.h"
 #include "core/store/notes.h"
 #include "core/store/pictures.h"
@@ -61,6 +62,9 @@ public:
     QFuture<QList<Collection>> collections();
     QFuture<QList<CollectionId>> collectionsOf(StoryId story);
     QFuture<QList<Note>> notes(const QList<StoryId> &stories); // of each story in turn, in the order made
+    QFuture<QList<KeptRow>> kept(const QList<StoryId> &ids);   // of those that are here, in this order
+    // A story under this address, of any newspaper (see elsewhere.h).
+    QFuture<std::optional<StoryId>> storyAt(const QString &address);
     QFuture<FrontStories> front(const FrontQuery &query);
     QFuture<QList<PublicationRow>> publications();
     QFuture<QList<Source>> sources();
@@ -122,7 +126,9 @@ public:
     // What another reader had, in pieces (see bringing.h).
     QFuture<Result<JournalId>> beginImport(const QDateTime &now);
     QFuture<Result<Done>> bringNewspapers(JournalId entry, const QList<Shelved> &list);
+    QFuture<Result<QList<CollectionId>>> bringCollections(JournalId entry, const QList<Collection> &list);
     QFuture<Result<Brought>> bringStories(JournalId entry, const Bringing &some, const QDateTime &now);
+    QFuture<Result<Brought>> saveStory(const Bringing &one, const QDateTime &now); // journalled
     QFuture<Result<Done>> putWhole(StoryId story, const WholeText &text);
     QFuture<Result<Done>> putWholeTrouble(StoryId story, const Error &trouble, const QDateTime &again);
     QFuture<Result<Done>> putPicture(const PictureRow &picture, const QDateTime &now);

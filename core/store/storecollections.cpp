@@ -1,6 +1,8 @@
-// What Store does with the reader's collections and notes.
+// What Store does with what the reader keeps: bookmarks, collections, notes.
+#include "core/store/elsewhere.h"
 #include "core/store/values.h"
 #include "core/store/writing.h"
+#include "core/text/urls.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,35 @@ QFuture<QList<CollectionId>> Store::collectionsOf(StoryId story)
 QFuture<QList<Note>> Store::notes(const QList<StoryId> &stories)
 {
     return read<QList<Note>>([stories](Connection &c) { return store::notes(c, stories); });
+}
+
+QFuture<QList<KeptRow>> Store::kept(const QList<StoryId> &ids)
+{
+    return read<QList<KeptRow>>([ids](Connection &c) { return keptRows(c, ids); });
+}
+
+QFuture<std::optional<StoryId>> Store::storyAt(const QString &address)
+{
+    using Found = std::optional<StoryId>;
+    return read<Found>([canonical = text::canonicalUrl(address)](Connection &c) {
+        const QHash<QString, StoryId> found = storiesAt(c, {canonical});
+        return found.isEmpty() ? Found() : Found(found.value(canonical));
+    });
+}
+
+QFuture<Result<QList<CollectionId>>> Store::bringCollections(JournalId entry, const QList<Collection> &list)
+{
+    return write<QList<CollectionId>>(
+        [entry, list](Connection &c) { return store::bringCollections(c, entry, list); });
+}
+
+QFuture<Result<Brought>> Store::saveStory(const Bringing &one, const QDateTime &now)
+{
+    return write<Brought>([this, one, now](Connection &c) {
+        const Brought brought = store::saveStory(c, one, now);
+        indexOn();
+        return brought;
+    });
 }
 
 QFuture<Result<CollectionId>> Store::makeCollection(const QString &name, CollectionId parent,

@@ -3,6 +3,7 @@
 #include "app/paper/outfile.h"
 #include "app/paper/paperdialog.h"
 #include "app/paper/press.h"
+#include "core/library/wholefile.h"
 #include "core/pages/paperpresets.h"
 #include "tests/app/papersamples.h"
 

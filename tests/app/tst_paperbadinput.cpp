@@ -1,8 +1,8 @@
 // What nobody wants to print, and what does not fit: pages all the same, or clear words and nothing
 // half-written.
 #include "app/article/scheme.h"
-#include "app/paper/outfile.h"
 #include "app/paper/press.h"
+#include "core/library/wholefile.h"
 #include "tests/app/papersamples.h"
 
 #include <QApplication>

@@ -1,10 +1,9 @@
 // Passwords and certificates by broadsheet-cli, in a session with a real keyring of its own (see keyring.h).
+#include "tests/cli/ran.h"
 #include "tests/support/certificates.h"
 #include "tests/support/keyring.h"
 #include "tests/support/scriptedserver.h"
-#include "tests/support/temporaryprofile.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace broadsheet::testing;
@@ -14,24 +13,6 @@ namespace {
 
 const QByteArray paper = "<rss version='2.0'><channel><title>The Paper</title>"
                          "<item><guid>1</guid><title>Comet</title></item></channel></rss>";
-
-struct Ran
-{
-    int code;
-    QByteArray out;
-    QByteArray error;
-};
-
-Ran run(const TemporaryProfile &profile, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(BROADSHEET_CLI), QStringList{u"--profile"_s, profile.path()} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
-        qFatal("the command does not end");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 } // namespace
 

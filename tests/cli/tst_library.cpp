@@ -1,13 +1,9 @@
 // broadsheet-cli as somebody uses it: a newspaper taken, refreshed, listed, searched, bookmarked, exported;
 // plain words and exit codes when something is wrong.
+#include "tests/cli/ran.h"
 #include "tests/support/formerreaders.h"
 #include "tests/support/scriptedserver.h"
-#include "tests/support/temporaryprofile.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace broadsheet;
@@ -18,28 +14,9 @@ class LibraryVerbsTest final : public QObject
 {
     Q_OBJECT
 
-    struct Ran
-    {
-        int code;
-        QByteArray out;
-        QByteArray error;
-        QJsonArray json() const { return QJsonDocument::fromJson(out).array(); }
-    };
-
     Ran run(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        environment.insert(u"TZ"_s, u"UTC"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(BROADSHEET_CLI),
-                      QStringList{u"--profile"_s, m_profile->path()} + arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
-            qFatal("the command does not end");
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return broadsheet::testing::run(*m_profile, arguments, input);
     }
 
     static QByteArray paper(const QStringList &titles)

@@ -139,7 +139,15 @@ private slots:
                    "HREF=\"javascript:alert(1)\">let</A>\n    </DL><p>\n</DL>\n")
             << QStringList{u"https://a.example/?x=1&y=2 A <title> [News & views, reading] 'Words on it,\nsecond line'"_s,
                            u"https://b.example/ Б [News & views/Deeper]"_s, u"https://c.example/ C"_s}
-            << QStringList{u"News & views"_s, u"reading"_s, u"News & views/Deeper"_s} << 2;
+            << QStringList{u"News & views"_s, u"News & views/Deeper"_s, u"reading"_s} << 2;
+        QTest::newRow("in two folders, and each is a tag, as we write it")
+            << QByteArray(
+                   "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>B</H1><DL><p><DT><H3>X</H3><DL><p>"
+                   "<DT><A HREF=\"https://a.example/\" TAGS=\"Deep,X\">A</A></DL><p><DT><H3>A</H3><DL>"
+                   "<p><DT><H3>Deep</H3><DL><p><DT><A HREF=\"https://a.example/\" TAGS=\"Deep,X\">A</A>"
+                   "</DL><p></DL><p></DL>")
+            << QStringList{u"https://a.example/ A [X, A/Deep]"_s} << QStringList{u"X"_s, u"A"_s, u"A/Deep"_s}
+            << 0;
         QTest::newRow("Chrome")
             << QByteArray(
                    "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<!-- -->\n<META HTTP-EQUIV=\"Content-Type\" "

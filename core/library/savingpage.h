@@ -1,0 +1,40 @@
+// One page that is in no feed on its way among the bookmarks: fetched, freed from what surrounds the article,
+// kept. What is known by its address is kept as it is.
+#pragma once
+
+#include "core/library/bookmarks.h"
+#include "core/library/pagetext.h"
+#include "core/store/bringing.h"
+
+#include <QPromise>
+#include <QStringList>
+
+#include <memory>
+
+namespace broadsheet {
+
+struct LibraryCore;
+
+class SavingPage final : public std::enable_shared_from_this<SavingPage>
+{
+public:
+    SavingPage(LibraryCore &core, CollectionId collection);
+    QFuture<Result<SavedPage>> start(const QString &typed);
+
+private:
+    void keepKnown(StoryId id);
+    void describe(StoryId id, SavedPage::How how);
+    void tryNext();
+    void arrived(const fetch::Answer &answer);
+    void save(const SavedText &text, const QDateTime &notBefore = {});
+    void saved(const SavedText &text, const store::Brought &brought);
+    void answer(const Result<SavedPage> &page);
+
+    LibraryCore &m_core;
+    CollectionId m_collection;
+    QStringList m_tries;
+    QString m_asked;
+    QPromise<Result<SavedPage>> m_promise;
+};
+
+} // namespace broadsheet
