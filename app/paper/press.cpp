@@ -7,6 +7,8 @@
 #include <QPdfDocument>
 #include <QtConcurrentRun>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -15,8 +17,9 @@ namespace {
 
 // Two passes settle nearly always; a third when a number grew so long that a line broke.
 constexpr int mostPasses = 3;
-constexpr double hardlySmaller = 0.96; // of the text's size; once, for each setting is waited for
-constexpr qsizetype sparse = 300;      // characters: five lines of a column
+constexpr double hardlySmaller[] = {1, 0.96, 0.92}; // the text's size, from attempt to attempt
+constexpr double largeText = 12;                    // points; who asked for it needs it
+constexpr qsizetype sparse = 4; // a last page that holds so much less than the one before it
 
 QList<int> storyPages(const QByteArray &printed, qsizetype stories)
 {
@@ -36,7 +39,8 @@ bool endsSparsely(const QByteArray &printed)
     QPdfDocument document;
     document.load(&buffer);
     const int last = document.pageCount() - 1;
-    return last > 0 && document.getAllText(last).text().size() < sparse;
+    const auto letters = [&](int page) { return document.getAllText(page).text().size(); };
+    return last > 0 && letters(last) < letters(last - 1) / sparse;
 }
 
 template <typename Value>
@@ -144,7 +148,7 @@ QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const
 {
     auto job = std::make_shared<ArticleJob>(ArticleJob{page, style, words, now, {}, {}});
     job->promise.start();
-    printArticle(job, 1);
+    printArticle(job, 0);
     return job->promise.future();
 }
 
@@ -153,8 +157,8 @@ QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const
 void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
 {
     pages::PaperStyle style = job->style;
-    if (attempt > 1)
-        style.textPoints *= hardlySmaller;
+    style.textPoints *= hardlySmaller[attempt];
+    const int lastAttempt = style.textPoints > largeText ? 0 : int(std::size(hardlySmaller)) - 1;
     const auto html = [page = job->page, style, words = job->words](const pages::Hyphenation &hyphenation) {
         return pages::paperHtml(page, style, words, hyphenation);
     };
@@ -165,15 +169,16 @@ void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
                      endsSparsely(printed)};
     };
     whenDone(run({html, pageLayout(style), {}, proof}), m_waiting.get(),
-             [this, job, attempt](const Result<Proof> &result) {
+             [this, job, attempt, lastAttempt](const Result<Proof> &result) {
                  if (!result.ok())
                      return finish<StampedPdf>(job->promise, result.error());
-                 if (attempt == 1)
+                 if (attempt == 0)
                      job->first = result->pdf;
-                 if (!result->endsSparsely || attempt > 1 || !job->first.ok())
+                 if (!result->endsSparsely || attempt >= lastAttempt || !job->first.ok())
                      return finish(job->promise, result->endsSparsely ? job->first : result->pdf);
                  printArticle(job, attempt + 1);
-                 emit drafted(*job->first);
+                 if (attempt == 0)
+                     emit drafted(*job->first);
              });
 }
 

@@ -24,15 +24,20 @@ constexpr auto longestStop = 300ms;              // a new page takes about as lo
 constexpr size_t mostPrinted = 4;                // a choice that is tried and taken back
 constexpr qsizetype longestPrinted = 16'000'000; // bytes
 
-// A picture that did not come leaves no frame behind; a caption without its picture says nothing, and what
-// stood beside the first picture of an edition goes below. Answers how many did not come, or less than
+// Pictures are set no coarser than a hundred dots an inch, and dots and lines that only measure or adorn not
+// at all. A picture that did not come leaves no frame behind; a caption without its picture says nothing, and
+// what stood beside the first picture of an edition goes below. Answers how many did not come, or less than
 // nothing when the page is not there yet: an abandoned one may have spoken.
 constexpr auto dropMissingPictures = R"((function() {
     if (location.search !== '?%1' || (%2 && document.readyState !== 'complete'))
         return -1;
     let missing = 0;
     for (const picture of Array.from(document.images)) {
-        if (picture.complete && picture.naturalWidth > 0)
+        const width = picture.complete ? picture.naturalWidth : 0;
+        const adorns = width > 0 && (Math.max(width, picture.naturalHeight) < 48 ||
+                                     Math.min(width, picture.naturalHeight) < 12);
+        picture.style.setProperty('max-width', 'min(100%, ' + width * 0.72 + 'pt)');
+        if (width > 0 && (!adorns || picture.className === 'sign'))
             continue;
         const figure = picture.closest('figure');
         const alone = figure && figure.querySelectorAll('img').length === 1;
@@ -40,7 +45,7 @@ constexpr auto dropMissingPictures = R"((function() {
         (alone ? figure : picture).remove();
         if (top && !top.querySelector('img'))
             top.classList.add('plain');
-        ++missing;
+        missing += adorns ? 0 : 1;
     }
     return missing;
 })())"_L1;

@@ -110,6 +110,24 @@ void openSingleCells(HtmlNode *article)
     }
 }
 
+// "T", and below it "he ferry sailed": a letter that was drawn larger, in an element of its own before the
+// paragraph.
+void joinInitials(markup::HtmlTree *tree, HtmlNode *article)
+{
+    weed(article, [&](HtmlNode *node) {
+        const QString letter = QString::fromUtf8(beginningOf(*node, 400)).trimmed();
+        HtmlNode *const paragraph = nextElement(*node);
+        if (letter.size() != 1 || !letter[0].isUpper() || !paragraph || paragraph->name != "p")
+            return true;
+        const QString words = QString::fromUtf8(beginningOf(*paragraph, 8));
+        if (words.isEmpty() || !words[0].isLower())
+            return true;
+        HtmlNode *const first = paragraph->firstChild;
+        markup::insertBefore(first, tree->newText(letter.toUtf8()));
+        return false;
+    });
+}
+
 } // namespace
 
 void dropEmptyBlocks(HtmlNode *article)
@@ -121,7 +139,7 @@ void dropEmptyBlocks(HtmlNode *article)
     });
 }
 
-void cleanArticle(markup::HtmlTree *, HtmlNode *article, Strictness strictness, Vocabulary *vocabulary)
+void cleanArticle(markup::HtmlTree *tree, HtmlNode *article, Strictness strictness, Vocabulary *vocabulary)
 {
     removeByLooks(article, "form", strictness, vocabulary);
     removeByLooks(article, "fieldset", strictness, vocabulary);
@@ -135,6 +153,7 @@ void cleanArticle(markup::HtmlTree *, HtmlNode *article, Strictness strictness, 
             rename(node, "h2");
         return true;
     });
+    joinInitials(tree, article);
     dropEmptyParagraphs(article);
     dropBreaksBeforeParagraphs(article);
     openSingleCells(article);

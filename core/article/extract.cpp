@@ -144,6 +144,18 @@ QString firstParagraph(const HtmlNode *article)
     return text::squeezed(words);
 }
 
+// What the page says of itself, else what is seen on it. Programs that know no day write that of the year 1.
+QDateTime publishedDay(const QStringList &written, const PageContext &page, const QString &language)
+{
+    constexpr int firstNewspaper = 1605;
+    for (const QString &one : written) {
+        const QDateTime day = text::shownDate(one, page.timeZone, text::slashedDateOf(language));
+        if (day.isValid() && day.date().year() >= firstNewspaper)
+            return day;
+    }
+    return {};
+}
+
 QString directionOf(const Lifted &lifted, const QString &text, const QString &language)
 {
     if (!lifted.direction.isEmpty())
@@ -186,10 +198,7 @@ Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
     extracted.language = locale::languageCode(language.isEmpty() ? metadata.language : language);
     extracted.image = metadata.image.isEmpty() ? QString() : text::resolveUrl(metadata.image, base);
     extracted.section = metadata.section;
-    const text::SlashedDate order = text::slashedDateOf(extracted.language);
-    extracted.published = text::shownDate(metadata.published, page.timeZone, order);
-    if (!extracted.published.isValid())
-        extracted.published = text::shownDate(observed.published, page.timeZone, order);
+    extracted.published = publishedDay({metadata.published, observed.published}, page, extracted.language);
     extracted.views = metadata.views >= 0 ? metadata.views : observed.views;
     extracted.languages = languages;
     extracted.content = sanitize(lifted->tree.root(), base);

@@ -44,10 +44,10 @@ QByteArray kebab(const QByteArray &written)
     return name.back() == '-' ? name : name + '-';
 }
 
-bool namesFurniture(const QByteArray &written)
+bool namesOneOf(const QByteArray &written, std::span<const std::string_view> words)
 {
     const QByteArray name = kebab(written);
-    for (const std::string_view word : furniture::names) {
+    for (const std::string_view word : words) {
         const QByteArrayView wanted(word.data(), qsizetype(word.size()));
         for (qsizetype at = name.indexOf(wanted); at > 0; at = name.indexOf(wanted, at + 1)) {
             if (name[at - 1] == '-' && name[at + wanted.size()] == '-')
@@ -116,6 +116,8 @@ private:
         const int length = text.textLength();
         if (length > m_total * largestShare)
             return true;
+        if (node.name == "img" && isPortrait(node))
+            return false;
         if (isNamedFurniture(node, length) || (node.name == "a" && isSharing(node)))
             return false;
         if (!isLine(node) || length == 0)
@@ -131,6 +133,19 @@ private:
             return false;
         m_prose += prose && !inLine ? 1 : 0;
         return true;
+    }
+
+    // Of who wrote it: the byline says that.
+    bool isPortrait(const HtmlNode &img) const
+    {
+        const QString shown = QString::fromUtf8(img.attribute("alt")).trimmed();
+        if (!shown.isEmpty() && shown.compare(m_metadata.byline.trimmed(), Qt::CaseInsensitive) == 0)
+            return true;
+        for (const char *attribute : {"class", "id", "src"}) {
+            if (namesOneOf(img.attribute(attribute), furniture::portraits))
+                return true;
+        }
+        return false;
     }
 
     static bool isButton(const QString &line)
@@ -220,7 +235,9 @@ private:
             if (one.name != "class" && (one.name != "id" || length > chapter))
                 continue;
             const auto known = m_names.constFind(one.value);
-            if (known != m_names.constEnd() ? *known : *m_names.insert(one.value, namesFurniture(one.value)))
+            if (known != m_names.constEnd()
+                    ? *known
+                    : *m_names.insert(one.value, namesOneOf(one.value, furniture::names)))
                 return true;
         }
         return false;

@@ -147,6 +147,11 @@ inline constexpr std::string_view names[] = {
     "yarpp",
 };
 
+// Names (class, id, a part of the address) of pictures that show who wrote it; whole words of a name.
+inline constexpr std::string_view portraits[] = {
+    "author", "authors", "avatar", "avatars", "gravatar", "headshot", "headshots", "mugshot",
+};
+
 // Beginnings of short blocks that send the reader elsewhere, in lower case.
 inline constexpr std::u16string_view invitations[] = {
     // English
@@ -276,6 +281,7 @@ inline constexpr std::u16string_view invitations[] = {
     u"mehr dazu",
     u"weiterlesen",
     u"artikel anhören",
+    u"kommentare lesen und schreiben",
     u"das könnte sie auch",
     u"das könnte dich auch",
     u"das könnte ihnen",
@@ -385,6 +391,7 @@ inline constexpr std::u16string_view buttons[] = {
     u"pinterest",
     u"reddit",
     u"enlarge",
+    u"loading",
     u"toggle caption",
     u"schließen",
     u"drucken",
@@ -396,6 +403,13 @@ inline constexpr std::u16string_view buttons[] = {
     u"artikel merken",
     u"quellen ausblenden",
     u"quellen anzeigen",
+    u"bild",
+    u"bildstrecke",
+    u"lesetipp",
+    u"lesetipps",
+    u"produkt-tipps",
+    u"weitere produkt-tipps",
+    u"twitter freischalten",
     u"vorlesen",
     u"nach oben",
     u"fermer",
@@ -473,10 +487,10 @@ inline constexpr std::string_view sharing[] = {
 
 // Lines that are little more than one of these words, in lower case.
 inline constexpr std::u16string_view labels[] = {
-    u"advertisement", u"advert",     u"sponsored", u"anzeige",       u"реклама",
-    u"paylaş",        u"baxış",      u"oxunub",    u"похожие",       u"նմանատիպ",
-    u"կիսվել",        u"դիտումներ",  u"partager",  u"compartir",     u"condividi",
-    u"compartilhe",   u"поделиться", u"المشاهدات", u"عدد المشاهدات", u"рекомендуем",
+    u"advertisement", u"advert",        u"advertorial", u"sponsored", u"anzeige",     u"реклама",
+    u"paylaş",        u"baxış",         u"oxunub",      u"похожие",   u"նմանատիպ",    u"կիսվել",
+    u"դիտումներ",     u"partager",      u"compartir",   u"condividi", u"compartilhe", u"поделиться",
+    u"المشاهدات",     u"عدد المشاهدات", u"рекомендуем",
 };
 
 } // namespace broadsheet::article::furniture

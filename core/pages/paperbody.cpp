@@ -10,6 +10,8 @@
 #include "core/text/hyphenator.h"
 
 #include <QList>
+#include <QSet>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,8 @@ QByteArrayView onPaper(QByteArrayView name)
 
 constexpr char16_t softHyphen = 0x00ad;
 constexpr qsizetype shortestLastLine = 6; // of a paragraph, in characters
+constexpr qsizetype longestUnbroken = 16; // characters of an address that may push a line apart
+constexpr int largestSign = 32;           // pixels; a smaller picture stands in its line like a letter
 
 // Identifiers are for headlines alone (they become the PDF's destinations), sizes are for screens.
 bool staysOnPaper(QByteArrayView attribute)
@@ -59,6 +63,37 @@ bool staysOnPaper(QByteArrayView attribute)
 }
 
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
+
+// An address in a justified line would leave the line before it full of holes: it may break after its
+// slashes.
+QByteArray withBreaksInAddresses(const QByteArray &text)
+{
+    QByteArrayList words = text.split(' ');
+    for (QByteArray &word : words) {
+        if (word.size() > longestUnbroken && word.contains('/'))
+            word.replace("/", "/<wbr>").replace("/<wbr>/<wbr>", "//<wbr>");
+    }
+    return words.join(' ');
+}
+
+// What tells the same picture in another size: files are often asked for with their width behind them.
+QString identityOfPicture(const QString &address)
+{
+    const QUrl url(address);
+    static const QStringList endings = {u".jpg"_s, u".jpeg"_s, u".png"_s, u".webp"_s, u".gif"_s, u".avif"_s};
+    for (const QString &ending : endings) {
+        if (url.path().endsWith(ending, Qt::CaseInsensitive))
+            return url.adjusted(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    }
+    return address;
+}
+
+bool isSign(const HtmlToken &img)
+{
+    const int width = valueOf(img, "width").toInt();
+    const int height = valueOf(img, "height").toInt();
+    return width > 0 && height > 0 && width <= largestSign && height <= largestSign;
+}
 
 class Setter final
 {
@@ -107,10 +142,19 @@ private:
             text(token.text);
     }
 
+    // One word above a picture, in its figure, is for those who hear the page: "Image".
+    bool isSpokenLabel(QByteArrayView bytes) const
+    {
+        return m_awaitsPicture && !bytes.trimmed().contains(' ');
+    }
+
     void text(QByteArrayView bytes)
     {
+        if (isSpokenLabel(bytes))
+            return;
         const bool breaks = m_hyphenator && m_prose > 0 && m_code == 0;
-        sink() += breaks ? m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8() : bytes.toByteArray();
+        sink() += breaks ? withBreaksInAddresses(m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8())
+                         : bytes.toByteArray();
         if (m_inLink)
             m_linkText += bytes;
     }
@@ -148,9 +192,9 @@ private:
         } else if (token.name == "a") {
             closeLink();
             openLink(valueOf(token, "href"));
-        } else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty()) {
+        } else if (const QByteArrayView name = here(token.name); !name.isEmpty()) {
             if (isHeading(token.name) && m_keepUntil < 0 && !m_leadWanted) {
-                m_keepUntil = endOfFigureBelow();
+                m_keepUntil = endOfLonelyFigureBelow();
                 sink() += m_keepUntil < 0 ? "" : "<div class=\"keep\">";
             }
             sink() += '<' + name.toByteArray();
@@ -171,25 +215,38 @@ private:
             closeLink();
         else if (token.name == "picture")
             m_choice.forget();
-        else if (const QByteArrayView name = onPaper(token.name); !name.isEmpty())
+        else if (const QByteArrayView name = here(token.name); !name.isEmpty())
             sink() += "</" + name.toByteArray() + '>';
     }
 
-    // With no pictures wanted a figure goes with its caption; one that holds a table or a quotation stays.
-    // The first figure with a picture may go to the lead, whole.
+    // A paragraph below a picture, in its figure, is its caption.
+    QByteArrayView here(QByteArrayView name) const
+    {
+        return m_pictured > 0 && name == "p" ? QByteArrayView("figcaption") : onPaper(name);
+    }
+
+    // With no pictures wanted a figure goes with its caption, and so does one whose picture was there before;
+    // one that holds a table or a quotation stays. The first figure with a picture may go to the lead, whole.
     void figure(const HtmlToken &token)
     {
         const bool closes = token.kind == HtmlToken::Kind::End;
+        const QString address = closes ? QString() : pictureOfFigure();
         closeLink();
         if (m_skippedFigures > 0) {
             m_skippedFigures += closes ? -1 : 1;
-        } else if (!closes && !wantsPicture() && figureHoldsPicture()) {
+        } else if (!address.isEmpty() && (!wantsPicture() || wasShown(address))) {
             m_skippedFigures = 1;
         } else if (closes) {
             sink() += "</figure>";
             m_inLead = false;
+            --m_figures;
+            m_pictured = std::min(m_pictured, m_figures);
         } else {
-            if (m_leadWanted && figureHoldsPicture()) {
+            ++m_figures;
+            m_awaitsPicture = !address.isEmpty();
+            if (m_awaitsPicture)
+                m_pictured = m_figures;
+            if (m_leadWanted && !address.isEmpty()) {
                 m_leadWanted = false;
                 m_inLead = true;
             }
@@ -203,19 +260,33 @@ private:
                (m_style.pictures == PaperPictures::LeadOnly && !m_out.hasPicture);
     }
 
-    bool figureHoldsPicture() const
+    bool wasShown(const QString &address) const { return m_shown.contains(identityOfPicture(address)); }
+
+    QString pictureOfFigure() const
     {
-        for (qsizetype i = m_at + 1; i < m_tokens.size(); ++i) {
-            if (m_tokens[i].name == "figure")
-                return false;
-            if (m_tokens[i].name == "img" && !valueOf(m_tokens[i], "src").isEmpty())
-                return true;
+        for (qsizetype i = m_at + 1; i < m_tokens.size() && m_tokens[i].name != "figure"; ++i) {
+            if (const QString address = valueOf(m_tokens[i], "src");
+                m_tokens[i].name == "img" && !address.isEmpty())
+                return address;
         }
-        return false;
+        return {};
     }
 
-    // A heading right above a figure stays with it, in one box. Where that figure ends; -1 when there is
-    // none.
+    // A heading right above a figure stays with it, in one box, when no text follows that could stand below
+    // the heading instead. Where that figure ends; -1 when there is none.
+    qsizetype endOfLonelyFigureBelow() const
+    {
+        const qsizetype end = endOfFigureBelow();
+        for (qsizetype i = end + 1; end >= 0 && i < m_tokens.size(); ++i) {
+            const HtmlToken &token = m_tokens[i];
+            if (token.name == "figure" || isHeading(token.name))
+                return end;
+            if (token.kind == HtmlToken::Kind::Text && !token.text.trimmed().isEmpty())
+                return -1;
+        }
+        return end;
+    }
+
     qsizetype endOfFigureBelow() const
     {
         const QByteArray heading = m_tokens[m_at].name;
@@ -239,17 +310,25 @@ private:
 
     void picture(const HtmlToken &token)
     {
+        m_awaitsPicture = false;
+        const QString announced = valueOf(token, "src");
         const QString source = m_choice.take(token);
-        if (!wantsPicture() || source.isEmpty())
+        const bool sign = isSign(token);
+        if (!wantsPicture() || source.isEmpty() || (!sign && wasShown(announced)))
             return;
         const QString address = webAddressOfPicture(source).isEmpty() ? pictureAddress(source) : source;
-        const QByteArray html =
-            "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(valueOf(token, "alt")) + "\">";
+        const QByteArray html = QByteArray(sign ? "<img class=\"sign\"" : "<img") + " src=\"" +
+                                escaped(address) + "\" alt=\"" + escaped(valueOf(token, "alt")) + "\">";
+        if (sign) {
+            sink() += html;
+            return;
+        }
+        m_shown.insert(identityOfPicture(announced));
         m_out.hasPicture = true;
         if (m_leadWanted)
             m_out.lead = "<figure>" + html + "</figure>";
         else
-            sink() += html;
+            sink() += m_figures > 0 ? html : "<span class=\"picture\">" + html + "</span>";
         m_leadWanted = false;
     }
 
@@ -268,17 +347,27 @@ private:
         if (!m_inLink)
             return;
         m_inLink = false;
-        sink() += "</a>";
+        // The number stands at the words, not behind the space that the publisher linked, too.
+        QByteArray space;
+        while (sink().endsWith(' ') || sink().endsWith('\n')) {
+            space.prepend(sink().back());
+            sink().chop(1);
+        }
+        sink() += "</a>" + note() + space;
+    }
+
+    QByteArray note()
+    {
         // A picture's link and an address that is written out already need no note.
         const QString written = QString::fromUtf8(text::decodeEntities(m_linkText)).trimmed();
         if (m_style.linkNotes == LinkNotes::Off || written.isEmpty() || written == m_address)
-            return;
+            return {};
         qsizetype number = m_out.addresses.indexOf(m_address);
         if (number < 0) {
             number = m_out.addresses.size();
             m_out.addresses.append(m_address);
         }
-        sink() += "<sup class=\"note\">" + QByteArray::number(number + 1) + "</sup>";
+        return "<sup class=\"note\">" + QByteArray::number(number + 1) + "</sup>";
     }
 
     QByteArray m_html; // what the tokens are parts of
@@ -294,6 +383,10 @@ private:
     bool m_leadWanted;
     bool m_inLead = false;
     int m_skippedFigures = 0;
+    int m_figures = 0;  // how deep in figures
+    int m_pictured = 0; // the depth of the one that holds a picture; 0: none does
+    bool m_awaitsPicture = false;
+    QSet<QString> m_shown; // pictures, by what tells them
     bool m_inLink = false;
     QString m_address;
     QByteArray m_linkText;

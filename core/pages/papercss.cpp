@@ -46,20 +46,26 @@ h1{font-size:2.3em;line-height:1.15;margin:.12em 0 .28em}
 .byline{font-size:.82em;color:#444;margin:0 0 1.1em;text-indent:0}
 .flow{column-count:@COLUMNS;column-gap:1.7em;column-rule:.5pt solid #bbb;orphans:2;widows:2;overflow-x:clip}
 .flow p{margin:0;text-indent:1.2em}
-.flow p:first-child,.flow :is(h3,h4,h5,h6,ul,ol,blockquote,table,hr)+p,.flow figure:first-child+p,
+div.flow :is(p:first-child,figure:first-child+p):not(div.flow :not(:first-child) p),
+div.flow>figure:first-child+div p:first-child:not(div.flow>figure+div :not(:first-child) p),
+.body :is(p:first-child,figure:first-child+p):not(.body :not(:first-child) p),
+.flow :is(h3,h4,h5,h6,ul,ol,blockquote,table,hr)+:is(p,figure+p),
+.flow :is(h3,h4,h5,h6,ul,ol,blockquote,table,hr)+div>p:first-child,
 .flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
 :is(h3,h4,h5,h6)::after{content:"";display:block;height:3.2em;margin-bottom:-3.2em}
-.notes h3::after,.contents h3::after{content:none}
+.notes h3::after{height:2.4em;margin-bottom:-2.4em}
+.contents h3::after{content:none}
 .justified :is(p,li,dd){text-align:justify}
 .justified :is(figcaption,td,th,.head,.notes) :is(p,li){text-align:start}
 h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
 h4,h5,h6{font-size:1em;line-height:1.3;margin:.8em 0 .2em}
-figure{margin:.2em 0 .8em;break-inside:avoid}
-.flow figure{float:left;width:100%}
-.flow :is(figure,td,th,.keep) figure{float:none;width:auto}
+figure{margin:.4em 0 .8em;break-inside:avoid}
+.picture{display:block;margin:.4em 0 .6em;break-inside:avoid;text-indent:0}
+.flow :is(figure,.picture){float:left;width:100%}
+.flow :is(figure,td,th,.keep) :is(figure,.picture){float:none;width:auto}
+img.sign{display:inline;height:1em;width:auto;margin:0;vertical-align:-.12em}
 .flow figure+:is(blockquote,hr),.notes{clear:both}
 img{display:block;max-width:100%;height:auto;max-height:@PICTUREmm;object-fit:contain;margin:0 auto;break-inside:avoid@INK}
-p>img,div>img{margin:.3em auto .6em}
 figure img{width:100%}
 figcaption{font-size:.76em;line-height:1.35;color:#444;margin-top:.35em;text-align:start}
 blockquote{margin:.7em 0;padding-inline-start:.9em;border-inline-start:1.5pt solid #111;font-style:italic}
@@ -71,6 +77,7 @@ pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospac
 table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0;break-inside:avoid}
 td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}
+hr+hr{display:none}
 hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}
 sup,sub{line-height:0;font-size:.68em}
 sup.note{font-family:@SANS;font-size:.6em;padding-inline-start:.1em}
@@ -79,6 +86,7 @@ sup.note{font-family:@SANS;font-size:.6em;padding-inline-start:.1em}
 .notes ol{margin:0;padding-inline-start:1.9em}
 .notes li{break-inside:avoid;overflow-wrap:anywhere}
 bdi{unicode-bidi:isolate}
+[dir=rtl] :is(a,b,strong,i,em,cite,q){unicode-bidi:plaintext}
 )"_L1;
 
 constexpr auto editionSheet = R"(
@@ -101,7 +109,7 @@ constexpr auto editionSheet = R"(
 .side-story{border-bottom:.5pt solid #bbb;padding:0 0 .7em;margin:0 0 .7em;break-inside:avoid}
 .side-story:last-child{border:0;margin:0;padding:0}
 .side-story h2{font:700 1.32em/1.22 @SERIF;margin:.1em 0}
-.page{font-size:.8em;color:#444}.page.unknown{visibility:hidden}
+.page{font-size:.8em;color:#444;white-space:nowrap}.page.unknown{visibility:hidden}
 .flow h2{font-size:1.62em;line-height:1.16;margin:.12em 0 .25em}
 .flow h2.long{font-size:1.4em}
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em;clear:both}
@@ -157,7 +165,7 @@ QByteArray paperCss(const PaperStyle &style, const QString &language)
         css += u"figcaption{display:none}\n"_s;
     css.replace("@SIZE"_L1, QString::number(style.textPoints))
         .replace("@COLUMNS"_L1, QString::number(style.columns))
-        .replace("@PICTURE"_L1, QString::number(qRound(height * 0.6)))
+        .replace("@PICTURE"_L1, QString::number(qRound(height * (style.columns > 1 ? 0.45 : 0.6))))
         .replace("@LEAD"_L1, QString::number(qRound(height * 0.3)))
         .replace("@INK"_L1, style.ink == Ink::BlackAndWhite ? u";filter:grayscale(1)"_s : QString())
         .replace("@SERIF"_L1, sans ? sansFamilies : own + serifFamilies)

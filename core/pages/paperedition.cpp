@@ -5,6 +5,8 @@
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ constexpr int shortName = 14;        // characters that fit the masthead at its 
 constexpr int unbrokenContents = 12; // entries that leave no gap when they must move to the next column
 constexpr qsizetype twoPagesOfHtml = 16'000; // bytes of stories that surely fill them
 constexpr int longHeadline = 80;             // characters after which a headline is set smaller
+constexpr qsizetype longLead = 5'000; // bytes of HTML that would leave the contents no room on page one
+constexpr qsizetype longEnoughToBegin = 600; // of them that stand there then, up to a paragraph's end
 
 QByteArray masthead(const PaperEdition &edition, const Words &words)
 {
@@ -58,6 +62,26 @@ QByteArray sideStory(const PaperEdition &edition, int story, const Words &words)
            pageNumber(edition, story, words) + "</div>\n";
 }
 
+// The first paragraphs of a long story; empty when it does not begin with any, or is short.
+QByteArray opening(const PaperBody &body)
+{
+    constexpr QByteArrayView end = "</p>";
+    static const QRegularExpression otherText(u"<(h\\d|ul|ol|dl|blockquote|table|pre|hr)[ >]"_s);
+    static const QRegularExpression notes(u"<sup class=\"note\">\\d+</sup>"_s);
+    QByteArray paragraphs;
+    qsizetype at = 0;
+    while (body.html.size() > longLead && paragraphs.size() < longEnoughToBegin) {
+        const qsizetype from = body.html.indexOf("<p>", at);
+        const qsizetype to = body.html.indexOf(end, from);
+        if (from < 0 || to < 0 ||
+            otherText.match(QString::fromUtf8(body.html.sliced(at, from - at))).hasMatch())
+            break;
+        at = to + end.size();
+        paragraphs += body.html.sliced(from, at - from);
+    }
+    return QString::fromUtf8(paragraphs).remove(notes).toUtf8();
+}
+
 QByteArray top(const PaperEdition &edition, const PaperStyle &style, const PaperBody &leadBody,
                const Words &words)
 {
@@ -68,7 +92,8 @@ QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Paper
     html += picture.isEmpty() ? " plain\">" : "\">"; // then nothing stands beside the lead but below it
     html += "<div class=\"lead\"" + languageOf(lead) + '>' + picture;
     html += paper::paragraph("kicker", lead.kicker);
-    html += "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" +
+    const bool isToldHere = opening(leadBody).isEmpty() || wholeStories(edition) == 0;
+    html += (isToldHere ? "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" : "<h1>") +
             linkTo(0, paper::escaped(paper::headline(lead))) + "</h1>";
     html += paper::paragraph("standfirst", paper::standfirst(lead)) + "</div>\n";
     if (!alone) {
@@ -122,11 +147,18 @@ QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words
            withSource(text, page.story.item.url) + "</div>\n" + paper::notes(body.addresses, words);
 }
 
+// All of it when it is short; else how it begins, and the page on which it stands whole.
 QByteArray leadText(const PaperEdition &edition, const PaperBody &body, const Words &words)
 {
     const ArticlePage &page = edition.stories.first();
+    const QByteArray begins = opening(body);
+    const QByteArray text =
+        begins.isEmpty() ? storyText(page, body, words)
+                         : (body.hyphenated ? "<div class=\"body justified\">" : "<div class=\"body\">") +
+                               begins.chopped(qsizetype(sizeof "</p>" - 1)) + ' ' +
+                               pageNumber(edition, 0, words) + "</p></div>\n";
     return "<article class=\"first\"" + languageOf(page) + '>' + paper::byline(page, words, edition.name) +
-           storyText(page, body, words) + "</article>\n";
+           text + "</article>\n";
 }
 
 QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style, const PaperBody &body,
@@ -139,7 +171,8 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
             (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
             paper::escaped(paper::headline(page)) + "</h2>\n";
     html += paper::byline(page, words, edition.name) + "</header>\n";
-    html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
+    if (index > 0) // the lead's stands on the front page
+        html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
     return html + storyText(page, body, words) + "</article>\n";
 }
 
@@ -252,6 +285,8 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
         if (wholeStories(edition) > 0)
             html += leadText(edition, lead, words);
         html += contents(edition, words);
+        if (wholeStories(edition) > 0 && !opening(lead).isEmpty())
+            html += story(edition, 0, style, lead, words);
         for (int i = 1; i < wholeStories(edition); ++i)
             html += story(edition, i, style, bodyOf(edition.stories[i]), words);
         html += briefs(edition, words);

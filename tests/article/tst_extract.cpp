@@ -157,6 +157,8 @@ private slots:
             << u"Paylaşılan görüntülər üç gün əvvəl çəkilib."_s << true;
         QTest::newRow("a sentence that begins with a label")
             << u"Реклама на портовых кранах подорожала вдвое, сообщили в управлении."_s << true;
+        QTest::newRow("a page that waits") << u"Loading ..."_s << false;
+        QTest::newRow("paid for") << u"Advertorial"_s << false;
         QTest::newRow("a short sentence") << u"Nobody asked."_s << true;
     }
 
@@ -168,6 +170,51 @@ private slots:
         QVERIFY(page.ok());
         QFETCH(const bool, kept);
         QCOMPARE(page->text.contains(line), kept);
+    }
+
+    void aLargeInitialIsPartOfItsWord()
+    {
+        const auto page = extracted(u"<article><h1>Title of the story</h1><div><span class=x>T</span><p>"
+                                    "urkey and Poland were added to the list, said the ministry, "_s +
+                                    paragraph(100).mid(3) + paragraph(90) + u"</div></article>"_s);
+        QVERIFY(page.ok());
+        QVERIFY2(page->text.contains(u"Turkey and Poland"_s), qPrintable(page->text.left(200)));
+        const auto plan =
+            extracted(u"<article><h1>Title of the story</h1><p>A</p>"_s + paragraph(100) + u"</article>"_s);
+        QVERIFY(plan.ok());
+        QVERIFY(!plan->text.contains(u"A"_s + paragraph(100).mid(3, 10))); // a point of a list
+    }
+
+    void whoWroteItIsNoPicture_data()
+    {
+        QTest::addColumn<QString>("img");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("by its class") << u"<img src=/a.jpg class=thumbnail_author_single>"_s << false;
+        QTest::newRow("by its address") << u"<img src=https://secure.gravatar.com/avatar/1>"_s << false;
+        QTest::newRow("by what it shows") << u"<img src=/a.jpg alt='Anna Ferry'>"_s << false;
+        QTest::newRow("of the story") << u"<img src=/a.jpg alt='The authority of the port'>"_s << true;
+    }
+    void whoWroteItIsNoPicture()
+    {
+        QFETCH(const QString, img);
+        const auto page =
+            extracted(u"<head><meta name=author content='Anna Ferry'></head><article><h1>Title of "
+                      "the story</h1>"_s +
+                      paragraph(100) + u"<p>"_s + img + u"</p>"_s + paragraph(90) + u"</article>"_s);
+        QVERIFY(page.ok());
+        QTEST(page->content.utf8().contains("<img"), "kept");
+    }
+
+    void aDayThatNobodyKnowsIsNone()
+    {
+        const QString head =
+            u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"%1\"}</script>"_s;
+        const QString body = u"<article><h1>Title of the story</h1>"_s + paragraph(100) + u"</article>"_s;
+        const auto unknown = extracted(head.arg(u"0001-01-01T00:00:00Z"_s) + body);
+        QVERIFY(unknown.ok());
+        QVERIFY(!unknown->published.isValid());
+        const auto known = extracted(head.arg(u"2024-05-06T07:08:09Z"_s) + body);
+        QCOMPARE(known->published, QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC));
     }
 
     void contentIsSafe()

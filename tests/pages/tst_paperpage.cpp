@@ -40,6 +40,7 @@ class PaperPage final : public QObject
 private slots:
     void bodies_data();
     void bodies();
+    void signs();
     void apart();
     void article();
     void withoutText();
@@ -52,6 +53,7 @@ private slots:
     void edition();
     void editionLimits();
     void nothingBesideALeadWithoutPicture();
+    void aLongLeadBeginsOnTheFrontPage();
     void editionRunsAsItsStories();
     void storiesWithoutRoom();
     void shortened();
@@ -107,6 +109,22 @@ void PaperPage::bodies_data()
         "src=\"https://p.example/a.jpg\"></figure><h2>B</h2><p>C</p><figure><p>D</p></figure>",
         "<div class=\"keep\"><h3>A</h3><figure><img src=\"" + picture +
             "\" alt=\"\"></figure></div><h3>B</h3><p>C</p><figure><p>D</p></figure>");
+    row("a heading above a picture and text stands over the text",
+        "<h2>A</h2><figure><img src=\"https://p.example/a.jpg\"></figure><p>B</p>",
+        "<h3>A</h3><figure><img src=\"" + picture + "\" alt=\"\"></figure><p>B</p>");
+    row("a picture by itself takes the whole column", "<p><img src=\"https://p.example/a.jpg\">A</p>",
+        "<p><span class=\"picture\"><img src=\"" + picture + "\" alt=\"\"></span>A</p>");
+    row("a picture is shown once",
+        "<figure><img src=\"https://p.example/a.jpg\"></figure><p>B</p><figure><img "
+        "src=\"https://p.example/a.jpg?w=640\"><figcaption>C</figcaption></figure>",
+        "<figure><img src=\"" + picture + "\" alt=\"\"></figure><p>B</p>");
+    row("a paragraph below a picture is its caption",
+        "<figure><p>Image</p><img src=\"https://p.example/a.jpg\"><p>C</p></figure>",
+        "<figure><figcaption></figcaption><img src=\"" + picture +
+            "\" alt=\"\"><figcaption>C</figcaption></figure>");
+    row("the number stands at the words", "<p><a href=\"https://a.example/\">A </a>b</p>",
+        "<p><a href=\"https://a.example/\">A</a><sup class=\"note\">1</sup> b</p>",
+        {u"https://a.example/"_s});
     row("what plays says nothing", "<video src=\"https://p.example/v.mp4\" controls></video><p>A</p>",
         "<p>A</p>");
     row("what folds lies open", "<details><summary>A</summary><p>B</p></details>",
@@ -125,6 +143,14 @@ void PaperPage::bodies()
     QCOMPARE(body.html, onPaper);
     QCOMPARE(body.addresses, addresses);
     QCOMPARE(body.hasPicture, body.html.contains("<img"));
+}
+
+void PaperPage::signs()
+{
+    const QByteArray html = "<p>A <img src=\"https://p.example/a.jpg\" width=\"16\" height=\"16\"> B</p>";
+    const PaperBody body = paperBody(article::sanitize(html, {}), {});
+    QVERIFY(body.html.contains("<p>A <img class=\"sign\" src="));
+    QVERIFY(!body.hasPicture); // it stands in its line like a letter
 }
 
 void PaperPage::apart()
@@ -222,6 +248,8 @@ void PaperPage::hyphens()
                           "<a href=\"https://hyphens.example/\">hy\xc2\xadphens</a><sup "
                           "class=\"note\">1</sup> and hyphs.</p>")); // the last word stays whole
     QVERIFY(html.contains("<figcaption>Hyphens</figcaption>"));
+    QVERIFY(paperHtml(pageOf("<p>Kept at https://mail.example/a/b.</p>"), {}, english(), onlyEnglish)
+                .contains("https://<wbr>mail.example/<wbr>a/<wbr>b."));
     QVERIFY(paperHtml(pageOf(text, u"ru"_s), {}, english(), onlyEnglish).contains("<div class=\"flow\">"));
     QVERIFY(!paperHtml(pageOf(text, u"ru"_s), {}, english(), onlyEnglish).contains("\xc2\xad"));
 }
@@ -273,6 +301,29 @@ void PaperPage::nothingBesideALeadWithoutPicture()
     QVERIFY(editionHtml(edition, withoutPictures, english()).contains("<div class=\"top plain\">"));
     edition.stories.removeLast();
     QVERIFY(editionHtml(edition, withoutPictures, english()).contains("<div class=\"top alone plain\">"));
+}
+
+void PaperPage::aLongLeadBeginsOnTheFrontPage()
+{
+    PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    QByteArray text;
+    for (int i = 0; i < 60; ++i)
+        text += "<p>Paragraph " + QByteArray::number(i) + QByteArray(" of the story that leads").repeated(8) +
+                "</p>";
+    edition.stories = {pageOf("<div>" + text + "</div>")};
+    for (int i = 0; i < 7; ++i)
+        edition.stories.append(pageOf("<p>B</p>"));
+    edition.pageNumbers = {4, 2, 2, 2, 2, 2, 2, 2};
+    const QByteArray html = editionHtml(edition, editionStyle(), english());
+    QCOMPARE(html.count("Paragraph 0 "), 2); // on the front page, and where it stands whole
+    QCOMPARE(html.count("Paragraph 59 "), 1);
+    QVERIFY(html.contains("<span class=\"page\">page 4</span></p>"));
+    QVERIFY(html.indexOf("class=\"contents") < html.indexOf("Paragraph 59 "));
+    QCOMPARE(html.count("<article class=\"story\""), 8);
+    QCOMPARE(html.count(" id=\"s0\""), 1);
+    QVERIFY(html.contains("<h2 id=\"s0\""));
+    edition.stories.first() = pageOf("<p>Paragraph 0 </p>");
+    QCOMPARE(editionHtml(edition, editionStyle(), english()).count("Paragraph 0 "), 1);
 }
 
 void PaperPage::editionRunsAsItsStories()
