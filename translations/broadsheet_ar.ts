@@ -506,10 +506,6 @@
         <translation>يجري استيراد %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>استيراد من برنامج آخر</translation>
     </message>
@@ -531,6 +527,10 @@
     <message>
         <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
         <translation>الملف %1 تالف، أو لا يستطيع Broadsheet استيراده. يقبل قوائم OPML وملف starred.json وقواعد بيانات QuiteRSS (‏feeds.db) وRSS Guard (‏database.db)، والإشارات المرجعية: ملف المتصفح (HTML) أو جدولًا (CSV) أو ما كتبه Broadsheet نفسه (JSON وMarkdown).</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>القرص ممتلئ، لذلك لم يُستورد الملف: %1. وما وصل منه يُزال حالما يتوفر مكان.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +966,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>هذه الكلمات في النص الآخر لهذا الخبر (المفتاح W).</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3718,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>لا شيء يُفعل: كان الأمر كذلك.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>جارٍ التراجع…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>توقّف. «تراجع» يُكمل من حيث توقّف.</translation>
     </message>
 </context>
 <context>

@@ -466,10 +466,6 @@
         <translation>İdxal edilir: %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>İmtina</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>Başqa proqramdan idxal et</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
         <translation>%1 zədəlidir və ya Broadsheet onu idxal edə bilmir. O, OPML siyahılarını, starred.json fayllarını, QuiteRSS (feeds.db) və RSS Guard (database.db) verilənlər bazalarını, habelə əlfəcinləri qəbul edir: brauzerin faylını (HTML), cədvəli (CSV) və Broadsheet-in özünün yazdığını (JSON, Markdown).</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>Disk doludur, ona görə də fayl idxal edilmədi: %1. Gələnlər yer açılan kimi geri götürüləcək.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +910,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Bu sözlər bu xəbərin digər mətnindədir (W düyməsi).</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3542,14 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>Ediləsi heç nə yoxdur: onsuz da belə idi.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Geri alınır…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>Dayandırıldı. «Geri al» qaldığı yerdən davam edir.</translation>
     </message>
 </context>
 <context>

@@ -466,10 +466,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +486,10 @@
     </message>
     <message>
         <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,6 +909,13 @@
     </message>
     <message>
         <source>These words are in the other text of this story (key W).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3530,6 +3537,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Nothing to do: it was so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -466,10 +466,6 @@
         <translation>Ներմուծվում է %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>Ներմուծել այլ ծրագրից</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
         <translation>%1 ֆայլը վնասված է, կամ Broadsheet-ը չի կարող այն ներմուծել։ Ընդունվում են OPML ցանկեր, starred.json, QuiteRSS-ի (feeds.db) և RSS Guard-ի (database.db) տվյալների բազաները, ինչպես նաև էջանիշեր՝ դիտարկիչի ֆայլ (HTML), աղյուսակ (CSV) կամ Broadsheet-ի գրածը (JSON, Markdown)։</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>Սկավառակը լի է, ուստի ֆայլը չներմուծվեց՝ %1։ Ինչ հասցրել էր գալ, կհեռացվի, հենց որ տեղ լինի։</translation>
     </message>
 </context>
 <context>
@@ -910,6 +910,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Այս բառերն այս նորության մյուս տեքստում են (W ստեղնը)։</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3542,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>Անելիք չկա․ արդեն այդպես էր։</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Հետարկվում է…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>Կանգնեցված է։ «Հետարկել»-ը կշարունակի այստեղից։</translation>
     </message>
 </context>
 <context>

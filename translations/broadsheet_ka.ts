@@ -466,10 +466,6 @@
         <translation>შემოდის: %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>შემოტანა სხვა პროგრამიდან</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>ამ ფაილს სხვა პროგრამა იყენებს: %1. დახურეთ ის პროგრამა და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>დისკი სავსეა, ამიტომ ფაილი არ იმპორტირდა: %1. რაც უკვე მოვიდა, წაიშლება, როგორც კი ადგილი გაჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +910,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>ეს სიტყვები ამ ამბის მეორე ტექსტშია (კლავიში W).</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3542,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>გასაკეთებელი არაფერია: უკვე ასე იყო.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>მიმდინარეობს დაბრუნება…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>შეჩერდა. „დაბრუნება“ აქედან გააგრძელებს.</translation>
     </message>
 </context>
 <context>

@@ -476,10 +476,6 @@
         <translation>Загружается %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>Загрузить из другой программы</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
         <translation>Файл %1 повреждён, или Broadsheet не умеет его загружать. Он принимает перечни OPML, starred.json, базы данных QuiteRSS (feeds.db) и RSS Guard (database.db), а также закладки: файл браузера (HTML), таблицу (CSV) или записанное самим Broadsheet (JSON, Markdown).</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>Диск заполнен, поэтому файл не импортирован: %1. Что успело попасть, будет убрано, как только появится место.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +924,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Эти слова — в другом тексте этой новости (клавиша W).</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3586,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>Нечего делать: так уже и было.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Отмена действия…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>Остановлено. «Отменить» продолжит с этого места.</translation>
     </message>
 </context>
 <context>

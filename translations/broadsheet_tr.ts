@@ -456,10 +456,6 @@
         <translation>İçe aktarılıyor: %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>Başka bir programdan içe aktar</translation>
     </message>
@@ -481,6 +477,10 @@
     <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>%1 başka bir program tarafından kullanılıyor. O programı kapatıp yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>Disk dolu, bu yüzden dosya içe aktarılmadı: %1. Gelmiş olanlar yer açılır açılmaz geri alınacak.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +896,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Bu sözcükler haberin öteki metninde (W tuşu).</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3498,14 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>Yapılacak bir şey yok: zaten öyleydi.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Geri alınıyor…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>Durduruldu. «Geri al» kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>

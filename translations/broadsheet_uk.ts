@@ -476,10 +476,6 @@
         <translation>Імпортуємо %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Import from another reader</source>
         <translation>Імпортувати з іншої програми</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>Файл %1 зайняла інша програма. Закрийте її та імпортуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <translation>Диск заповнено, тому файл не імпортовано: %1. Що встигло потрапити, буде прибрано, щойно з&apos;явиться місце.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +924,13 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Ці слова — в іншому тексті цієї новини (клавіша W).</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3586,14 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing to do: it was so already.</source>
         <translation>Нема чого робити: так уже й було.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Скасування…</translation>
+    </message>
+    <message>
+        <source>Stopped. Undo goes on where it was left.</source>
+        <translation>Зупинено. «Скасувати» продовжить з цього місця.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/newsstand/importfile.h"
 
+#include "app/look/progress.h"
 #include "app/look/toast.h"
 #include "app/words/importtext.h"
 #include "core/base/async.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace broadsheet {
 
 namespace {
-
-constexpr int untilProgress = 1'000; // ms without a word
 
 // Not called tr(): lupdate would look for the text in the call itself and miss the macro.
 QString word(const char *text, int n = -1)
@@ -88,14 +87,10 @@ void complain(QWidget *window, const QString &text)
 
 QProgressDialog *showProgress(const ImportDesk &desk, const QString &path)
 {
-    auto *progress = new QProgressDialog(
-        word(QT_TRANSLATE_NOOP("ImportFile", "Importing %1…")).arg(QFileInfo(path).fileName()),
-        word(QT_TRANSLATE_NOOP("ImportFile", "Cancel")), 0, 0, desk.window);
+    QProgressDialog *progress = makeProgress(
+        word(QT_TRANSLATE_NOOP("ImportFile", "Import")),
+        word(QT_TRANSLATE_NOOP("ImportFile", "Importing %1…")).arg(QFileInfo(path).fileName()), desk.window);
     progress->setObjectName(u"importProgress"_s);
-    progress->setWindowTitle(word(QT_TRANSLATE_NOOP("ImportFile", "Import")));
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setAutoReset(false);
-    progress->setMinimumDuration(untilProgress);
     Sources &sources = desk.library.sources();
     // Queued, for the dialog lets events in while it shows a value: none may reach into the import's own
     // step.
@@ -128,7 +123,7 @@ void importFile(const ImportDesk &desk, const QString &path)
     const QPointer<QProgressDialog> progress = showProgress(desk, path);
     whenDone(desk.library.sources().importFile(path), &desk.toast,
              [desk, path, progress](const Result<ImportResult> &result) {
-                 delete progress;
+                 closeProgress(progress);
                  if (result)
                      sayResult(desk, *result);
                  else if (result.error().kind == Error::Kind::Cancelled)

@@ -1,5 +1,6 @@
 #include "app/stories/storycommands.h"
 
+#include "app/look/progress.h"
 #include "app/look/toast.h"
 #include "app/words/errortext.h"
 #include "app/words/undotext.h"
@@ -32,6 +33,10 @@ bool any(const QList<Headline> &stories, Is is)
 StoryCommands::StoryCommands(Library &library, Toast &toast, QObject *parent)
     : QObject(parent), m_library(library), m_toast(toast)
 {
+    // Queued, for the dialog lets events in while it shows a value: none may reach into the journal's own
+    // step.
+    connect(&library.journal(), &Journal::undoProgressed, this, &StoryCommands::showUndoing,
+            Qt::QueuedConnection);
 }
 
 void StoryCommands::say(const Error &error) { m_toast.say(words::errorText(error)); }
@@ -147,14 +152,38 @@ void StoryCommands::openLink(const QUrl &url)
 
 void StoryCommands::undo()
 {
+    ++m_undos;
     whenDone(m_library.journal().undo(), this, [this](const Result<JournalEntry> &undone) {
-        if (!undone) {
-            m_toast.say(undone.error().kind == Error::Kind::NothingToDo ? tr("There is nothing to undo.")
-                                                                        : words::errorText(undone.error()));
-            return;
-        }
-        m_toast.say(words::undoneText(*undone));
+        --m_undos;
+        closeProgress(m_undoing);
+        m_undoing = nullptr;
+        sayUndone(undone);
     });
+}
+
+void StoryCommands::showUndoing(const UndoProgress &progress)
+{
+    if (m_undos == 0 || progress.done >= progress.total)
+        return; // the last word was said, or will be at once
+    if (!m_undoing) {
+        m_undoing = makeProgress(tr("Undo"), tr("Undoing…"), m_toast.window());
+        m_undoing->setObjectName(u"undoProgress"_s);
+        connect(m_undoing, &QProgressDialog::canceled, &m_library.journal(), &Journal::cancelUndo);
+    }
+    m_undoing->setMaximum(progress.total);
+    m_undoing->setValue(progress.done);
+}
+
+void StoryCommands::sayUndone(const Result<JournalEntry> &undone)
+{
+    if (undone)
+        m_toast.say(words::undoneText(*undone));
+    else if (undone.error().kind == Error::Kind::Cancelled)
+        m_toast.say(tr("Stopped. Undo goes on where it was left."));
+    else if (undone.error().kind == Error::Kind::NothingToDo)
+        m_toast.say(tr("There is nothing to undo."));
+    else
+        say(undone.error());
 }
 
 } // namespace broadsheet

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/journal.h"
 #include "core/model/query.h"
 #include "core/model/story.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QProgressDialog>
 
 #include <functional>
 
@@ -14,6 +17,7 @@ namespace broadsheet {
 
 class Library;
 class Toast;
+struct UndoProgress;
 
 class StoryCommands final : public QObject
 {
@@ -40,10 +44,14 @@ public:
     void sayDone(const Result<int> &changed, const std::function<QString(int)> &text);
 
 private:
+    void showUndoing(const UndoProgress &progress);
+    void sayUndone(const Result<JournalEntry> &undone);
     void sayKept(const Result<int> &done);
 
     Library &m_library;
     Toast &m_toast;
+    int m_undos = 0;                     // under way
+    QPointer<QProgressDialog> m_undoing; // of a long one
 };
 
 } // namespace broadsheet

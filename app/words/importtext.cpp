@@ -18,6 +18,10 @@ QString importTrouble(const Error &error, const QString &path)
                                                    "what Broadsheet wrote (JSON, Markdown).");
     else if (error.kind == Error::Kind::Busy && error.detail.startsWith(path))
         sentence = QT_TRANSLATE_NOOP("ImportText", "Another program is using %1. Close it and import again.");
+    else if (error.kind == Error::Kind::DiskFull)
+        sentence =
+            QT_TRANSLATE_NOOP("ImportText", "The disk is full, so %1 was not imported. What had come of "
+                                            "it goes again as soon as there is room.");
     if (!sentence)
         return errorText(error);
     return QCoreApplication::translate("ImportText", sentence).arg(QFileInfo(path).fileName());

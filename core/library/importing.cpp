@@ -4,6 +4,7 @@
 #include "core/library/keptpictures.h"
 #include "core/library/librarycore.h"
 #include "core/library/refresher.h"
+#include "core/library/unfinishedimports.h"
 #include "core/publications/manifest.h"
 #include "core/text/urls.h"
 
@@ -25,8 +26,13 @@ Importing::Importing(LibraryCore &core, QObject *parent) : QObject(parent), m_co
 QFuture<Result<ImportResult>> Importing::start(const QString &path)
 {
     m_promise.start();
-    whenDone(QtConcurrent::run(readFormerFile, path), this,
-             [this](const Result<FormerFile> &file) { begin(file); });
+    m_begun = m_core.unfinishedImports->begin();
+    const auto kind = m_core.store->isReadOnly() ? Error::Kind::CannotWrite : Error::Kind::Busy;
+    if (m_core.store->isReadOnly() || !m_begun)
+        answer(Error{kind, m_core.options.profileFolder});
+    else
+        whenDone(QtConcurrent::run(readFormerFile, path), this,
+                 [this](const Result<FormerFile> &file) { begin(file); });
     return m_promise.future();
 }
 
@@ -185,8 +191,18 @@ void Importing::tellEveryone()
     m_core.changed({Change::What::Stories, {}, {}});
 }
 
-// What is no feed is said before the answer: a program may end with it.
 void Importing::settle()
+{
+    whenDone(m_core.store->endImport(m_entry), this, [this](const Result<Done> &done) {
+        if (done)
+            tell();
+        else
+            takeBack(done.error());
+    });
+}
+
+// What is no feed is said before the answer: a program may end with it.
+void Importing::tell()
 {
     tellEveryone();
     const QSet<QString> ids = withoutFeed(m_new);
@@ -216,7 +232,7 @@ bool Importing::isStopped()
 
 void Importing::takeBack(const Error &why)
 {
-    whenDone(m_core.store->undo(m_entry, publications::readManifest, m_core.now()), this,
+    whenDone(m_core.store->undo(m_entry, {publications::readManifest}, m_core.now()), this,
              [this, why](const Result<store::Undone> &undone) {
                  tellEveryone();
                  // Nothing to take back is as good as taken back.
@@ -227,6 +243,8 @@ void Importing::takeBack(const Error &why)
 
 void Importing::answer(const Result<ImportResult> &result)
 {
+    if (m_begun)
+        m_core.unfinishedImports->end();
     m_promise.addResult(result);
     m_promise.finish();
     emit ended();

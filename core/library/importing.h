@@ -49,6 +49,7 @@ private:
     void tellEveryone();
     void count(const store::Brought &brought);
     void settle();
+    void tell();
     void finish();
     bool isStopped(); // and takes everything back
     void takeBack(const Error &why);
@@ -56,6 +57,7 @@ private:
 
     LibraryCore &m_core;
     QPromise<Result<ImportResult>> m_promise;
+    bool m_begun = false; // nobody else imports
     bool m_cancelled = false;
     FormerFile m_file;
     NewNewspapers m_new;

@@ -16,6 +16,7 @@
 #include "core/library/sharing.h"
 #include "core/library/sources.h"
 #include "core/library/stories.h"
+#include "core/library/unfinishedimports.h"
 #include "core/library/wholestories.h"
 
 #include <QDir>
@@ -68,6 +69,7 @@ struct Library::Rooms
     std::unique_ptr<KeptPictures> keptPictures;
     std::unique_ptr<WholeStories> wholeStories;
     std::unique_ptr<InAdvance> inAdvance;
+    std::unique_ptr<UnfinishedImports> unfinishedImports;
     std::unique_ptr<Stories> stories;
     std::unique_ptr<Sources> sources;
     std::unique_ptr<Pictures> pictures;
@@ -117,6 +119,8 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.pictureCache = m_rooms->pictureCache.get();
     m_rooms->keptPictures = std::make_unique<KeptPictures>(core);
     core.keptPictures = m_rooms->keptPictures.get();
+    m_rooms->unfinishedImports = std::make_unique<UnfinishedImports>(core);
+    core.unfinishedImports = m_rooms->unfinishedImports.get();
     m_rooms->stories = std::make_unique<Stories>(core);
     m_rooms->sources = std::make_unique<Sources>(core);
     m_rooms->pictures = std::make_unique<Pictures>(core);
@@ -128,6 +132,8 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     core.store->keepHouse(core.now());
     core.access->sweep();
     listenToOthers();
+    if (!isReadOnly())
+        core.unfinishedImports->takeBack();
     if (core.options.refreshing == LibraryOptions::Refreshing::WhileOpen && !isReadOnly())
         m_rooms->scheduler->start();
 }

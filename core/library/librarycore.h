@@ -19,6 +19,7 @@ class KeptPictures;
 class PictureCache;
 class Refresher;
 class Scheduler;
+class UnfinishedImports;
 class WholeStories;
 
 struct LibraryCore
@@ -34,6 +35,7 @@ struct LibraryCore
     KeptPictures *keptPictures = nullptr;
     WholeStories *wholeStories = nullptr;
     InAdvance *inAdvance = nullptr;
+    UnfinishedImports *unfinishedImports = nullptr;
     QObject *context = nullptr; // the Library: whoever waits for an answer waits as long as it lives
     std::function<void(const Change &)> changed;
 

@@ -93,7 +93,7 @@ QFuture<Result<Done>> Sources::remove(const QString &publication)
 QFuture<Result<ImportResult>> Sources::importFile(const QString &path)
 {
     if (m_importing)
-        return readyFuture(Result<ImportResult>(Error{Error::Kind::Busy, path}));
+        return readyFuture(Result<ImportResult>(Error{Error::Kind::Busy, m_core.options.profileFolder}));
     m_importing = new Importing(m_core, this);
     connect(m_importing, &Importing::progressed, this, &Sources::importProgressed);
     connect(m_importing, &Importing::ended, this, [this] {

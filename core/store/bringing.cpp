@@ -66,7 +66,9 @@ QHash<QString, StoryId> knownElsewhere(Connection &c, const Bringing &some, cons
 
 JournalId beginImport(Connection &connection, const QDateTime &now)
 {
-    return beginEntry(connection, JournalEntry::Action::Import, {}, now);
+    const JournalId entry = beginEntry(connection, JournalEntry::Action::Import, {}, now);
+    markUnderWay(connection, entry);
+    return entry;
 }
 
 void bringNewspapers(Connection &connection, JournalId entry, const QList<Shelved> &list)

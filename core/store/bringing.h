@@ -43,7 +43,7 @@ struct Brought
     bool isTakenBack = false;   // the reader has undone the entry meanwhile: nothing was brought any more
 };
 
-// An entry for what follows.
+// An entry for what follows, under way until its end.
 JournalId beginImport(Connection &connection, const QDateTime &now);
 void bringNewspapers(Connection &connection, JournalId entry, const QList<Shelved> &list);
 Brought bringStories(Connection &connection, JournalId entry, const Bringing &some, const QDateTime &now);

@@ -21,9 +21,13 @@ constexpr int busyTimeout = 5'000;      // ms another process may hold the file 
 constexpr int strangersTimeout = 1'000; // … and one that is not ours
 constexpr int mostPrepared = 200;       // lists differ in shape: forget all and begin again beyond this
 
+constexpr int writeFailed = 778; // SQLITE_IOERR_WRITE: mostly the end of a quota, or of what a file may have
+
 // https://www.sqlite.org/rescode.html: the low byte of a code is its family.
 Error::Kind kindOf(const QString &nativeCode)
 {
+    if (nativeCode.toInt() == writeFailed)
+        return Error::Kind::DiskFull;
     switch (nativeCode.toInt() & 0xff) {
     case 5:
     case 6:

@@ -58,6 +58,14 @@ Action actionOf(const QString &name)
     return Action::MarkRead;
 }
 
+// Column `undone`.
+enum class State { Whole = 0, Undone = 1, BeingUndone = 2, UnderWay = 3 };
+
+void setState(Connection &c, JournalId entry, State state)
+{
+    c.run(u"UPDATE journal SET undone = ? WHERE id = ?"_s, {static_cast<int>(state), number(entry)});
+}
+
 // Nine bytes a story: its id, and the bits it had.
 enum Bits : quint8 { Unread = 1, Kept = 2, New = 4, Later = 8 };
 
@@ -173,6 +181,24 @@ void dropEntry(Connection &connection, JournalId entry)
     connection.run(u"DELETE FROM journal WHERE id = ?"_s, {number(entry)});
 }
 
+void markUnderWay(Connection &connection, JournalId entry) { setState(connection, entry, State::UnderWay); }
+
+// Unless it is being undone.
+void markEnded(Connection &connection, JournalId entry)
+{
+    connection.run(u"UPDATE journal SET undone = 0 WHERE id = ? AND undone = 3"_s, {number(entry)});
+}
+
+QList<JournalId> brokenImports(Connection &connection)
+{
+    QList<JournalId> entries;
+    Rows rows = connection.run(notUndone + u"AND action = ? AND undone IN (2, 3) ORDER BY id DESC"_s,
+                               {nameOf(Action::Import)});
+    while (rows.next())
+        entries.append(JournalId{rows.number(0)});
+    return entries;
+}
+
 void addPart(Connection &connection, JournalId entry, const QList<StateChange> &changes)
 {
     if (!changes.isEmpty())
@@ -209,14 +235,13 @@ std::optional<Undone> lastEntry(Connection &connection)
     return entryFrom(connection, connection.run(notUndone + u"ORDER BY id DESC LIMIT 1"_s));
 }
 
-void beginUndo(Connection &connection, JournalId entry)
-{
-    connection.run(u"UPDATE journal SET undone = 2 WHERE id = ?"_s, {number(entry)});
-}
+void beginUndo(Connection &connection, JournalId entry) { setState(connection, entry, State::BeingUndone); }
+
+void stopUndo(Connection &connection, JournalId entry) { setState(connection, entry, State::Whole); }
 
 bool isUndone(Connection &connection, JournalId entry)
 {
-    return connection.number(u"SELECT undone FROM journal WHERE id = ?"_s, {number(entry)}) != 0;
+    return connection.number(u"SELECT undone IN (1, 2) FROM journal WHERE id = ?"_s, {number(entry)}) != 0;
 }
 
 std::optional<Undone> entryOf(Connection &connection, JournalId id)
@@ -256,7 +281,7 @@ void endUndo(Connection &connection, const Undone &undone, const ReadManifest &r
 {
     restorePublications(connection, undone, read, now);
     restoreRows(connection, undone.entry.id);
-    connection.run(u"UPDATE journal SET undone = 1 WHERE id = ?"_s, {number(undone.entry.id)});
+    setState(connection, undone.entry.id, State::Undone);
 }
 
 } // namespace broadsheet::store

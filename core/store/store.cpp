@@ -205,6 +205,19 @@ QFuture<Result<Done>> Store::bringNewspapers(JournalId entry, const QList<Shelve
     });
 }
 
+QFuture<Result<Done>> Store::endImport(JournalId entry)
+{
+    return write<Done>([entry](Connection &c) {
+        markEnded(c, entry);
+        return Done{};
+    });
+}
+
+QFuture<QList<JournalId>> Store::brokenImports()
+{
+    return read<QList<JournalId>>([](Connection &c) { return store::brokenImports(c); });
+}
+
 QFuture<Result<Brought>> Store::bringStories(JournalId entry, const Bringing &some, const QDateTime &now)
 {
     return write<Brought>([this, entry, some, now](Connection &c) {

@@ -121,12 +121,20 @@ public:
     QFuture<Result<NoteId>> putNote(const Note &note, const QDateTime &now);
     QFuture<Result<StoryId>> removeNote(NoteId note, const QDateTime &now); // whose it was
     // The last entry, or this one, whatever the reader did since.
-    QFuture<Result<Undone>> undo(const ReadManifest &read, const QDateTime &now);
-    QFuture<Result<Undone>> undo(JournalId entry, const ReadManifest &read, const QDateTime &now);
+    // Cancelled: the run was stopped. That of an import is broken off when the program ends.
+    struct Undoing
+    {
+        ReadManifest read;
+        std::shared_ptr<UndoRun> run = std::make_shared<UndoRun>();
+    };
+    QFuture<Result<Undone>> undo(const Undoing &undoing, const QDateTime &now);
+    QFuture<Result<Undone>> undo(JournalId entry, const Undoing &undoing, const QDateTime &now);
+    QFuture<QList<JournalId>> brokenImports();
     // What another reader had, in pieces (see bringing.h).
     QFuture<Result<JournalId>> beginImport(const QDateTime &now);
     QFuture<Result<Done>> bringNewspapers(JournalId entry, const QList<Shelved> &list);
     QFuture<Result<QList<CollectionId>>> bringCollections(JournalId entry, const QList<Collection> &list);
+    QFuture<Result<Done>> endImport(JournalId entry);
     QFuture<Result<Brought>> bringStories(JournalId entry, const Bringing &some, const QDateTime &now);
     QFuture<Result<Brought>> saveStory(const Bringing &one, const QDateTime &now); // journalled
     QFuture<Result<Done>> putWhole(StoryId story, const WholeText &text);
@@ -168,10 +176,12 @@ private:
     QFuture<Result<QList<StoryId>>>
     changeInPieces(const QList<StoryId> &ids, JournalEntry::Action action, const QDateTime &now,
                    std::function<QList<StateChange>(Connection &, JournalId, const QList<StoryId> &)> change);
-    QFuture<Result<Undone>> undoEntry(std::function<std::optional<Undone>(Connection &)> find,
-                                      const ReadManifest &read, const QDateTime &now);
-    void undoPieces(Undone last, const ReadManifest &read, const QDateTime &now,
-                    const std::function<void(Result<Undone>)> &answer);
+    using FindEntry = std::function<std::optional<Undone>(Connection &)>;
+    using AnswerUndo = std::function<void(const Result<Undone> &)>;
+    QFuture<Result<Undone>> undoEntry(FindEntry find, const Undoing &undoing, const QDateTime &now);
+    void beginUndo(const FindEntry &find, const Undoing &undoing, const QDateTime &now,
+                   const AnswerUndo &answer);
+    void undoPieces(Undone last, const Undoing &undoing, const QDateTime &now, const AnswerUndo &answer);
     void tidyLog();
     bool isBusy() const; // with what arrives, and nobody waits for the index
     QFuture<Result<Arrivals>> takeIn(SourceId source, const QList<Incoming> &items, const QDateTime &now,
@@ -195,6 +205,7 @@ private:
     bool m_sharing = false;
     SharedWrites m_shared;
     QElapsedTimer m_lastShared;
+    QList<std::function<void()>> m_undos; // the first is under way
     QList<std::shared_ptr<QPromise<Result<Done>>>> m_indexWanted;
     QElapsedTimer m_lastTidied;
     std::atomic<bool> m_tidying = false;

@@ -224,64 +224,84 @@ QFuture<Result<QList<StoryId>>> Store::collect(const QList<StoryId> &ids, Collec
     });
 }
 
-QFuture<Result<Undone>> Store::undo(const ReadManifest &read, const QDateTime &now)
+QFuture<Result<Undone>> Store::undo(const Undoing &undoing, const QDateTime &now)
 {
-    return undoEntry(store::lastEntry, read, now);
+    return undoEntry(store::lastEntry, undoing, now);
 }
 
-QFuture<Result<Undone>> Store::undo(JournalId entry, const ReadManifest &read, const QDateTime &now)
+QFuture<Result<Undone>> Store::undo(JournalId entry, const Undoing &undoing, const QDateTime &now)
 {
-    return undoEntry([entry](Connection &c) { return entryOf(c, entry); }, read, now);
+    return undoEntry([entry](Connection &c) { return entryOf(c, entry); }, undoing, now);
 }
 
-QFuture<Result<Undone>> Store::undoEntry(std::function<std::optional<Undone>(Connection &)> find,
-                                         const ReadManifest &read, const QDateTime &now)
+QFuture<Result<Undone>> Store::undoEntry(FindEntry find, const Undoing &undoing, const QDateTime &now)
 {
     if (m_readOnly)
         return readyFuture(Result<Undone>(cannotWrite()));
     auto promise = std::make_shared<QPromise<Result<Undone>>>();
     promise->start();
-    const auto answer = [promise](const Result<Undone> &undone) {
+    const auto answer = [this, promise](const Result<Undone> &undone) {
         promise->addResult(undone);
         promise->finish();
+        m_undos.removeFirst();
+        if (!m_undos.isEmpty())
+            m_undos.first()();
     };
-    m_writer.post([this, read, now, answer, find = std::move(find)](Connection &c) {
-        const std::optional<Undone> last = c.transaction([&] {
-            std::optional<Undone> found = find(c);
-            if (found)
-                beginUndo(c, found->entry.id);
-            return found;
-        });
-        if (const std::optional<Error> error = c.takeError())
-            answer(*error);
-        else if (!last)
-            answer(Error{Error::Kind::NothingToDo, {}});
-        else
-            undoPieces(*last, read, now, answer);
+    // One after the other: asked for twice, the second takes back what was before the first.
+    m_writer.post([=, this, find = std::move(find)](Connection &) {
+        m_undos.append([=, this] { beginUndo(find, undoing, now, answer); });
+        if (m_undos.size() == 1)
+            m_undos.first()();
         return 0;
     });
     return promise->future();
 }
 
-void Store::undoPieces(Undone last, const ReadManifest &read, const QDateTime &now,
-                       const std::function<void(Result<Undone>)> &answer)
+void Store::beginUndo(const FindEntry &find, const Undoing &undoing, const QDateTime &now,
+                      const AnswerUndo &answer)
+{
+    auto last = std::make_shared<std::optional<Undone>>();
+    const auto begin = [last, find](Connection &c) {
+        *last = find(c);
+        if (*last)
+            store::beginUndo(c, (*last)->entry.id);
+    };
+    m_shared.add({begin, [this, last, undoing, now, answer](const std::optional<Error> &error) {
+                      if (error)
+                          answer(*error);
+                      else if (!*last)
+                          answer(Error{Error::Kind::NothingToDo, {}});
+                      else
+                          undoPieces(**last, undoing, now, answer);
+                  }});
+    shareOn();
+}
+
+void Store::undoPieces(Undone last, const Undoing &undoing, const QDateTime &now, const AnswerUndo &answer)
 {
     const QList<StateChange> changes = changesOf(last);
-    const qsizetype atOnce = last.brought.isEmpty() ? marksAtOnce : goneAtOnce;
+    const bool isLong = !last.brought.isEmpty();
+    const qsizetype atOnce = isLong ? goneAtOnce : marksAtOnce;
+    undoing.run->total = static_cast<int>(changes.size());
     last.entry.undone = true;
     auto failed = std::make_shared<std::optional<Error>>();
     for (qsizetype begin = 0; begin <= changes.size(); begin += atOnce) {
         const bool isLast = begin + atOnce > changes.size();
-        m_shared.add({[=, some = changes.mid(begin, atOnce)](Connection &c) {
-                          if (*failed)
-                              return;
-                          takeBack(c, last, some, now);
-                          if (isLast)
-                              endUndo(c, last, read, now);
-                      },
-                      [=](const std::optional<Error> &error) {
+        const auto run = [=, this, some = changes.mid(begin, atOnce)](Connection &c) {
+            if (*failed || (isLong && m_writer.isEnding()))
+                return;
+            if (undoing.run->stopped) {
+                *failed = Error{Error::Kind::Cancelled, {}};
+                return stopUndo(c, last.entry.id);
+            }
+            takeBack(c, last, some, now);
+            if (isLast)
+                endUndo(c, last, undoing.read, now);
+        };
+        m_shared.add({run, [=](const std::optional<Error> &error) {
                           if (error)
                               *failed = error;
+                          undoing.run->done = static_cast<int>(std::min(begin + atOnce, changes.size()));
                           if (isLast)
                               answer(*failed ? Result<Undone>(**failed) : Result<Undone>(last));
                       }});

@@ -1,8 +1,7 @@
 // How long the window cannot answer while 500 feeds of 40 stories arrive and while they are asked again:
 //   bench_stalls [FEEDS STORIES]     (offscreen: QT_QPA_PLATFORM=offscreen; needs nginx)
-// A timer of 5 ms beats in the window's thread; what lies between two beats is a stall. Also in that thread's
-// own processor time, which a busy machine does not lengthen. Wanted: none above 50 ms.
-#include "tests/bench/clocks.h"
+// See heartbeat.h for what is measured.
+#include "tests/bench/heartbeat.h"
 #include "tests/bench/newsload.h"
 
 #include "app/article/scheme.h"
@@ -14,71 +13,15 @@
 #include "core/library/sources.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryFile>
-#include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace broadsheet;
 using namespace broadsheet::bench;
 
 namespace {
-
-constexpr int beatEvery = 5; // ms
-constexpr double longest = 50;
-
-class Heartbeat final : public QObject
-{
-public:
-    void begin()
-    {
-        m_worst = m_worstCpu = 0;
-        m_beats = m_tooLong = 0;
-        m_since.start();
-        m_cpu = threadCpu();
-        m_timer = startTimer(beatEvery, Qt::PreciseTimer);
-    }
-
-    void end(const char *what)
-    {
-        killTimer(m_timer);
-        std::printf("%-16s longest stall %.0f ms (%.0f ms of its own time), %d of %d beats above %.0f ms\n",
-                    what, m_worst, m_worstCpu, m_tooLong, m_beats, longest);
-        std::fflush(stdout);
-    }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        const double gap = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
-        const double cpu = threadCpu();
-        m_worst = std::max(m_worst, gap);
-        m_worstCpu = std::max(m_worstCpu, cpu - m_cpu);
-        m_tooLong += gap > longest ? 1 : 0;
-        ++m_beats;
-        m_since.start();
-        m_cpu = cpu;
-    }
-
-private:
-    QElapsedTimer m_since;
-    double m_cpu = 0;
-    double m_worst = 0;
-    double m_worstCpu = 0;
-    int m_beats = 0;
-    int m_tooLong = 0;
-    int m_timer = 0;
-};
-
-void wait(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 template <typename Start>
 void refresh(Library &library, Heartbeat &heart, const char *what, Start &&start)

@@ -86,7 +86,7 @@ public:
     Result<Undone> undo()
     {
         const auto read = [](const QByteArray &) { return Result<Publication>(paper()); };
-        return wait(store->undo(read, noon));
+        return wait(store->undo({read}, noon));
     }
 
     SourceId source(const QString &end)

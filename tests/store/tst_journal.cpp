@@ -51,6 +51,25 @@ private slots:
         QCOMPARE(nothing.error().kind, Error::Kind::NothingToDo);
     }
 
+    void saysHowFarAnUndoIs()
+    {
+        Profile profile;
+        profile.subscribe();
+        const QList<StoryId> ids = profile.take(u"en/world"_s, many(1'200)).added;
+        QVERIFY(wait(profile.store->mark(ids, Action::MarkRead, noon)).ok());
+        const auto run = std::make_shared<UndoRun>();
+        run->stopped = true;
+        const auto stopped = wait(profile.store->undo({{}, run}, noon));
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(wait(profile.store->countAll(noon)).all.unread, 0);
+        run->stopped = false;
+        run->done = 0;
+        QVERIFY(wait(profile.store->undo({{}, run}, noon)).ok());
+        QCOMPARE(run->done, 1'200);
+        QCOMPARE(run->total, 1'200);
+        QCOMPARE(wait(profile.store->countAll(noon)).all.unread, 1'200);
+    }
+
     void changingNothingIsNoEntry()
     {
         Profile profile;
