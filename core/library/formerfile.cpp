@@ -54,15 +54,34 @@ QString folderOf(QStringList path)
     return path.join(u'/');
 }
 
-Result<FormerFile> databaseIn(QFile &file)
+Result<FormerFile> databaseAt(const QString &path)
 {
-    const Result<store::FormerShelf> shelf = store::formerShelf(file.fileName());
+    const Result<store::FormerShelf> shelf = store::formerShelf(path);
     if (!shelf)
         return shelf.error();
     FormerFile former;
     former.shelf = *shelf;
     for (const FormerFeed &feed : shelf->feeds)
         former.subscriptions.append({feed.address, feed.title, feed.home, folderOf(feed.folders)});
+    return former;
+}
+
+Result<FormerFile> databaseIn(QFile &file) { return databaseAt(file.fileName()); }
+
+QString databaseIn(const QTemporaryDir &folder) { return folder.filePath(u"database"_s); }
+
+// A database is read in its place, so one that was packed needs one.
+Result<FormerFile> databaseOf(const QByteArray &bytes)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    QFile file(databaseIn(*folder));
+    if (!folder->isValid() || !file.open(QIODevice::WriteOnly))
+        return Error{Error::Kind::CannotWrite, QDir::toNativeSeparators(folder->path())};
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return Error{Error::Kind::DiskFull, QDir::toNativeSeparators(folder->path())};
+    Result<FormerFile> former = databaseAt(file.fileName());
+    if (former)
+        former->unpacked = folder;
     return former;
 }
 
@@ -127,6 +146,7 @@ qsizetype roomInArchive(QByteArrayView beginning)
     case exchange::FileKind::Markdown:
         return largestMarkdown;
     case exchange::FileKind::Database:
+        return exchange::largestUnpacked;
     case exchange::FileKind::Archive:
     case exchange::FileKind::Unknown:
         break;
@@ -157,6 +177,20 @@ bool take(const exchange::ArchiveFile &one, FormerFile *all)
     return stories.ok();
 }
 
+// Of several databases the first that is another reader's; a browser packs some of its own.
+std::optional<Error> takeDatabase(const exchange::ArchiveFile &one, FormerFile *all)
+{
+    if (all->shelf)
+        return {};
+    const Result<FormerFile> database = databaseOf(one.bytes);
+    if (!database)
+        return database.error();
+    all->shelf = database->shelf;
+    all->unpacked = database->unpacked;
+    all->subscriptions += database->subscriptions;
+    return {};
+}
+
 Result<FormerFile> archiveIn(QFile &file)
 {
     const auto files = exchange::unpacked(file.fileName(), roomInArchive);
@@ -166,10 +200,17 @@ Result<FormerFile> archiveIn(QFile &file)
     FolderFiles pages;
     bool understood = false;
     for (const exchange::ArchiveFile &one : *files) {
-        if (exchange::fileKind(one.bytes) == exchange::FileKind::Markdown)
+        const exchange::FileKind kind = exchange::fileKind(one.bytes);
+        if (kind == exchange::FileKind::Markdown) {
             pages.append({one.name, one.bytes});
-        else
+        } else if (kind == exchange::FileKind::Database) {
+            const auto error = takeDatabase(one, &all);
+            if (error && error->kind != Error::Kind::Malformed)
+                return *error;
+            understood = understood || !error;
+        } else {
             understood = take(one, &all) || understood;
+        }
     }
     if (!pages.isEmpty()) {
         const auto kept = exchange::readBookmarkFolder(pages);
@@ -262,9 +303,11 @@ Result<FormerFile> readFormerFile(const QString &path)
 
 Result<FormerFeed> formerFeed(const FormerFile &file, qsizetype feed)
 {
-    if (file.shelf)
-        return store::storiesOf(file.path, *file.shelf, feed);
-    return file.stories.feeds.at(feed);
+    const qsizetype ofShelf = file.shelf ? file.shelf->feeds.size() : 0;
+    if (feed >= ofShelf)
+        return file.stories.feeds.at(feed - ofShelf);
+    const QString path = file.unpacked ? databaseIn(*file.unpacked) : file.path;
+    return store::storiesOf(path, *file.shelf, feed);
 }
 
 } // namespace broadsheet

@@ -8,6 +8,9 @@
 #include "core/model/former.h"
 #include "core/store/formerdatabase.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
 #include <optional>
 
 namespace broadsheet {
@@ -25,9 +28,10 @@ struct FormerFile
     QList<exchange::Subscription> subscriptions; // newspapers the reader took there
     FormerStories stories;                       // of a starred.json, or of several in a ZIP
     std::optional<store::FormerShelf> shelf;     // of a database: its stories are read feed by feed
+    std::shared_ptr<QTemporaryDir> unpacked;     // where a database out of a ZIP lies meanwhile
     QList<exchange::KeptStories> kept;           // files of bookmarks; in a ZIP there may be several
     QList<KeptPart> parts;                       // of them, in the order in which they are to come
-    qsizetype feeds() const { return shelf ? shelf->feeds.size() : stories.feeds.size(); }
+    qsizetype feeds() const { return (shelf ? shelf->feeds.size() : 0) + stories.feeds.size(); }
 };
 
 // Of a folder its Markdown files. FileNotFound, CannotRead, TooLarge; Malformed: nothing we know; Busy:

@@ -109,6 +109,7 @@ private slots:
     void aSavedStoryFindsItsNewspaper();
     void storiesWithoutAnyAddress();
     void aPackedExport();
+    void aPackedDatabase();
     void databases_data();
     void databases();
     void whatTheFeedListsIsKnown();
@@ -239,6 +240,31 @@ void ImportingTest::aPackedExport()
     QVERIFY(far != kept.end());
     const auto story = Reader::wait(reader.library->stories().story(far->id));
     QCOMPARE(story->item.categories, QStringList{u"Ferries"_s});
+}
+
+// The folder of a reader's profile, packed: beside its database are others, of the browser it has inside.
+void ImportingTest::aPackedDatabase()
+{
+    Reader reader;
+    const auto bytes = [&](const QString &name, const QStringList &statements) {
+        const QString path = reader.profile.file(name);
+        makeDatabase(path, statements);
+        QFile database(path);
+        return database.open(QIODevice::ReadOnly) ? database.readAll() : QByteArray();
+    };
+    const QByteArray cookies = bytes(u"cookies"_s, {u"CREATE TABLE cookies (name TEXT)"_s});
+    const auto packed =
+        exchange::archived({{u"profile/web/Cookies"_s, cookies},
+                            {u"profile/feeds.db"_s, bytes(u"feeds.db"_s, quiteRss())},
+                            {u"profile/starred.json"_s, file({starred(u"far"_s, u"https://c.example/"_s)})}},
+                           QDateTime::currentDateTimeUtc());
+    const auto result = reader.import(*packed);
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().detail));
+    QCOMPARE(*result, (ImportResult{.newspapers = 2, .stories = 4, .bookmarks = 2, .refused = 1}));
+    QCOMPARE(everything(reader),
+             (QStringList{u"New unread"_s, u"Read read"_s, u"Star read kept"_s, u"far unread kept"_s}));
+    const auto others = exchange::archived({{u"Cookies"_s, cookies}}, QDateTime::currentDateTimeUtc());
+    QCOMPARE(reader.import(*others).error().kind, Error::Kind::Malformed);
 }
 
 void ImportingTest::databases_data()
