@@ -130,7 +130,7 @@ QFuture<Result<StoryId>> Bookmarks::removeNote(NoteId note)
 
 QFuture<Result<SavedPage>> Bookmarks::savePage(const QString &typedAddress, CollectionId collection)
 {
-    return std::make_shared<SavingPage>(m_core, collection)->start(typedAddress);
+    return std::make_shared<SavingPage>(m_core, *this, collection)->start(typedAddress);
 }
 
 QFuture<int> Bookmarks::bringPictures(const QList<StoryId> &ids) { return m_core.keptPictures->bring(ids); }

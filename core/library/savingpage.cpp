@@ -20,7 +20,10 @@ bool isWithoutText(const Story &story) { return story.item.contentHtml.isEmpty()
 
 } // namespace
 
-SavingPage::SavingPage(LibraryCore &core, CollectionId collection) : m_core(core), m_collection(collection) {}
+SavingPage::SavingPage(LibraryCore &core, Bookmarks &bookmarks, CollectionId collection)
+    : m_core(core), m_bookmarks(bookmarks), m_collection(collection)
+{
+}
 
 QFuture<Result<SavedPage>> SavingPage::start(const QString &typed)
 {
@@ -47,18 +50,12 @@ QFuture<Result<SavedPage>> SavingPage::start(const QString &typed)
 
 void SavingPage::keepKnown(StoryId id)
 {
-    const bool collects = number(m_collection) != 0;
-    const auto kept = collects ? m_core.store->collect({id}, m_collection, store::Lying::Inside, m_core.now())
-                               : m_core.store->mark({id}, JournalEntry::Action::Keep, m_core.now());
-    whenDone(kept, m_core.context, [self = shared_from_this(), id](const Result<QList<StoryId>> &changed) {
+    const auto kept = number(m_collection) != 0 ? m_bookmarks.collect({id}, m_collection)
+                                                : m_bookmarks.set({id}, Bookmarks::Keeping::Keep);
+    whenDone(kept, m_core.context, [self = shared_from_this(), id](const Result<int> &changed) {
         if (!changed)
             return self->answer(changed.error());
-        if (!changed->isEmpty()) {
-            self->m_core.changed({Change::What::Collections, {}, {}});
-            self->m_core.changed({Change::What::States, *changed, {}});
-            self->m_core.keptPictures->bring(*changed);
-        }
-        self->describe(id, changed->isEmpty() ? SavedPage::How::WasThere : SavedPage::How::Kept);
+        self->describe(id, *changed == 0 ? SavedPage::How::WasThere : SavedPage::How::Kept);
     });
 }
 

@@ -18,7 +18,7 @@ struct LibraryCore;
 class SavingPage final : public std::enable_shared_from_this<SavingPage>
 {
 public:
-    SavingPage(LibraryCore &core, CollectionId collection);
+    SavingPage(LibraryCore &core, Bookmarks &bookmarks, CollectionId collection);
     QFuture<Result<SavedPage>> start(const QString &typed);
 
 private:
@@ -31,6 +31,7 @@ private:
     void answer(const Result<SavedPage> &page);
 
     LibraryCore &m_core;
+    Bookmarks &m_bookmarks;
     CollectionId m_collection;
     QStringList m_tries;
     QString m_asked;
