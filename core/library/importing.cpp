@@ -27,9 +27,10 @@ QFuture<Result<ImportResult>> Importing::start(const QString &path)
 {
     m_promise.start();
     m_begun = m_core.unfinishedImports->begin();
-    const auto kind = m_core.store->isReadOnly() ? Error::Kind::CannotWrite : Error::Kind::Busy;
-    if (m_core.store->isReadOnly() || !m_begun)
-        answer(Error{kind, m_core.options.profileFolder});
+    if (m_core.store->isReadOnly())
+        answer(Error{Error::Kind::CannotWrite, m_core.options.profileFolder});
+    else if (!m_begun)
+        answer(Error{Error::Kind::Busy, m_core.options.profileFolder});
     else
         whenDone(QtConcurrent::run(readFormerFile, path), this,
                  [this](const Result<FormerFile> &file) { begin(file); });
@@ -181,16 +182,6 @@ void Importing::count(const store::Brought &brought)
     m_bookmarks += brought.bookmarks;
 }
 
-void Importing::tellEveryone()
-{
-    m_core.changed({Change::What::Sources, {}, {}});
-    if (!m_file.kept.isEmpty()) {
-        m_core.changed({Change::What::Collections, {}, {}});
-        m_core.changed({Change::What::Notes, {}, {}});
-    }
-    m_core.changed({Change::What::Stories, {}, {}});
-}
-
 void Importing::settle()
 {
     whenDone(m_core.store->endImport(m_entry), this, [this](const Result<Done> &done) {
@@ -204,7 +195,7 @@ void Importing::settle()
 // What is no feed is said before the answer: a program may end with it.
 void Importing::tell()
 {
-    tellEveryone();
+    m_core.tellOfImport();
     const QSet<QString> ids = withoutFeed(m_new);
     if (ids.isEmpty())
         finish();
@@ -234,7 +225,7 @@ void Importing::takeBack(const Error &why)
 {
     whenDone(m_core.store->undo(m_entry, {publications::readManifest}, m_core.now()), this,
              [this, why](const Result<store::Undone> &undone) {
-                 tellEveryone();
+                 m_core.tellOfImport();
                  // Nothing to take back is as good as taken back.
                  const bool stays = !undone && undone.error().kind != Error::Kind::NothingToDo;
                  answer(stays ? undone.error() : why);

@@ -46,7 +46,6 @@ private:
     void take(const QFuture<Bringings> &some, const std::function<void()> &next);
     void bringStories(qsizetype piece, const std::function<void()> &next);
     void say(qsizetype done);
-    void tellEveryone();
     void count(const store::Brought &brought);
     void settle();
     void tell();

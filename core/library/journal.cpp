@@ -68,8 +68,8 @@ QFuture<Result<JournalEntry>> Journal::told(const QFuture<Result<store::Undone>>
                               m_look.stop();
                           if (undone)
                               tellAll(*undone);
-                          else if (run->done > 0) // broken off
-                              tellAll({{}, {QString()}, {}, {}, {}});
+                          else if (run->done > 0) // broken off, and only imports are so long
+                              m_core.tellOfImport();
                           return undone ? Result<JournalEntry>(undone->entry) : undone.error();
                       });
 }

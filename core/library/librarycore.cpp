@@ -18,4 +18,11 @@ QFuture<Result<int>> LibraryCore::changeStates(const QList<StoryId> &ids, Journa
                       });
 }
 
+void LibraryCore::tellOfImport() const
+{
+    using What = Change::What;
+    for (const What what : {What::Sources, What::Collections, What::Notes, What::Stories})
+        changed({what, {}, {}});
+}
+
 } // namespace broadsheet

@@ -43,6 +43,9 @@ struct LibraryCore
     QFuture<Result<int>> changeStates(const QList<StoryId> &ids, JournalEntry::Action action,
                                       Copies copies = Copies::Apart);
 
+    // An import came or went: anything may be different.
+    void tellOfImport() const;
+
     QDateTime now() const { return options.clock(); }
 };
 

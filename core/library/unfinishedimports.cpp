@@ -60,10 +60,7 @@ void UnfinishedImports::takeBackNext()
 void UnfinishedImports::close()
 {
     m_lock.unlock();
-    m_core.changed({Change::What::Sources, {}, {}});
-    m_core.changed({Change::What::Collections, {}, {}});
-    m_core.changed({Change::What::Notes, {}, {}});
-    m_core.changed({Change::What::Stories, {}, {}});
+    m_core.tellOfImport();
 }
 
 } // namespace broadsheet
