@@ -42,11 +42,8 @@ std::optional<BookmarkFormat> formatOf(const Arguments &arguments)
 
 int write(Library &library, const Arguments &arguments, const BookmarkExport &wanted)
 {
-    QObject::connect(&library.bookmarks(), &Bookmarks::exportProgressed, &library, [](int done, int total) {
-        sayProgress(u"%1 of %2"_s.arg(done).arg(total));
-        if (done == total && total > 0)
-            endProgress();
-    });
+    QObject::connect(&library.bookmarks(), &Bookmarks::exportProgressed, &library,
+                     qOverload<int, int>(sayProgress));
     const Result<int> written = await(library.bookmarks().exportTo(wanted));
     if (!written && written.error().kind == Error::Kind::NothingToDo) {
         writeError(u"There is no bookmark to export."_s);

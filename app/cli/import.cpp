@@ -88,11 +88,8 @@ int importFile(const Arguments &arguments)
         path = file.fileName();
     }
     return withLibrary(arguments, [&](Library &library) {
-        QObject::connect(&library.sources(), &Sources::importProgressed, &library, [](int done, int total) {
-            sayProgress(u"%1 of %2"_s.arg(done).arg(total));
-            if (done == total && total > 0)
-                endProgress();
-        });
+        QObject::connect(&library.sources(), &Sources::importProgressed, &library,
+                         qOverload<int, int>(sayProgress));
         const Result<ImportResult> result = await(library.sources().importFile(path));
         if (!result) {
             writeError(words::importTrouble(result.error(), path));

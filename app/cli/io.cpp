@@ -11,6 +11,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace broadsheet::cli {
 
 namespace {
@@ -60,6 +62,13 @@ void sayProgress(const QString &line)
         return;
     std::fputs(qUtf8Printable(u'\r' + line), stderr);
     std::fflush(stderr);
+}
+
+void sayProgress(int done, int total)
+{
+    sayProgress(u"%1 of %2"_s.arg(done).arg(total));
+    if (done == total && total > 0)
+        endProgress();
 }
 
 void endProgress()

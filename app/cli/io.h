@@ -15,6 +15,7 @@ void writeOut(const QByteArray &utf8);
 void writeError(const QString &line);
 // A line that is written over and over, on standard error, where somebody watches: not in a log file.
 void sayProgress(const QString &line);
+void sayProgress(int done, int total); // "3 of 7", and the end of it at the last
 void endProgress();
 int fail(const Error &error); // prints its sentence, answers ExitFailed
 
