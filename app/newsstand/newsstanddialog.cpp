@@ -227,7 +227,7 @@ void NewsstandDialog::search()
     m_lookAt->setText(tr("Look for news at %1").arg(typed.left(60)));
     // An address is found by its host, too: https://www.bbc.com/news is the BBC's.
     const QString host = address ? QUrl(addressesOf(typed).first()).host() : typed;
-    m_model->show(host.startsWith("www."_L1) ? host.mid(4) : host, m_language->currentData().toString());
+    m_model->show(text::withoutWww(host), m_language->currentData().toString());
     m_stack->setCurrentWidget(m_model->shown() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     if (const QModelIndex again = m_model->indexOf(id); again.isValid())
         m_list->setCurrentIndex(again);

@@ -1,6 +1,7 @@
 #include "app/newsstand/offerwords.h"
 
 #include "core/locale/languages.h"
+#include "core/text/urls.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -141,10 +142,6 @@ QString knownInASentence(const Known &known)
                : word(QT_TRANSLATE_NOOP("Newsstand", "Others read it (%1); it was not tried.")).arg(when);
 }
 
-QString hostName(const QString &address)
-{
-    const QString host = QUrl(address).host();
-    return host.startsWith("www."_L1) ? host.mid(4) : host;
-}
+QString hostName(const QString &address) { return text::withoutWww(QUrl(address).host()); }
 
 } // namespace broadsheet

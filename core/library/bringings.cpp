@@ -62,10 +62,8 @@ void nameSource(Item *item, const exchange::KeptStory &story)
 {
     if (!item->sourceTitle.isEmpty())
         return;
-    const QString host = QUrl(item->url).host();
-    item->sourceTitle = !story.feedTitle.isEmpty()   ? story.feedTitle
-                        : host.startsWith("www."_L1) ? host.sliced(4)
-                                                     : host;
+    item->sourceTitle =
+        story.feedTitle.isEmpty() ? text::withoutWww(QUrl(item->url).host()) : story.feedTitle;
     if (!story.feedHome.isEmpty())
         item->sourceUrl = story.feedHome;
 }

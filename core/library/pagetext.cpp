@@ -109,7 +109,7 @@ Item addressAlone(const QString &address)
     item.url = text::withoutTracking(url.toString(QUrl::FullyEncoded));
     item.guid = item.url;
     item.title = item.url;
-    item.sourceTitle = url.host().startsWith("www."_L1) ? url.host().sliced(4) : url.host();
+    item.sourceTitle = text::withoutWww(url.host());
     return item;
 }
 

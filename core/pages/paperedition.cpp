@@ -4,6 +4,7 @@
 #include "core/locale/languages.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
+#include "core/text/urls.h"
 
 #include <QRegularExpression>
 
@@ -128,9 +129,7 @@ QByteArray withSource(QByteArray text, const QString &url)
 {
     if (url.isEmpty())
         return text;
-    QString shown = url.section(u"://"_s, 1);
-    if (shown.startsWith("www."_L1))
-        shown.remove(0, 4);
+    const QString shown = text::withoutWww(url.section(u"://"_s, 1));
     const QByteArray source = "<bdi class=\"source\" dir=\"ltr\"><a href=\"" + paper::escaped(url) + "\">" +
                               paper::escaped(shown) + "</a></bdi></p>\n";
     text = text.trimmed();

@@ -2,6 +2,7 @@
 
 #include "core/locale/languages.h"
 #include "core/publications/manifestcheck.h"
+#include "core/publications/sitefeeds.h"
 #include "core/text/plaintext.h"
 
 #include <QCryptographicHash>
@@ -20,12 +21,6 @@ QString idOf(const QString &address)
 {
     const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256);
     return madeFromFeed + QString::fromLatin1(hash.toHex()).left(idLength);
-}
-
-QString hostOf(const QString &address)
-{
-    const QString host = QUrl(address).host(QUrl::FullyEncoded).toLower();
-    return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
 }
 
 // The site's own front, for a feed that does not say where it belongs.
@@ -51,7 +46,7 @@ Publication fromFeed(const QString &address, const QString &title, const QString
     if (publication.home.isEmpty())
         publication.home = siteOf(address);
     publication.icon = checkedAddress(icon, Web::Any);
-    const QString host = hostOf(publication.home.isEmpty() ? address : publication.home);
+    const QString host = siteHost(QUrl(publication.home.isEmpty() ? address : publication.home));
     if (isHost(host))
         publication.hosts = {host};
     publication.name = text::shortened(text::squeezed(title), longestName);

@@ -124,11 +124,7 @@ QString nameFromSubject(const QString &subject)
 
 } // namespace
 
-QString siteHost(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    return host.startsWith("www."_L1) ? host.mid(4) : host;
-}
+QString siteHost(const QUrl &url) { return text::withoutWww(url.host(QUrl::FullyEncoded).toLower()); }
 
 QString securely(const QString &address)
 {

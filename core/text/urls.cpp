@@ -185,14 +185,14 @@ QString withoutTracking(const QString &url)
     return isTracking(QStringView(fragment).mid(1)) ? result : result + fragment;
 }
 
+QString withoutWww(const QString &host) { return host.startsWith("www."_L1) ? host.sliced(4) : host; }
+
 QString canonicalUrl(const QString &url)
 {
     const QUrl parts(withoutTracking(url), QUrl::TolerantMode);
     if (!isWebUrl(parts))
         return url;
-    QString host = parts.host(QUrl::FullyEncoded).toLower();
-    if (host.startsWith("www."_L1))
-        host.remove(0, 4);
+    QString host = withoutWww(parts.host(QUrl::FullyEncoded).toLower());
     const int usual = parts.scheme() == "https"_L1 ? 443 : 80;
     if (parts.port(usual) != usual)
         host += u':' + QString::number(parts.port());

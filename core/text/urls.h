@@ -16,6 +16,9 @@ QString resolveLink(const QString &reference, const QString &base);
 
 bool isWebUrl(const QUrl &url); // http or https with a host
 
+// What people call a site by: "example.org" of "www.example.org". Of an address without its scheme, too.
+QString withoutWww(const QString &host);
+
 // The same address without utm_*, fbclid, gclid, yclid, igshid, mc_* … and without a fragment that only
 // tracks.
 QString withoutTracking(const QString &url);
