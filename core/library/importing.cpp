@@ -26,15 +26,22 @@ Importing::Importing(LibraryCore &core, QObject *parent) : QObject(parent), m_co
 QFuture<Result<ImportResult>> Importing::start(const QString &path)
 {
     m_promise.start();
-    m_begun = m_core.unfinishedImports->begin();
     if (m_core.store->isReadOnly())
         answer(Error{Error::Kind::CannotWrite, m_core.options.profileFolder});
-    else if (!m_begun)
-        answer(Error{Error::Kind::Busy, m_core.options.profileFolder});
     else
-        whenDone(QtConcurrent::run(readFormerFile, path), this,
-                 [this](const Result<FormerFile> &file) { begin(file); });
+        whenDone(m_core.unfinishedImports->begin(), this, [this, path](const Result<Done> &begun) {
+            if (!begun)
+                return answer(begun.error());
+            m_begun = true;
+            read(path);
+        });
     return m_promise.future();
+}
+
+void Importing::read(const QString &path)
+{
+    whenDone(QtConcurrent::run(readFormerFile, path), this,
+             [this](const Result<FormerFile> &file) { begin(file); });
 }
 
 void Importing::begin(const Result<FormerFile> &file)

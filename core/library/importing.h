@@ -35,6 +35,7 @@ signals:
     void ended(); // the answer was given
 
 private:
+    void read(const QString &path);
     void begin(const Result<FormerFile> &file);
     void sort(const QList<Source> &sources);
     void bringNewspapers(qsizetype from);

@@ -1,6 +1,6 @@
 #include "core/library/unfinishedimports.h"
 
-#include "core/base/async.h"
+#include "core/library/answers.h"
 #include "core/library/librarycore.h"
 #include "core/publications/manifest.h"
 
@@ -23,7 +23,23 @@ UnfinishedImports::UnfinishedImports(LibraryCore &core)
     m_again.callOnTimeout(this, &UnfinishedImports::takeBack);
 }
 
-bool UnfinishedImports::begin() { return !m_lock.isLocked() && m_lock.tryLock(0); }
+bool UnfinishedImports::lock() { return !m_lock.isLocked() && m_lock.tryLock(0); }
+
+// What is left of another is taken back first: stories that it brought would be known to the new one, which
+// would then lose them.
+QFuture<Result<Done>> UnfinishedImports::begin()
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    if (m_begun || (!m_isTakingBack && !lock())) {
+        finish(promise, Result<Done>(Error{Error::Kind::Busy, m_core.options.profileFolder}));
+        return promise->future();
+    }
+    m_begun = promise;
+    if (!m_isTakingBack)
+        takeBackAll();
+    return promise->future();
+}
 
 void UnfinishedImports::end()
 {
@@ -35,32 +51,46 @@ void UnfinishedImports::end()
 void UnfinishedImports::takeBack()
 {
     whenDone(m_core.store->brokenImports(), this, [this](const QList<JournalId> &entries) {
-        if (entries.isEmpty() || !begin())
-            return;
+        if (!entries.isEmpty() && lock())
+            takeBackAll();
+    });
+}
+
+// Asked under the lock: what was under way before it may have come to its end meanwhile.
+void UnfinishedImports::takeBackAll()
+{
+    m_isTakingBack = true;
+    whenDone(m_core.store->brokenImports(), this, [this](const QList<JournalId> &entries) {
         m_left = entries;
-        takeBackNext();
+        if (entries.isEmpty())
+            close(Done{});
+        else
+            takeBackNext();
     });
 }
 
 void UnfinishedImports::takeBackNext()
 {
-    if (m_left.isEmpty())
-        return close();
-    const JournalId entry = m_left.takeFirst();
-    whenDone(m_core.store->undo(entry, {publications::readManifest}, m_core.now()), this,
+    whenDone(m_core.store->undo(m_left.takeFirst(), {publications::readManifest}, m_core.now()), this,
              [this](const Result<store::Undone> &undone) {
-                 if (!undone && undone.error().kind != Error::Kind::NothingToDo) {
-                     m_again.start();
-                     return close();
-                 }
-                 takeBackNext();
+                 const bool stays = !undone && undone.error().kind != Error::Kind::NothingToDo;
+                 if (!stays && !m_left.isEmpty())
+                     return takeBackNext();
+                 m_core.tellOfImport();
+                 close(stays ? Result<Done>(undone.error()) : Done{});
              });
 }
 
-void UnfinishedImports::close()
+void UnfinishedImports::close(const Result<Done> &done)
 {
-    m_lock.unlock();
-    m_core.tellOfImport();
+    m_isTakingBack = false;
+    if (!done)
+        m_again.start();
+    const auto begun = std::exchange(m_begun, {});
+    if (!done || !begun)
+        m_lock.unlock();
+    if (begun)
+        finish(begun, Result<Done>(done));
 }
 
 } // namespace broadsheet

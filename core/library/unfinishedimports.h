@@ -3,12 +3,17 @@
 // imports, or takes back, at a time (import.lock), so that nobody takes back what another still brings.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/ids.h"
 
+#include <QFuture>
 #include <QList>
 #include <QLockFile>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
+
+#include <memory>
 
 namespace broadsheet {
 
@@ -19,16 +24,22 @@ class UnfinishedImports final : public QObject
 public:
     explicit UnfinishedImports(LibraryCore &core);
 
-    bool begin(); // an import of ours; false: not now
-    void end();   // of it, whatever came of it
+    // An import of ours, when nothing is left of others. Busy: another one imports; DiskFull and the like:
+    // what is left cannot be taken back now.
+    QFuture<Result<Done>> begin();
+    void end(); // of one that began, whatever came of it
     void takeBack();
 
 private:
+    bool lock();
+    void takeBackAll();
     void takeBackNext();
-    void close();
+    void close(const Result<Done> &done);
 
     LibraryCore &m_core;
     QLockFile m_lock;
+    bool m_isTakingBack = false;
+    std::shared_ptr<QPromise<Result<Done>>> m_begun; // an import that waits for it
     QList<JournalId> m_left;
     QTimer m_again;
 };

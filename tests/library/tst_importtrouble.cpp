@@ -98,6 +98,20 @@ class ImportTroubleTest final : public QObject
         return path;
     }
 
+    // The program ends while the file comes in, and is begun again.
+    static void breakOff(Reader &reader, const QString &path)
+    {
+        Sources &sources = reader.library->sources();
+        QEventLoop loop;
+        connect(&sources, &Sources::importProgressed, &loop, [&](int done) {
+            if (done == 5)
+                loop.quit();
+        });
+        sources.importFile(path);
+        loop.exec();
+        reader.open();
+    }
+
 #ifdef Q_OS_UNIX
     // What a program says that may not write there, in a process of its own, because the tests may run as one
     // who may do anything.
@@ -194,16 +208,25 @@ private slots:
     {
         Reader reader;
         takeOne(reader);
-        Sources &sources = reader.library->sources();
-        QEventLoop loop;
-        connect(&sources, &Sources::importProgressed, &loop, [&](int done) {
-            if (done == 5)
-                loop.quit();
-        });
-        sources.importFile(makeFile(reader));
-        loop.exec();
-        reader.open();
+        breakOff(reader, makeFile(reader));
         isAsBefore(reader);
+    }
+
+    // Who tries again at once has all of it, and keeps it: what is left of the first attempt goes before the
+    // second begins.
+    void triedAgainAtOnce()
+    {
+        Reader reader;
+        takeOne(reader);
+        const QString path = makeFile(reader);
+        breakOff(reader, path);
+        const auto result = Reader::wait(reader.library->sources().importFile(path));
+        QVERIFY(result.ok());
+        QCOMPARE(result->bookmarks, 3'001);
+        reader.open();
+        QTest::qWait(200); // nothing is taken back any more
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(Reader::wait(reader.library->stories().railCounts(now)).bookmarks.total, 3'001);
     }
 
     // What the reader stops does not go on by itself, and can be gone on with.
