@@ -24,6 +24,7 @@
 #include "core/library/sharing.h"
 #include "core/library/stories.h"
 #include "core/pages/pagelinks.h"
+#include "core/pages/paperpage.h"
 #include "core/share/links.h"
 
 #include <QAction>
@@ -132,10 +133,8 @@ PassedStory MainWindow::passedOf(const Headline &story) const
     }
     const std::optional<Story> &open = m_article->story();
     if (open && open->id == story.id) {
-        for (const Author &author : open->item.authors) {
-            if (!author.name.isEmpty() && author.name != passed.cited.publication)
-                passed.cited.authors.append(author.name);
-        }
+        passed.cited.authors = pages::authorNames(open->item);
+        passed.cited.authors.removeAll(passed.cited.publication);
     }
     return passed;
 }

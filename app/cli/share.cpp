@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/library/sharing.h"
 #include "core/library/stories.h"
+#include "core/pages/paperpage.h"
 #include "core/share/address.h"
 #include "core/share/citation.h"
 #include "core/share/links.h"
@@ -30,10 +31,7 @@ share::Cited citedOf(const Story &story, const Names &names)
 {
     share::Cited cited;
     cited.title = story.item.title;
-    for (const Author &author : story.item.authors) {
-        if (!author.name.isEmpty())
-            cited.authors.append(author.name);
-    }
+    cited.authors = pages::authorNames(story.item);
     cited.publication = names.value(story.publication, story.publication);
     cited.url = share::cleanLink(story.item.url);
     cited.published = story.item.published.isValid() ? story.item.published : story.firstSeen;

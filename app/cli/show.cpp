@@ -5,6 +5,7 @@
 #include "app/words/articletrouble.h"
 #include "core/article/sanitize.h"
 #include "core/library/stories.h"
+#include "core/pages/paperpage.h"
 #include "core/text/plaintext.h"
 
 #include <QJsonArray>
@@ -61,7 +62,7 @@ QByteArray page(const Story &story, const Names &names)
     const Headline line = headlineOf(story);
     QStringList head = {line.title, names.value(line.publication, line.publication),
                         line.published.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                        authorsOf(story).join(u", "_s), line.url};
+                        pages::authorNames(story.item).join(u", "_s), line.url};
     head.removeAll(QString());
     const QString body = story.plainText.isEmpty() ? line.summary : story.plainText;
     return (head.join(u'\n') + u"\n\n"_s + body + u'\n').toUtf8();

@@ -14,12 +14,19 @@ namespace broadsheet::article {
 
 namespace {
 
+struct Lead
+{
+    std::u16string_view word;
+    bool maybeAName = false; // somebody may be called so: "von der Leyen", "Par Lind"
+};
+
 // What leads to a name; longer ones before their beginnings.
-constexpr std::array<std::u16string_view, 28> leads = {
-    u"written by", u"posted by", u"article by", u"story by", u"words by", u"reported by", u"published by",
-    u"by",         u"author",    u"authors",    u"von",      u"autor",    u"autorin",     u"text",
-    u"par",        u"auteur",    u"por",        u"autore",   u"автор",    u"текст",       u"автори",
-    u"müəllif",    u"yazan",     u"yazar",      u"հեղինակ",  u"գրեց",     u"بقلم",        u"كتب",
+constexpr Lead leads[] = {
+    {u"written by"},   {u"posted by"}, {u"article by"}, {u"story by"}, {u"words by"},  {u"reported by"},
+    {u"published by"}, {u"by"},        {u"author"},     {u"authors"},  {u"von", true}, {u"autor"},
+    {u"autorin"},      {u"text"},      {u"par", true},  {u"auteur"},   {u"por", true}, {u"autore"},
+    {u"автор"},        {u"текст"},     {u"автори"},     {u"müəllif"},  {u"yazan"},     {u"yazar"},
+    {u"հեղինակ"},      {u"գրեց"},      {u"بقلم"},       {u"كتب"},
 };
 
 // Alone they are a button or a role, not a name.
@@ -32,17 +39,29 @@ constexpr int digitsOfADate = 3; // fewer may be part of a name
 
 QStringView view(std::u16string_view text) { return QStringView(text.data(), qsizetype(text.size())); }
 
-QString withoutLead(const QString &text)
+enum class Leads { Any, NoNames };
+
+// Once: "By By Ann Lee" keeps one.
+QString withoutLead(const QString &text, Leads wanted)
 {
-    for (const std::u16string_view lead : leads) {
-        const QStringView word = view(lead);
-        if (!text.startsWith(word, Qt::CaseInsensitive))
+    for (const Lead &lead : leads) {
+        const QStringView word = view(lead.word);
+        if (!text.startsWith(word, Qt::CaseInsensitive) || (lead.maybeAName && wanted == Leads::NoNames))
             continue;
         const QStringView rest = QStringView(text).sliced(word.size());
         if (rest.isEmpty() || rest.front() == u' ' || rest.front() == u':' || rest.front() == u'՝')
             return rest.mid(rest.isEmpty() ? 0 : 1).trimmed().toString();
     }
     return text;
+}
+
+// "By By Ann Lee" is not rare.
+QString withoutLeads(const QString &byline, Leads wanted)
+{
+    QString name = text::squeezed(byline);
+    for (QString shorter = withoutLead(name, wanted); shorter != name; shorter = withoutLead(name, wanted))
+        name = shorter;
+    return name;
 }
 
 // "Ann Lee6. November 2023", "Ann Lee Category: Sport", "Ann Lee | The Paper".
@@ -67,14 +86,13 @@ QString beforeTheRest(const QString &text)
 
 QString namesIn(const QString &byline)
 {
-    QString name = text::squeezed(byline);
-    for (QString shorter = withoutLead(name); shorter != name; shorter = withoutLead(name))
-        name = shorter; // "By By Ann Lee" is not rare
-    name = beforeTheRest(name);
+    const QString name = beforeTheRest(withoutLeads(byline, Leads::Any));
     const bool isNone = std::any_of(noNames.begin(), noNames.end(), [&](std::u16string_view one) {
         return name.compare(view(one), Qt::CaseInsensitive) == 0;
     });
     return isNone || name.size() > longestByline ? QString() : name;
 }
+
+QString nameOfAuthor(const QString &author) { return withoutLeads(author, Leads::NoNames); }
 
 } // namespace broadsheet::article

@@ -3,6 +3,7 @@
 #include "core/markup/htmlelements.h"
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
+#include "core/pages/aroundpictures.h"
 #include "core/pages/articlepage.h"
 #include "core/pages/blanklines.h"
 #include "core/pages/picturechoice.h"
@@ -233,7 +234,7 @@ private:
 
 ArticleBody articleBody(const article::SafeHtml &body, const QString &title, const Words &words)
 {
-    const QByteArray html = withoutBlankLines(body.utf8());
+    const QByteArray html = withoutBlankLines(withPicturesAlone(body.utf8()));
     ArticleBody result = BodyWriter(html, title, words).run();
     result.plain = text::plainFromHtml(QByteArrayView(result.html));
     return result;

@@ -149,11 +149,8 @@ private:
 
     QString authors() const
     {
-        QStringList names;
-        for (const Author &author : m_item.authors) {
-            if (!author.name.isEmpty() && author.name != m_page.publication.name)
-                names.append(author.name);
-        }
+        QStringList names = authorNames(m_item);
+        names.removeAll(m_page.publication.name);
         return names.isEmpty() ? QString() : m_words.by.arg(locale::listText(names, m_words.language));
     }
 

@@ -3,6 +3,7 @@
 #include "core/markup/htmlelements.h"
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
+#include "core/pages/aroundpictures.h"
 #include "core/pages/articlepage.h"
 #include "core/pages/blanklines.h"
 #include "core/pages/picturechoice.h"
@@ -100,7 +101,7 @@ class Setter final
 public:
     Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first,
            const text::Hyphenator *hyphenator)
-        : m_html(withoutBlankLines(html)),
+        : m_html(withoutBlankLines(withPicturesAlone(html))),
           m_style(style),
           m_hyphenator(hyphenator),
           m_leadWanted(first == FirstPicture::Apart)
@@ -142,16 +143,8 @@ private:
             text(token.text);
     }
 
-    // One word above a picture, in its figure, is for those who hear the page: "Image".
-    bool isSpokenLabel(QByteArrayView bytes) const
-    {
-        return m_awaitsPicture && !bytes.trimmed().contains(' ');
-    }
-
     void text(QByteArrayView bytes)
     {
-        if (isSpokenLabel(bytes))
-            return;
         const bool breaks = m_hyphenator && m_prose > 0 && m_code == 0;
         sink() += breaks ? withBreaksInAddresses(m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8())
                          : bytes.toByteArray();
@@ -243,8 +236,7 @@ private:
             m_pictured = std::min(m_pictured, m_figures);
         } else {
             ++m_figures;
-            m_awaitsPicture = !address.isEmpty();
-            if (m_awaitsPicture)
+            if (!address.isEmpty())
                 m_pictured = m_figures;
             if (m_leadWanted && !address.isEmpty()) {
                 m_leadWanted = false;
@@ -310,7 +302,6 @@ private:
 
     void picture(const HtmlToken &token)
     {
-        m_awaitsPicture = false;
         const QString announced = valueOf(token, "src");
         const QString source = m_choice.take(token);
         const bool sign = isSign(token);
@@ -383,9 +374,8 @@ private:
     bool m_leadWanted;
     bool m_inLead = false;
     int m_skippedFigures = 0;
-    int m_figures = 0;  // how deep in figures
-    int m_pictured = 0; // the depth of the one that holds a picture; 0: none does
-    bool m_awaitsPicture = false;
+    int m_figures = 0;     // how deep in figures
+    int m_pictured = 0;    // the depth of the one that holds a picture; 0: none does
     QSet<QString> m_shown; // pictures, by what tells them
     bool m_inLink = false;
     QString m_address;

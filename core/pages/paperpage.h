@@ -61,7 +61,7 @@ QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, con
 // Where the PDF's outline and the contents point to: story n has the named destination "s<n>".
 QString storyDestination(int story);
 
-// Those of its authors that have a name.
+// Those of its authors that have a name, each once and without the word for "by" that some feeds write, too.
 QStringList authorNames(const Item &item);
 
 // The language a story is in: its own, else its edition's.

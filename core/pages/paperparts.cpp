@@ -1,5 +1,6 @@
 #include "core/pages/paperparts.h"
 
+#include "core/article/byline.h"
 #include "core/locale/datelines.h"
 #include "core/locale/forms.h"
 #include "core/locale/languages.h"
@@ -127,8 +128,9 @@ QStringList authorNames(const Item &item)
 {
     QStringList names;
     for (const Author &author : item.authors) {
-        if (!author.name.isEmpty())
-            names.append(author.name);
+        const QString name = article::nameOfAuthor(author.name);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
     }
     return names;
 }

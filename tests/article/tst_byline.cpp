@@ -46,6 +46,30 @@ private slots:
         QFETCH(const QString, written);
         QTEST(article::namesIn(written), "name");
     }
+
+    // A feed's author is a name already; only what surely is none of it goes.
+    void anAuthorOfAFeed_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("as it should be") << u"Ann Lee"_s << u"Ann Lee"_s;
+        QTest::newRow("lead") << u"By Ann Lee"_s << u"Ann Lee"_s;
+        QTest::newRow("lead twice") << u"by By  Ann Lee"_s << u"Ann Lee"_s;
+        QTest::newRow("Russian") << u"Автор: Анна Ли"_s << u"Анна Ли"_s;
+        QTest::newRow("von") << u"von der Leyen"_s << u"von der Leyen"_s;
+        QTest::newRow("Von") << u"Von Ormy"_s << u"Von Ormy"_s;
+        QTest::newRow("Par") << u"Par Lind"_s << u"Par Lind"_s;
+        QTest::newRow("Byron") << u"Byron Parks"_s << u"Byron Parks"_s;
+        QTest::newRow("digits, a bar") << u"20 Minuten | Sport"_s << u"20 Minuten | Sport"_s;
+        QTest::newRow("only the lead") << u"By"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void anAuthorOfAFeed()
+    {
+        QFETCH(const QString, written);
+        QTEST(article::nameOfAuthor(written), "name");
+    }
 };
 
 QTEST_APPLESS_MAIN(BylineTest)

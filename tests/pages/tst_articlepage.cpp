@@ -90,7 +90,7 @@ private slots:
         pages::ArticlePage page = story("<p>" + QByteArray("word ").repeated(450) + "</p>");
         page.story.item.summary = u"What it says."_s;
         page.story.item.views = 29;
-        page.story.item.authors = {{u"A. Writer"_s, {}, {}}};
+        page.story.item.authors = {{u"By A. Writer"_s, {}, {}}};
         page.story.item.image = u"https://news.example/lead.jpg"_s;
         page.story.item.rights = u"(c) News"_s;
         page.publication.linkRequired = true;
