@@ -1,5 +1,6 @@
 #include "core/article/furniture.h"
 
+#include "core/article/furniturenames.h"
 #include "core/article/furniturewords.h"
 #include "core/article/likeness.h"
 #include "core/article/measures.h"
@@ -92,6 +93,26 @@ bool isSharing(const HtmlNode &link)
                        });
 }
 
+// "… more", "less": a script would unfold something.
+bool isToggle(const HtmlNode &link)
+{
+    const QByteArray address = link.attribute("href").trimmed();
+    if (!address.isEmpty() && address != "#" && !address.startsWith("javascript:"))
+        return false;
+    QString line = text::squeezed(beginningOf(link, 80)).toLower();
+    while (!line.isEmpty() && !line.front().isLetterOrNumber())
+        line.remove(0, 1);
+    return isOneOf(line, furniture::toggles);
+}
+
+// What a text says before it is cut off: "… relations ... more". Empty for one that is whole.
+QByteArray beforeTheCut(const QByteArray &text)
+{
+    constexpr qsizetype longestEnd = 24; // bytes
+    const qsizetype cut = std::max(text.lastIndexOf("..."), text.lastIndexOf("\u2026"));
+    return cut >= 0 && text.size() - cut <= longestEnd ? text.first(cut).trimmed() : QByteArray();
+}
+
 class Remover final
 {
 public:
@@ -118,7 +139,7 @@ private:
             return true;
         if (node.name == "img" && isPortrait(node))
             return false;
-        if (isNamedFurniture(node, length) || (node.name == "a" && isSharing(node)))
+        if (isNamedFurniture(node, length) || (node.name == "a" && (isSharing(node) || isToggle(node))))
             return false;
         if (!isLine(node) || length == 0)
             return true;
@@ -180,10 +201,22 @@ private:
         if (length < shortest || length > longest)
             return false;
         const QByteArray text = markup::textOf(&node).simplified();
-        if (m_seen.contains(text))
+        if (m_seen.contains(text) || isCutOff(node, text))
             return true;
         m_seen.insert(text);
+        m_last = text;
         return false;
+    }
+
+    // The beginning of the line before or after it, which says the same in full.
+    bool isCutOff(const HtmlNode &node, const QByteArray &text) const
+    {
+        const QByteArray beginning = beforeTheCut(text);
+        if (beginning.isEmpty())
+            return false;
+        const HtmlNode *next = nextElement(node);
+        return m_last.startsWith(beginning) ||
+               (next && markup::textOf(next).simplified().startsWith(beginning));
     }
 
     // A paragraph that is nothing but a link, between paragraphs that are read.
@@ -284,6 +317,7 @@ private:
     int m_total;
     int m_prose = 0; // paragraphs so far
     QSet<QByteArray> m_seen;
+    QByteArray m_last; // of m_seen
     QHash<QByteArray, bool> m_names;
 };
 

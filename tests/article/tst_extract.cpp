@@ -172,6 +172,26 @@ private slots:
         QCOMPARE(page->text.contains(line), kept);
     }
 
+    // A box that shows pictures one at a time says things twice, in full and cut off, and how many there are.
+    void aPictureBoxSaysItOnce()
+    {
+        const QString caption = u"The harbour master and the captain of the ferry shake hands on the quay on "
+                                u"Wednesday, before the "
+                                "lamps were lit for the last time this winter, and "_s;
+        const auto page = extracted(
+            u"<article><h1>Title of the story</h1><ul><li><img src=a.jpg><div class=full>"_s + caption +
+            u"after it.<a class=fold> less</a></div><div class=short>"_s + caption +
+            u"<a href='#'> ... more</a></div></li></ul><div class='nav-stats'>Image <span>1</span> of "
+            "<span>8</span></div>"_s +
+            paragraph(100) + u"<p>Nothing more.</p>"_s + paragraph(90) + u"</article>"_s);
+        QVERIFY(page.ok());
+        QCOMPARE(page->text.count(u"The harbour master"_s), 1);
+        QVERIFY2(page->text.contains(u"after it."_s), qPrintable(page->text.left(400)));
+        for (const QString &gone : {u"less"_s, u"... more"_s, u"Image"_s})
+            QVERIFY2(!page->text.contains(gone), qPrintable(gone));
+        QVERIFY(page->text.contains(u"Nothing more."_s));
+    }
+
     void aLargeInitialIsPartOfItsWord()
     {
         const auto page = extracted(u"<article><h1>Title of the story</h1><div><span class=x>T</span><p>"
