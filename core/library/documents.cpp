@@ -107,8 +107,10 @@ void nameLanguages(Feed &feed, const Reading &reading)
         titles += item.title + u'\n';
     feed.language = locale::languageOfText(titles);
     for (Item &item : feed.items) {
+        if (!item.language.isEmpty())
+            continue;
         const QString language = locale::languageOfText(QString(item.title + u'\n' + item.summary));
-        if (item.language.isEmpty() && language != feed.language)
+        if (language != feed.language)
             item.language = language;
     }
 }

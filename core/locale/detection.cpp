@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -76,58 +77,90 @@ const Evidence evidence[] = {
      u"ąćęłńóśźżé"},
 };
 
-// The script of most letters; Han with kana among it is Japanese.
-QChar::Script scriptOf(QStringView text)
+constexpr std::size_t knownLetters = 0x700; // all letters of the evidence are Latin, Cyrillic or Arabic
+
+// What a text is made of, counted in one pass: a refresh asks this of every story without a language.
+struct Counts
 {
-    QHash<QChar::Script, int> counts;
-    for (const QChar c : text) {
-        if (c.isLetter())
-            ++counts[c.script()];
+    std::array<int, QChar::ScriptCount> scripts{}; // letters of each
+    std::array<int, knownLetters> characters{};    // how often each stands in it
+    int beyondAscii = 0;                           // letters
+    std::array<int, std::size(evidence)> words{};  // little words of each row
+
+    int of(const char16_t *letters) const
+    {
+        int count = 0;
+        for (const QChar c : QStringView(letters))
+            count += characters[c.unicode()];
+        return count;
     }
-    if (counts.contains(QChar::Script_Hiragana))
+};
+
+using RowSet = quint32; // of evidence, a bit each
+static_assert(std::size(evidence) <= 32);
+
+// The little words of all rows, and in which rows each stands.
+const QHash<QStringView, RowSet> &littleWords()
+{
+    static const QHash<QStringView, RowSet> all = [] {
+        QHash<QStringView, RowSet> rows;
+        for (std::size_t i = 0; i < std::size(evidence); ++i) {
+            for (const QStringView word : QStringView(evidence[i].words).split(u' ', Qt::SkipEmptyParts))
+                rows[word] |= RowSet(1) << i;
+        }
+        return rows;
+    }();
+    return all;
+}
+
+Counts counted(QStringView lower)
+{
+    Counts counts;
+    qsizetype wordAt = 0;
+    const auto endWord = [&](qsizetype end) {
+        const RowSet rows = end > wordAt ? littleWords().value(lower.mid(wordAt, end - wordAt)) : 0;
+        for (std::size_t i = 0; rows >> i != 0; ++i)
+            counts.words[i] += rows >> i & 1;
+        wordAt = end + 1;
+    };
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar c = lower.at(i);
+        const bool isLetter = c.isLetter();
+        if (isLetter)
+            ++counts.scripts[c.script()];
+        if (c.unicode() < knownLetters)
+            ++counts.characters[c.unicode()];
+        if (isLetter && c.unicode() > 0x7f)
+            ++counts.beyondAscii;
+        if (!isLetter && !c.isMark())
+            endWord(i);
+    }
+    endWord(lower.size());
+    return counts;
+}
+
+// The script of most letters; Han with kana among it is Japanese.
+QChar::Script scriptOf(const Counts &counts)
+{
+    if (counts.scripts[QChar::Script_Hiragana] > 0)
         return QChar::Script_Hiragana;
     QChar::Script most = QChar::Script_Unknown;
     int count = 0;
     for (const ScriptRow &row : scripts) {
-        if (counts.value(row.script) > count) {
+        if (counts.scripts[row.script] > count) {
             most = row.script;
-            count = counts.value(row.script);
+            count = counts.scripts[row.script];
         }
     }
     return most;
 }
 
-QStringList wordsOf(const QString &lower)
+int score(const Evidence &row, const Counts &counts)
 {
-    QStringList words;
-    QString word;
-    for (const QChar c : lower) {
-        if (c.isLetter() || c.isMark()) {
-            word.append(c);
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
-int score(const Evidence &row, const QString &lower, const QStringList &words)
-{
-    int points = 0;
-    const bool isLatin = row.script == QChar::Script_Latin;
-    for (const QChar c : lower) {
-        if (QStringView(row.letters).contains(c))
-            points += row.letterWorth;
-        else if (isLatin && c.isLetter() && c.unicode() > 0x7f && !QStringView(row.alphabet).contains(c))
-            points -= strangeLetter;
-    }
-    for (const QString &word : words) {
-        if (QStringView(row.words).contains(u' ' + word + u' '))
-            points += wordWorth;
-    }
+    int points = counts.of(row.letters) * row.letterWorth +
+                 counts.words[static_cast<std::size_t>(&row - evidence)] * wordWorth;
+    if (row.script == QChar::Script_Latin)
+        points -= strangeLetter * (counts.beyondAscii - counts.of(row.alphabet));
     return points;
 }
 
@@ -135,14 +168,13 @@ int score(const Evidence &row, const QString &lower, const QStringList &words)
 
 QString languageOfText(QStringView text)
 {
-    const QStringView sample = text.first(std::min(text.size(), longestSample));
-    const QChar::Script script = scriptOf(sample);
-    const QString lower = sample.toString().toLower();
-    const QStringList words = wordsOf(lower);
+    const QString lower = text.first(std::min(text.size(), longestSample)).toString().toLower();
+    const Counts counts = counted(lower);
+    const QChar::Script script = scriptOf(counts);
     QString best;
     int most = leastEvidence - 1;
     for (const Evidence &row : evidence) {
-        const int points = row.script == script ? score(row, lower, words) : 0;
+        const int points = row.script == script ? score(row, counts) : 0;
         if (points > most) {
             most = points;
             best = row.language;
