@@ -81,6 +81,7 @@ Fetcher::Engine::Engine(const FetcherOptions &given)
       tls(tlsConfiguration(given)),
       queue({given.inFlight, given.perHostWaiting, given.perHostBackground})
 {
+    lookForProxiesOnlyHere();
     if (!options.reach) {
         options.reach = std::make_shared<Reachability>();
         options.reach->followSystem();

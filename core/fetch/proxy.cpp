@@ -18,8 +18,8 @@ bool isThisComputer(const QString &host)
 }
 
 // From a socket that is told to have no proxy, Qt 6.4 reads the head of an answer byte by byte, each with a
-// system call: a fifth of what an http request costs. Told nothing, it looks for itself, finds none either
-// and reads in pieces.
+// system call: a fifth of what an http request costs. Told nothing, it asks the application's, see
+// lookForProxiesOnlyHere(), finds none either and reads in pieces.
 QNetworkProxy straight() { return QNetworkProxy(QNetworkProxy::DefaultProxy); }
 
 } // namespace
@@ -29,16 +29,12 @@ bool isStraight(const QNetworkProxy &proxy)
     return proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
 }
 
+void lookForProxiesOnlyHere() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
 QList<QNetworkProxy> ProxyFactory::queryProxy(const QNetworkProxyQuery &query)
 {
-    // straight() leaves it to the system once more, which may know a proxy even for this computer.
-    if (isThisComputer(query.peerHostName())) {
-        const auto own = systemProxyForQuery(QNetworkProxyQuery(query.peerHostName(), query.peerPort()));
-        const bool agrees = own.isEmpty() || isStraight(own.first());
-        return {agrees ? straight() : QNetworkProxy(QNetworkProxy::NoProxy)};
-    }
-    if (m_setting == "none"_L1)
-        return {QNetworkProxy(QNetworkProxy::NoProxy)}; // the system's may be another
+    if (isThisComputer(query.peerHostName()) || m_setting == "none"_L1)
+        return {straight()};
     if (m_setting.isEmpty()) {
         const QList<QNetworkProxy> found = systemProxyForQuery(query);
         return found.isEmpty() || isStraight(found.first()) ? QList{straight()} : found;

@@ -18,6 +18,9 @@ private:
     QString m_setting;
 };
 
+// Sockets that ProxyFactory tells nothing would look for the system's proxy a second time.
+void lookForProxiesOnlyHere();
+
 bool isStraight(const QNetworkProxy &proxy); // to the host itself
 
 } // namespace broadsheet::fetch

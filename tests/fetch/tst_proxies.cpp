@@ -58,6 +58,7 @@ private slots:
     void notThere();
     void theOneOfTheSystem();
     void noProxyOfTheSystem();
+    void noneThoughTheSystemHasOne();
 };
 
 void ProxiesTest::httpInTheAbsoluteForm()
@@ -211,6 +212,22 @@ void ProxiesTest::noProxyOfTheSystem()
     environment.set("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
     environment.set("no_proxy", "localhost,.invalid");
     FetcherOptions options;
+    options.reach = reaching(Reachability::Network::Online);
+    Fetcher fetcher(options);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.invalid/feed"_s})),
+             Error::Kind::HostNotFound);
+    QCOMPARE(proxy.requests().size(), 0);
+}
+
+void ProxiesTest::noneThoughTheSystemHasOne()
+{
+    ScriptedServer proxy;
+    proxy.route("/feed", feed("<rss/>"));
+    Environment environment;
+    environment.set("no_proxy", {});
+    environment.set("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    FetcherOptions options;
+    options.proxy = u"none"_s;
     options.reach = reaching(Reachability::Network::Online);
     Fetcher fetcher(options);
     QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.invalid/feed"_s})),
