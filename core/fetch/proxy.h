@@ -18,7 +18,8 @@ private:
     QString m_setting;
 };
 
-// Sockets that ProxyFactory tells nothing would look for the system's proxy a second time.
+// Sockets that ProxyFactory tells nothing would look for the system's proxy once more, and find it though the
+// reader wants none.
 void lookForProxiesOnlyHere();
 
 bool isStraight(const QNetworkProxy &proxy); // to the host itself
