@@ -224,6 +224,8 @@ void MainWindow::storyStatesChanged()
     if (const Headline *story = m_stories->current()) {
         showState(story->state);
         m_article->updateState(story->state);
+        if (story->id == m_opened)
+            m_text->setDirection(story->direction);
     }
 }
 

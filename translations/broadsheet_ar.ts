@@ -1758,6 +1758,18 @@ Please verify the correct file name was given.</source>
             <numerusform>أحدث %n خبر من كل موجز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>بحسب لغتها وحروفها</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Actions</name>
@@ -3083,7 +3095,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The edition in %1</source>
-        <translation>النسخة: %1</translation>
+        <translation>الطبعة: %1</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3565,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1 (moved from %2)</source>
         <translation>%1 (انتقل من %2)</translation>
     </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>ا&amp;تجاه النص:</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SourcesModel</name>
@@ -3608,7 +3624,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>حُدِّث في %1</translation>
+        <translation>آخر تحديث: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>

@@ -1523,8 +1523,8 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message numerus="yes">
         <source>Undone: %n story(s) no longer to be read later</source>
         <translation>
-            <numerusform>Geri alındı: %n xəbər daha sonraya saxlanmır</numerusform>
-            <numerusform>Geri alındı: %n xəbər daha sonraya saxlanmır</numerusform>
+            <numerusform>Geri alındı: %n xəbər artıq sonraya saxlanmır</numerusform>
+            <numerusform>Geri alındı: %n xəbər artıq sonraya saxlanmır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1649,6 +1649,18 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Unread ones in advance</source>
         <translation>Oxunmamışlar əvvəlcədən</translation>
+    </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>Dilinə və hərflərinə görə</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Soldan sağa</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Sağdan sola</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2955,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>The edition in %1</source>
-        <translation>Nəşr: %1</translation>
+        <translation>Buraxılış: %1</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3417,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>%1 (moved from %2)</source>
         <translation>%1 (əvvəlki ünvan: %2)</translation>
     </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>Mətnin &amp;istiqaməti:</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SourcesModel</name>
@@ -3535,8 +3551,8 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message numerus="yes">
         <source>%n story(s) no longer to be read later</source>
         <translation>
-            <numerusform>%n xəbər daha sonraya saxlanmır</numerusform>
-            <numerusform>%n xəbər daha sonraya saxlanmır</numerusform>
+            <numerusform>%n xəbər artıq sonraya saxlanmır</numerusform>
+            <numerusform>%n xəbər artıq sonraya saxlanmır</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,7 +3751,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>Stories you highlighted or wrote something on</source>
-        <translation>Nəyisə işarələdiyiniz və ya qeyd yazdığınız xəbərlər</translation>
+        <translation>Nəyisə vurğuladığınız və ya qeyd yazdığınız xəbərlər</translation>
     </message>
     <message>
         <source>Among your bookmarks, newest first</source>
@@ -3763,7 +3779,7 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
     <message>
         <source>Select words in a story and press H to highlight them.</source>
-        <translation>Xəbərdə sözləri seçin və işarələmək üçün H basın.</translation>
+        <translation>Xəbərdə sözləri seçin və vurğulamaq üçün H basın.</translation>
     </message>
     <message>
         <source>Everything that came in the last day and night</source>

@@ -1647,6 +1647,18 @@ Please verify the correct file name was given.</source>
         <source>Unread ones in advance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Actions</name>
@@ -3399,6 +3411,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>%1 (moved from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;direction:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

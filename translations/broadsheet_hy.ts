@@ -1453,28 +1453,28 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>Undone: %n story(s) unread again</source>
         <translation>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին չընթերցված է</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին չընթերցված է</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին չընթերցված է</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n story(s) read again</source>
         <translation>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
-            <numerusform>Հետարկված է՝ %n նորություն կրկին ընթերցված է</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին ընթերցված է</numerusform>
+            <numerusform>Հետարկվեց. %n նորություն կրկին ընթերցված է</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: the newspaper is removed again</source>
-        <translation>Հետարկված է՝ թերթը կրկին հեռացված է</translation>
+        <translation>Հետարկվեց. թերթը կրկին հեռացված է</translation>
     </message>
     <message>
         <source>Undone: the newspaper is back</source>
-        <translation>Հետարկված է՝ թերթը վերադարձված է</translation>
+        <translation>Հետարկվեց. թերթը վերադարձված է</translation>
     </message>
     <message>
         <source>Undone: nothing of the import is left</source>
-        <translation>Հետարկված է՝ ներմուծումից ոչինչ չմնաց</translation>
+        <translation>Հետարկվեց. ներմուծումից ոչինչ չմնաց</translation>
     </message>
     <message>
         <source>Undone: the collection is gone again</source>
@@ -1649,6 +1649,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Unread ones in advance</source>
         <translation>Չընթերցվածները՝ նախօրոք</translation>
+    </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>Ըստ լեզվի և տառերի</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Ձախից աջ</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Աջից ձախ</translation>
     </message>
 </context>
 <context>
@@ -2147,8 +2159,8 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
-            <numerusform>%n նոր նորություն</numerusform>
-            <numerusform>%n նոր նորություն</numerusform>
+            <numerusform>%n թարմ նորություն</numerusform>
+            <numerusform>%n թարմ նորություն</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,7 +2955,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The edition in %1</source>
-        <translation>Հրատարակություն՝ %1</translation>
+        <translation>Թողարկում՝ %1</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3417,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>%1 (moved from %2)</source>
         <translation>%1 (նախկին հասցեն՝ %2)</translation>
     </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>Տեքստի ուղ&amp;ղությունը՝</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SourcesModel</name>
@@ -3450,8 +3466,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
-            <numerusform>%n նոր նորություն</numerusform>
-            <numerusform>%n նոր նորություն</numerusform>
+            <numerusform>%n թարմ նորություն</numerusform>
+            <numerusform>%n թարմ նորություն</numerusform>
         </translation>
     </message>
     <message>
@@ -3541,7 +3557,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Nothing to do: it was so already.</source>
-        <translation>Անելիք չկա․ արդեն այդպես էր։</translation>
+        <translation>Անելիք չկա. արդեն այդպես էր։</translation>
     </message>
     <message>
         <source>Undoing…</source>
@@ -3659,7 +3675,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>You have opened everything here. New stories come by themselves.</source>
-        <translation>Այստեղ ամեն ինչ բացել եք։ Նոր նորություններն ինքնըստինքյան կգան։</translation>
+        <translation>Այստեղ ամեն ինչ բացել եք։ Թարմ նորություններն ինքնըստինքյան կգան։</translation>
     </message>
     <message>
         <source>No pictures here</source>

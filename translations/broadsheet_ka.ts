@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
-        <translation>დისკი სავსეა, ამიტომ ფაილი არ იმპორტირდა: %1. რაც უკვე მოვიდა, წაიშლება, როგორც კი ადგილი გაჩნდება.</translation>
+        <translation>დისკი სავსეა, ამიტომ ფაილის შემოტანა ვერ მოხერხდა: %1. რაც უკვე მოვიდა, წაიშლება, როგორც კი ადგილი გაჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1649,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Unread ones in advance</source>
         <translation>წაუკითხავი ამბებისა — წინასწარ</translation>
+    </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>ენისა და ასოების მიხედვით</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>მარცხნიდან მარჯვნივ</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>მარჯვნიდან მარცხნივ</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3416,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 (moved from %2)</source>
         <translation>%1 (ძველი მისამართი: %2)</translation>
+    </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>ტექსტის მიმართ&amp;ულება:</translation>
     </message>
 </context>
 <context>

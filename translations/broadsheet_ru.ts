@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How many pages at most, 1 to 200; the last stories become headlines.</source>
-        <translation>Сколько страниц, не более; от 1 до 200. Последние статьи становятся заголовками.</translation>
+        <translation>Сколько страниц, не более; от 1 до 200. Последние новости становятся заголовками.</translation>
     </message>
     <message>
         <source>The stories of this collection of bookmarks.</source>
@@ -414,9 +414,9 @@
     <message numerus="yes">
         <source>%n story(s) brought along</source>
         <translation>
-            <numerusform>%n статья загружена</numerusform>
-            <numerusform>%n статьи загружены</numerusform>
-            <numerusform>%n статей загружено</numerusform>
+            <numerusform>%n новость перенесена</numerusform>
+            <numerusform>%n новости перенесены</numerusform>
+            <numerusform>%n новостей перенесено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,9 +454,9 @@
     <message numerus="yes">
         <source>%n story(s) left out: not starred, and of no newspaper of yours</source>
         <translation>
-            <numerusform>%n статья пропущена: без звёздочки и не из ваших газет</numerusform>
-            <numerusform>%n статьи пропущены: без звёздочки и не из ваших газет</numerusform>
-            <numerusform>%n статей пропущено: без звёздочки и не из ваших газет</numerusform>
+            <numerusform>%n новость пропущена: без звёздочки и не из ваших газет</numerusform>
+            <numerusform>%n новости пропущены: без звёздочки и не из ваших газет</numerusform>
+            <numerusform>%n новостей пропущено: без звёздочки и не из ваших газет</numerusform>
         </translation>
     </message>
     <message>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Загрузка</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation>Загружается %1…</translation>
+        <translation>Импортируем %1…</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation>Загрузить из другой программы</translation>
+        <translation>Импорт из другой программы</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -492,11 +492,11 @@
     <name>ImportText</name>
     <message>
         <source>Another program is using %1. Close it and import again.</source>
-        <translation>Файл %1 занят другой программой. Закройте её и загрузите его снова.</translation>
+        <translation>Файл %1 занят другой программой. Закройте её и импортируйте его снова.</translation>
     </message>
     <message>
         <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>Файл %1 повреждён, или Broadsheet не умеет его загружать. Он принимает перечни OPML, starred.json, базы данных QuiteRSS (feeds.db) и RSS Guard (database.db), а также закладки: файл браузера (HTML), таблицу (CSV) или записанное самим Broadsheet (JSON, Markdown).</translation>
+        <translation>Файл %1 повреждён, или Broadsheet не умеет его импортировать. Он принимает перечни OPML, starred.json, базы данных QuiteRSS (feeds.db) и RSS Guard (database.db), а также закладки: файл браузера (HTML), таблицу (CSV) или записанное самим Broadsheet (JSON, Markdown).</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
@@ -686,9 +686,9 @@
     <message numerus="yes">
         <source>%n section(s)</source>
         <translation>
-            <numerusform>%n раздел</numerusform>
-            <numerusform>%n раздела</numerusform>
-            <numerusform>%n разделов</numerusform>
+            <numerusform>%n рубрика</numerusform>
+            <numerusform>%n рубрики</numerusform>
+            <numerusform>%n рубрик</numerusform>
         </translation>
     </message>
     <message>
@@ -843,15 +843,15 @@
     </message>
     <message>
         <source>More stories</source>
-        <translation>Другие статьи</translation>
+        <translation>Другие новости</translation>
     </message>
     <message>
         <source>More in %1 — %2</source>
-        <translation>Ещё в разделе «%1» — %2</translation>
+        <translation>Ещё в рубрике «%1» — %2</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation>Разделы</translation>
+        <translation>Рубрики</translation>
     </message>
     <message>
         <source>Editions</source>
@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>Previous story</source>
-        <translation>Предыдущая статья</translation>
+        <translation>Предыдущая новость</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation>Следующая статья</translation>
+        <translation>Следующая новость</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>This story in other languages</source>
-        <translation>Эта статья на других языках</translation>
+        <translation>Эта новость на других языках</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -1471,7 +1471,7 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>Отменено: %n новость снова не прочитана</numerusform>
             <numerusform>Отменено: %n новости снова не прочитаны</numerusform>
-            <numerusform>Отменено: %n новостей снова не прочитаны</numerusform>
+            <numerusform>Отменено: %n новостей снова не прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1479,7 +1479,7 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>Отменено: %n новость снова прочитана</numerusform>
             <numerusform>Отменено: %n новости снова прочитаны</numerusform>
-            <numerusform>Отменено: %n новостей снова прочитаны</numerusform>
+            <numerusform>Отменено: %n новостей снова прочитано</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Undone: nothing of the import is left</source>
-        <translation>Отменено: от загрузки ничего не осталось</translation>
+        <translation>Отменено: от импорта ничего не осталось</translation>
     </message>
     <message>
         <source>Undone: the collection is gone again</source>
@@ -1677,6 +1677,18 @@ Please verify the correct file name was given.</source>
         <source>Unread ones in advance</source>
         <translation>Непрочитанные — заранее</translation>
     </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>По языку и буквам</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Слева направо</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Справа налево</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Actions</name>
@@ -1854,7 +1866,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>&amp;Экспортировать статью…</translation>
+        <translation>&amp;Экспортировать новость…</translation>
     </message>
     <message>
         <source>Export this &amp;list…</source>
@@ -1870,7 +1882,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Import from another reader…</source>
-        <translation>&amp;Загрузить из другой программы…</translation>
+        <translation>&amp;Импортировать из другой программы…</translation>
     </message>
     <message>
         <source>Put aside to read &amp;later</source>
@@ -2091,7 +2103,7 @@ Please verify the correct file name was given.</source>
     <name>broadsheet::EditionCollector</name>
     <message>
         <source>No story was found.</source>
-        <translation>Ни одной статьи не найдено.</translation>
+        <translation>Ни одной новости не найдено.</translation>
     </message>
 </context>
 <context>
@@ -2176,9 +2188,9 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
-            <numerusform>%n новая статья</numerusform>
-            <numerusform>%n новые статьи</numerusform>
-            <numerusform>%n новых статей</numerusform>
+            <numerusform>%n свежая новость</numerusform>
+            <numerusform>%n свежие новости</numerusform>
+            <numerusform>%n свежих новостей</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,7 +2211,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The page is set as soon as the first stories come.</source>
-        <translation>Полоса будет свёрстана, как только придут первые статьи.</translation>
+        <translation>Полоса будет свёрстана, как только придут первые новости.</translation>
     </message>
     <message>
         <source>No stories yet</source>
@@ -2207,7 +2219,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>This computer has no network just now. Stories come as soon as it has.</source>
-        <translation>Сейчас нет сети. Статьи придут, как только она появится.</translation>
+        <translation>Сейчас нет сети. Новости придут, как только она появится.</translation>
     </message>
     <message>
         <source>Nothing new today</source>
@@ -2326,15 +2338,15 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>There is no story in this list.</source>
-        <translation>В этом списке нет ни одной статьи.</translation>
+        <translation>В этом списке нет ни одной новости.</translation>
     </message>
     <message>
         <source>Open the story first.</source>
-        <translation>Сначала откройте статью.</translation>
+        <translation>Сначала откройте новость.</translation>
     </message>
     <message>
         <source>This story is in no list any more.</source>
-        <translation>Этой статьи больше нет ни в одном списке.</translation>
+        <translation>Этой новости больше нет ни в одном списке.</translation>
     </message>
     <message>
         <source>This story has no link of its own.</source>
@@ -2383,7 +2395,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::NewsstandDetails</name>
     <message>
         <source>Choose a newspaper to see its sections and editions.</source>
-        <translation>Выберите газету, чтобы увидеть её разделы и издания.</translation>
+        <translation>Выберите газету, чтобы увидеть её рубрики и издания.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2411,7 +2423,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Sections</source>
-        <translation>Разделы</translation>
+        <translation>Рубрики</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2754,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Section above the headline</source>
-        <translation>Раздел над заголовком</translation>
+        <translation>Рубрика над заголовком</translation>
     </message>
     <message>
         <source>Header</source>
@@ -2754,7 +2766,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Address of the story</source>
-        <translation>Адрес статьи</translation>
+        <translation>Адрес новости</translation>
     </message>
     <message>
         <source>The newspaper&apos;s notice</source>
@@ -2778,7 +2790,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
-        <translation>Статьи, которым не хватило места, станут заголовками на последней странице.</translation>
+        <translation>Новости, которым не хватило места, станут заголовками на последней странице.</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2828,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Pictures are fetched again when their stories are opened. Those of bookmarked stories stay.</source>
-        <translation>Картинки загрузятся снова, когда вы откроете материал. Картинки материалов в закладках останутся.</translation>
+        <translation>Иллюстрации загрузятся снова, когда вы откроете новость. Иллюстрации новостей в закладках останутся.</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -2824,7 +2836,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>They take %1 now, those of bookmarked stories among them, which always stay.</source>
-        <translation>Сейчас они занимают %1 вместе с картинками материалов в закладках, которые остаются всегда.</translation>
+        <translation>Сейчас они занимают %1 вместе с иллюстрациями новостей в закладках, которые остаются всегда.</translation>
     </message>
     <message>
         <source>There are none now.</source>
@@ -2836,7 +2848,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>%1 freed. %2 are left, of bookmarked stories.</source>
-        <translation>Освобождено %1. Осталось %2: картинки материалов в закладках.</translation>
+        <translation>Освобождено %1. Осталось %2: иллюстрации новостей в закладках.</translation>
     </message>
     <message>
         <source>%1 freed.</source>
@@ -2910,7 +2922,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>This was found at %1. Change what you like; sections you do not want are left out when they are not ticked.</source>
-        <translation>Вот что нашлось на %1. Измените, что хотите; разделы без галочки не войдут в газету.</translation>
+        <translation>Вот что нашлось на %1. Измените, что хотите; рубрики без галочки не войдут в газету.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2918,7 +2930,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Sections</source>
-        <translation>Разделы</translation>
+        <translation>Рубрики</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -2938,11 +2950,11 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Sections:</source>
-        <translation>&amp;Разделы:</translation>
+        <translation>&amp;Рубрики:</translation>
     </message>
     <message>
         <source>Press F2 to rename a section.</source>
-        <translation>F2 переименовывает раздел.</translation>
+        <translation>F2 переименовывает рубрику.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -3113,7 +3125,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>Материалы в закладках хранятся всегда. У газеты могут быть свои правила: меню «Газета», «Газеты и их ленты».</translation>
+        <translation>Новости в закладках хранятся всегда. У газеты могут быть свои правила: меню «Газета», «Газеты и их ленты».</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>
@@ -3121,7 +3133,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Keep stories:</source>
-        <translation>&amp;Хранить материалы:</translation>
+        <translation>&amp;Хранить новости:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3137,7 +3149,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The same story of several newspapers is &amp;one</source>
-        <translation>Одн&amp;а и та же статья в нескольких газетах — одна запись</translation>
+        <translation>Одн&amp;а и та же новость в нескольких газетах — одна запись</translation>
     </message>
     <message>
         <source>Front pages:</source>
@@ -3149,7 +3161,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Pictures kept on disk:</source>
-        <translation>Картинки на &amp;диске:</translation>
+        <translation>Иллюстрации на &amp;диске:</translation>
     </message>
     <message>
         <source>Sharing:</source>
@@ -3368,7 +3380,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Remove this newspaper</source>
-        <translation>&amp;Удалить эту газету</translation>
+        <translation>&amp;Убрать эту газету</translation>
     </message>
     <message>
         <source>Newspapers and their feeds</source>
@@ -3428,7 +3440,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>&amp;Keep stories:</source>
-        <translation>&amp;Хранить материалы:</translation>
+        <translation>&amp;Хранить новости:</translation>
     </message>
     <message>
         <source>This newspaper</source>
@@ -3441,6 +3453,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 (moved from %2)</source>
         <translation>%1 (прежний адрес: %2)</translation>
+    </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>Направление те&amp;кста:</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3483,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Last asked</source>
-        <translation>Запрошена</translation>
+        <translation>Последний запрос</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3482,7 +3498,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Обновлено в %1</translation>
+        <translation>Обновлено: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
@@ -3528,7 +3544,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>
             <numerusform>%n новость отмечена прочитанной</numerusform>
             <numerusform>%n новости отмечены прочитанными</numerusform>
-            <numerusform>%n новостей отмечены прочитанными</numerusform>
+            <numerusform>%n новостей отмечено прочитанными</numerusform>
         </translation>
     </message>
     <message>

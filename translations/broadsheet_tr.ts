@@ -1623,6 +1623,18 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
         <source>Unread ones in advance</source>
         <translation>Okunmamışlar önceden</translation>
     </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>Diline ve harflerine göre</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Soldan sağa</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Sağdan sola</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Actions</name>
@@ -3367,6 +3379,10 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>%1 (moved from %2)</source>
         <translation>%1 (eski adresi: %2)</translation>
+    </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>Metin &amp;yönü:</translation>
     </message>
 </context>
 <context>

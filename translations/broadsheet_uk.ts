@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
-        <translation>Диск заповнено, тому файл не імпортовано: %1. Що встигло потрапити, буде прибрано, щойно з&apos;явиться місце.</translation>
+        <translation>Диск заповнено, тому файл не імпортовано: %1. Що встигло потрапити, буде прибрано, щойно з’явиться місце.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1676,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Unread ones in advance</source>
         <translation>Непрочитані — заздалегідь</translation>
+    </message>
+    <message>
+        <source>By their language and letters</source>
+        <translation>За мовою та літерами</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Зліва направо</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Справа наліво</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3453,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 (moved from %2)</source>
         <translation>%1 (попередня адреса: %2)</translation>
+    </message>
+    <message>
+        <source>Text &amp;direction:</source>
+        <translation>Нап&amp;рямок тексту:</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@ void TextChoice::setSetting(const ArticleSetting &setting)
     }
 }
 
+void TextChoice::setDirection(TextDirection direction)
+{
+    if (!m_story || m_story->direction == direction)
+        return;
+    m_story->direction = direction;
+    show();
+}
+
 bool TextChoice::isPossible() const { return m_story && !text::resolveUrl(m_story->item.url, {}).isEmpty(); }
 
 void TextChoice::toggle()

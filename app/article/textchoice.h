@@ -26,6 +26,7 @@ public:
     void leave(); // no story is open
     void toggle();
     void setSetting(const ArticleSetting &setting); // the same story, in other words
+    void setDirection(TextDirection direction);     // as the reader wishes now
 
     bool isPossible() const; // the open story has a page of its own
     bool showsWhole() const { return m_state == State::Whole; }

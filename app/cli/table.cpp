@@ -56,10 +56,12 @@ std::span<const Command> commands()
          removePublication},
         {"upkeep",
          "[PUBLICATION|URL] [--every MINUTES] [--keep-days N] [--keep-stories N] "
-         "[--whole never|teasers|always] [--in-advance no|yes]",
-         "How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles; "
+         "[--whole never|teasers|always] [--in-advance no|yes] "
+         "[--direction as-written|left-to-right|right-to-left]",
+         "How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way "
+         "texts run; "
          "usual: as the wider wish.",
-         0, 1, {u"--every"_s, u"--keep-days"_s, u"--keep-stories"_s, u"--whole"_s, u"--in-advance"_s}, {}, upkeep},
+         0, 1, {u"--every"_s, u"--keep-days"_s, u"--keep-stories"_s, u"--whole"_s, u"--in-advance"_s, u"--direction"_s}, {}, upkeep},
         {"pictures", "[--limit MB] [--empty]",
          "How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.", 0, 0,
          {u"--limit"_s}, {u"--empty"_s}, pictures},

@@ -1,4 +1,5 @@
-// upkeep: how often sources are asked, how long their stories stay, whether their articles are fetched whole.
+// upkeep: how often sources are asked, how long their stories stay, whether their articles are fetched whole,
+// which way their texts run.
 #include "app/cli/session.h"
 #include "app/cli/verbs.h"
 #include "core/library/sources.h"
@@ -26,6 +27,7 @@ std::optional<int> read(const QString &text)
 // Wishes that are words; the place in the list is the value.
 const QStringList wholeNames = {u"never"_s, u"teasers"_s, u"always"_s};
 const QStringList inAdvanceNames = {u"no"_s, u"yes"_s};
+const QStringList directionNames = {u"as-written"_s, u"left-to-right"_s, u"right-to-left"_s};
 
 std::optional<int> readWord(const QString &text, const QStringList &names)
 {
@@ -57,8 +59,10 @@ QString line(const QString &name, const Upkeep &wish)
     }
     const QString whole = wish.whole ? wholeNames.at(static_cast<int>(*wish.whole)) : u"usual"_s;
     const QString inAdvance = wish.inAdvance ? inAdvanceNames.at(*wish.inAdvance ? 1 : 0) : u"usual"_s;
-    return u"%1: --every %2 --keep-days %3 --keep-stories %4 --whole %5 --in-advance %6\n"_s.arg(
-        name, words(wish.everyMinutes), words(days), words(stories), whole, inAdvance);
+    const QString direction =
+        wish.direction ? directionNames.at(static_cast<int>(*wish.direction)) : u"usual"_s;
+    return u"%1: --every %2 --keep-days %3 --keep-stories %4 --whole %5 --in-advance %6 --direction %7\n"_s
+        .arg(name, words(wish.everyMinutes), words(days), words(stories), whole, inAdvance, direction);
 }
 
 QString nameOf(const UpkeepScope &scope, const QList<Source> &sources)
@@ -75,7 +79,7 @@ int show(Library &library)
     QList<ScopedUpkeep> wishes = await(library.sources().upkeep());
     const QList<Source> sources = await(library.sources().sources());
     if (upkeepOf(wishes, {}) == Upkeep{})
-        wishes.prepend({{}, {usualMinutes, usualKeeping, usualWhole, usuallyInAdvance}});
+        wishes.prepend({{}, {usualMinutes, usualKeeping, usualWhole, usuallyInAdvance, usualDirection}});
     QString lines;
     for (const ScopedUpkeep &one : wishes)
         lines += line(nameOf(one.scope, sources), one.upkeep);
@@ -96,6 +100,12 @@ bool applyWords(const Arguments &arguments, Upkeep &wish)
         if (!value)
             return false;
         wish.inAdvance = *value == nothing ? std::nullopt : std::optional(*value == 1);
+    }
+    if (arguments.has(u"--direction"_s)) {
+        const std::optional<int> value = readWord(arguments.value(u"--direction"_s), directionNames);
+        if (!value)
+            return false;
+        wish.direction = *value == nothing ? std::nullopt : std::optional(static_cast<TextDirection>(*value));
     }
     return true;
 }

@@ -52,7 +52,9 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
       m_paperWhole(new QComboBox(m_details)),
       m_feedWhole(new QComboBox(m_details)),
       m_paperInAdvance(new QComboBox(m_details)),
-      m_feedInAdvance(new QComboBox(m_details))
+      m_feedInAdvance(new QComboBox(m_details)),
+      m_paperDirection(new QComboBox(m_details)),
+      m_feedDirection(new QComboBox(m_details))
 {
     setWindowTitle(tr("Newspapers and their feeds"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -119,6 +121,7 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_try->setObjectName(u"tryNow"_s);
+    m_feedDirection->setObjectName(u"feedDirection"_s);
     grid.addWidget(m_state, 0, 0, 1, 2);
     grid.addWidget(m_address, 1, 0, 1, 2);
     grid.addLayout(buildWishes(), 2, 0, 1, 2);
@@ -145,7 +148,8 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
             setWish({source->publication, {}}, {.everyMinutes = chosenInterval(*m_paperInterval),
                                                 .keeping = chosenKeeping(*m_keeping),
                                                 .whole = chosenWhole(*m_paperWhole),
-                                                .inAdvance = chosenInAdvance(*m_paperInAdvance)});
+                                                .inAdvance = chosenInAdvance(*m_paperInAdvance),
+                                                .direction = chosenDirection(*m_paperDirection)});
     };
     const auto feedWish = [this] {
         const Source *source = current();
@@ -155,11 +159,13 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
         setWish(scope, {.everyMinutes = chosenInterval(*m_feedInterval),
                         .keeping = upkeepOf(m_wishes, scope).keeping, // the command line may have one
                         .whole = chosenWhole(*m_feedWhole),
-                        .inAdvance = chosenInAdvance(*m_feedInAdvance)});
+                        .inAdvance = chosenInAdvance(*m_feedInAdvance),
+                        .direction = chosenDirection(*m_feedDirection)});
     };
-    for (const QComboBox *box : {m_paperInterval, m_keeping, m_paperWhole, m_paperInAdvance})
+    for (const QComboBox *box :
+         {m_paperInterval, m_keeping, m_paperWhole, m_paperInAdvance, m_paperDirection})
         connect(box, &QComboBox::activated, this, paperWish);
-    for (const QComboBox *box : {m_feedInterval, m_feedWhole, m_feedInAdvance})
+    for (const QComboBox *box : {m_feedInterval, m_feedWhole, m_feedInAdvance, m_feedDirection})
         connect(box, &QComboBox::activated, this, feedWish);
 }
 
@@ -175,6 +181,7 @@ QGridLayout *SourcesDialog::buildWishes()
     const Row rows[] = {{tr("&Ask for news:"), m_paperInterval, m_feedInterval},
                         {tr("Te&xt of stories:"), m_paperWhole, m_feedWhole},
                         {tr("&Whole articles:"), m_paperInAdvance, m_feedInAdvance},
+                        {tr("Text &direction:"), m_paperDirection, m_feedDirection},
                         {tr("&Keep stories:"), m_keeping, nullptr}};
     auto *wishes = new QGridLayout;
     wishes->setHorizontalSpacing(12);
@@ -264,10 +271,12 @@ void SourcesDialog::showWishes()
     fillKeepings(*m_keeping, UpkeepWide::Narrower, paper.keeping);
     fillWholes(*m_paperWhole, UpkeepWide::Narrower, paper.whole);
     fillInAdvance(*m_paperInAdvance, UpkeepWide::Narrower, paper.inAdvance);
+    fillDirections(*m_paperDirection, UpkeepWide::Narrower, paper.direction);
     const Upkeep feed = upkeepOf(m_wishes, {{}, source->id});
     fillIntervals(*m_feedInterval, UpkeepWide::Narrower, feed.everyMinutes);
     fillWholes(*m_feedWhole, UpkeepWide::Narrower, feed.whole);
     fillInAdvance(*m_feedInAdvance, UpkeepWide::Narrower, feed.inAdvance);
+    fillDirections(*m_feedDirection, UpkeepWide::Narrower, feed.direction);
 }
 
 void SourcesDialog::setWish(const UpkeepScope &scope, const Upkeep &upkeep)

@@ -65,6 +65,8 @@ private:
     QComboBox *m_feedWhole;
     QComboBox *m_paperInAdvance;
     QComboBox *m_feedInAdvance;
+    QComboBox *m_paperDirection;
+    QComboBox *m_feedDirection;
     QList<ScopedUpkeep> m_wishes;
 };
 

@@ -66,6 +66,18 @@ const InAdvanceRow inAdvances[] = {
     {true, QT_TRANSLATE_NOOP("Upkeep", "Unread ones in advance")},
 };
 
+struct DirectionRow
+{
+    TextDirection direction;
+    const char *text;
+};
+
+const DirectionRow directions[] = {
+    {TextDirection::AsWritten, QT_TRANSLATE_NOOP("Upkeep", "By their language and letters")},
+    {TextDirection::LeftToRight, QT_TRANSLATE_NOOP("Upkeep", "From left to right")},
+    {TextDirection::RightToLeft, QT_TRANSLATE_NOOP("Upkeep", "From right to left")},
+};
+
 QString word(const char *text, int n = -1) { return QCoreApplication::translate("Upkeep", text, nullptr, n); }
 
 QPoint packed(const Keeping &keeping) { return {keeping.days, keeping.perSource}; }
@@ -130,6 +142,20 @@ std::optional<WholeArticle> chosenWhole(const QComboBox &box)
 {
     const QVariant data = box.currentData();
     return data.isValid() ? std::optional(static_cast<WholeArticle>(data.toInt())) : std::nullopt;
+}
+
+void fillDirections(QComboBox &box, UpkeepWide wide, std::optional<TextDirection> chosen)
+{
+    if (!chosen && wide == UpkeepWide::Everything)
+        chosen = usualDirection;
+    fill(box, wide, directions, chosen ? QVariant(static_cast<int>(*chosen)) : QVariant(), {},
+         [](const DirectionRow &row) { return QVariant(static_cast<int>(row.direction)); });
+}
+
+std::optional<TextDirection> chosenDirection(const QComboBox &box)
+{
+    const QVariant data = box.currentData();
+    return data.isValid() ? std::optional(static_cast<TextDirection>(data.toInt())) : std::nullopt;
 }
 
 void fillInAdvance(QComboBox &box, UpkeepWide wide, std::optional<bool> chosen)

@@ -1,5 +1,5 @@
-// The choices of how often to ask, how long to keep and which text to show, as boxes to choose from. A
-// narrower scope may leave it to the wider one.
+// The choices of how often to ask, how long to keep, which text to show and which way it runs, as boxes to
+// choose from. A narrower scope may leave it to the wider one.
 #pragma once
 
 #include "core/model/upkeep.h"
@@ -18,6 +18,9 @@ std::optional<Keeping> chosenKeeping(const QComboBox &box);
 
 void fillWholes(QComboBox &box, UpkeepWide wide, std::optional<WholeArticle> chosen);
 std::optional<WholeArticle> chosenWhole(const QComboBox &box);
+
+void fillDirections(QComboBox &box, UpkeepWide wide, std::optional<TextDirection> chosen);
+std::optional<TextDirection> chosenDirection(const QComboBox &box);
 
 void fillInAdvance(QComboBox &box, UpkeepWide wide, std::optional<bool> chosen);
 std::optional<bool> chosenInAdvance(const QComboBox &box);

@@ -67,7 +67,7 @@ PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &word
         .notice = pages::reuseNotice(page.publication, language, words),
         .printed = printedOn(words, now, page.zone),
         .pageOf = words.pageOf,
-        .direction = locale::directionOf(language),
+        .direction = directed(page.story.direction, locale::directionOf(language)),
     };
 }
 

@@ -120,7 +120,7 @@ int StoryDelegate::paintPicture(QPainter &painter, const QStyleOptionViewItem &o
 void StoryDelegate::paintText(QPainter &painter, const QRect &box, const Headline &story) const
 {
     const Tokens &t = m_look.tokens();
-    const auto direction = locale::directionOfText(story.title, story.language);
+    const auto direction = directed(story.direction, locale::directionOfText(story.title, story.language));
     painter.setPen(story.state.unread ? t.ink : t.soft);
     const QFont font = m_look.serif(headlineSize, story.state.unread ? QFont::DemiBold : QFont::Medium);
     const int used = drawLines(painter, story.title, font, box, mostHeadlineLines, direction);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/safehtml.h"
+#include "core/model/direction.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -23,6 +24,7 @@ struct OutStory
     QString standfirst;
     QString notice; // the publication's words on reuse
     article::SafeHtml body;
+    TextDirection direction = TextDirection::AsWritten;
 };
 
 struct OutPicture

@@ -36,7 +36,8 @@ QByteArray storyCss() { return css; }
 
 QByteArray storyXhtml(const OutStory &story, const std::function<QString(const QString &)> &pictureTarget)
 {
-    const bool mirrored = locale::directionOfText(story.title, story.language) == Qt::RightToLeft;
+    const bool mirrored =
+        directed(story.direction, locale::directionOfText(story.title, story.language)) == Qt::RightToLeft;
     const QByteArray language = xmlText(story.language);
     QByteArray html = "<article dir=\"" + QByteArray(mirrored ? "rtl" : "ltr") + '"';
     if (!language.isEmpty())

@@ -44,6 +44,7 @@ exchange::OutStory outStory(const pages::ArticlePage &page, const Words &words)
         .standfirst = {},
         .notice = pages::reuseNotice(page.publication, language, words),
         .body = page.body,
+        .direction = page.story.direction,
     };
 }
 

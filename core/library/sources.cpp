@@ -166,8 +166,10 @@ QFuture<QList<ScopedUpkeep>> Sources::upkeep() { return m_core.store->upkeep(); 
 QFuture<Result<Done>> Sources::setUpkeep(const UpkeepScope &scope, const Upkeep &upkeep)
 {
     return thenAnswer(m_core.store->putUpkeep(scope, upkeep), this, [this](const Result<Done> &done) {
-        if (done)
+        if (done) {
             m_core.changed({Change::What::SourceHealth, {}, {}}); // when each is asked next
+            m_core.changed({Change::What::Stories, {}, {}});      // which way they run
+        }
         return done;
     });
 }

@@ -184,34 +184,37 @@ Qt::LayoutDirection directionOf(const QString &code)
     return contains(rightToLeftLanguages, subtags.first().toLower()) ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+namespace {
+
+// The directions of its letters, in the order they come first; P2 skips what stands between an isolate
+// initiator and its end.
+QList<Qt::LayoutDirection> directionsIn(const QString &text)
+{
+    QList<Qt::LayoutDirection> found;
+    int isolates = 0;
+    for (const char32_t point : QStringView(text).left(decidingLength).toUcs4()) {
+        const QChar::Direction direction = QChar::direction(point);
+        if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            isolates = std::max(0, isolates - 1);
+        const bool left = direction == QChar::DirR || direction == QChar::DirAL;
+        const Qt::LayoutDirection its = left ? Qt::RightToLeft : Qt::LeftToRight;
+        if (isolates == 0 && (left || direction == QChar::DirL) && !found.contains(its))
+            found.append(its);
+    }
+    return found;
+}
+
+} // namespace
+
 Qt::LayoutDirection directionOfText(const QString &text, const QString &code)
 {
-    int isolates = 0; // P2 skips what stands between an isolate initiator and its end
-    const auto points = QStringView(text).left(decidingLength).toUcs4();
-    for (const uint point : points) {
-        switch (QChar::direction(static_cast<char32_t>(point))) {
-        case QChar::DirL:
-            if (isolates == 0)
-                return Qt::LeftToRight;
-            break;
-        case QChar::DirR:
-        case QChar::DirAL:
-            if (isolates == 0)
-                return Qt::RightToLeft;
-            break;
-        case QChar::DirLRI:
-        case QChar::DirRLI:
-        case QChar::DirFSI:
-            ++isolates;
-            break;
-        case QChar::DirPDI:
-            isolates = std::max(0, isolates - 1);
-            break;
-        default:
-            break;
-        }
-    }
-    return directionOf(code);
+    const QList<Qt::LayoutDirection> found = directionsIn(text);
+    const Qt::LayoutDirection usual = directionOf(code);
+    if (found.isEmpty() || (found.size() > 1 && usual == Qt::RightToLeft))
+        return usual;
+    return found.first();
 }
 
 } // namespace broadsheet::locale

@@ -29,7 +29,8 @@ QString languageCode(const QString &written);
 
 Qt::LayoutDirection directionOf(const QString &code);
 
-// By the first strong character (Unicode bidi P2), else by the language.
+// By the first strong character (Unicode bidi P2), else by the language. A text with letters of both kinds in
+// a language that runs from right to left does so, too: its headlines may begin with a Latin name.
 Qt::LayoutDirection directionOfText(const QString &text, const QString &code);
 
 } // namespace broadsheet::locale

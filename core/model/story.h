@@ -1,6 +1,7 @@
 // An item in our library, with what the reader did with it.
 #pragma once
 
+#include "core/model/direction.h"
 #include "core/model/feed.h"
 #include "core/model/ids.h"
 #include "core/model/wholetext.h"
@@ -32,6 +33,7 @@ struct Story
     QDateTime firstSeen;  // UTC
     bool changed = false; // its text was replaced after it was first read
     StoryState state;
+    TextDirection direction = TextDirection::AsWritten; // the reader's wish for its source
     WholeState whole; // the article as its own page has it, beside the feed's text
     friend bool operator==(const Story &, const Story &) = default;
 };
@@ -56,7 +58,8 @@ struct Headline
     QDateTime published; // UTC; when it was first seen, if the publisher did not say
     qint64 views = -1;
     bool changed = false;
-    int notes = 0; // the reader's, on it and on words of it
+    TextDirection direction = TextDirection::AsWritten; // the reader's wish for its source
+    int notes = 0;                                      // the reader's, on it and on words of it
     StoryState state;
     friend bool operator==(const Headline &, const Headline &) = default;
 };

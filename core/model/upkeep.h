@@ -1,8 +1,9 @@
-// How often sources are asked, how long their stories stay and whether their articles are fetched whole: the
-// reader's wishes, for everything, for one newspaper or for one source. The narrower wish wins; what it
-// leaves open is as the wider one says.
+// How often sources are asked, how long their stories stay, whether their articles are fetched whole and
+// which way their texts run: the reader's wishes, for everything, for one newspaper or for one source. The
+// narrower wish wins; what it leaves open is as the wider one says.
 #pragma once
 
+#include "core/model/direction.h"
 #include "core/model/ids.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct Upkeep
     std::optional<Keeping> keeping{};
     std::optional<WholeArticle> whole{};
     std::optional<bool> inAdvance{}; // whole articles of unread stories are fetched after a refresh
+    std::optional<TextDirection> direction{};
     friend bool operator==(const Upkeep &, const Upkeep &) = default;
 };
 
@@ -56,6 +58,7 @@ inline constexpr int mostMinutes = 7 * 24 * 60;
 inline constexpr Keeping usualKeeping{.days = 90};
 inline constexpr WholeArticle usualWhole = WholeArticle::OfTeasers;
 inline constexpr bool usuallyInAdvance = false;
+inline constexpr TextDirection usualDirection = TextDirection::AsWritten;
 
 // The wish for exactly this scope; empty when there is none.
 Upkeep upkeepOf(const QList<ScopedUpkeep> &all, const UpkeepScope &scope);

@@ -53,6 +53,7 @@ private:
     struct List
     {
         QList<qsizetype> tags; // its own and its items'
+        bool stray = false;    // rather an item without a list
         bool ofPictures = true;
         bool hasPicture = false;
         bool itemBegun = true; // with a picture, or we are in no item
@@ -66,6 +67,8 @@ private:
             const HtmlToken &token = m_tokens[at];
             if (isList(token) && token.kind == HtmlToken::Kind::Start)
                 open.append(List{{at}});
+            else if (open.isEmpty() && starts(token, "li"))
+                open.append(List{.tags = {at}, .stray = true, .itemBegun = false});
             else if (!open.isEmpty())
                 within(open, at);
         }
@@ -78,14 +81,16 @@ private:
         if (token.name == "li") {
             list.tags.append(at);
             list.itemBegun = token.kind == HtmlToken::Kind::End;
-        } else if (starts(token, "img")) {
+        }
+        if (starts(token, "img")) {
             for (List &each : open)
                 sawPicture(each, token);
         } else if (isText(token)) {
             for (List &each : open)
                 each.ofPictures = each.ofPictures && each.itemBegun;
-        } else if (isList(token) && token.kind == HtmlToken::Kind::End) {
-            list.tags.append(at);
+        } else if (token.kind == HtmlToken::Kind::End && (list.stray ? token.name == "li" : isList(token))) {
+            if (!list.stray)
+                list.tags.append(at);
             if (list.ofPictures && list.hasPicture)
                 makePlain(list.tags);
             open.removeLast();

@@ -24,9 +24,10 @@ using markup::HtmlToken;
 using markup::isHeading;
 using markup::valueOf;
 
-constexpr int mostPictures = 50;       // looked at for being the lead picture too
-constexpr int smallPicture = 48;       // pixels: at most this, it is a sign among letters
-constexpr qsizetype openingText = 200; // bytes of text before which a picture is at the beginning
+constexpr int mostPictures = 50;        // looked at for being the lead picture too
+constexpr int smallPicture = 48;        // pixels: at most this, it is a sign among letters
+constexpr qsizetype paragraphText = 60; // bytes; with less a picture may be the sign of a line
+constexpr qsizetype openingText = 200;  // bytes of text before which a picture is at the beginning
 
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
 
@@ -65,16 +66,32 @@ private:
     {
         m_body.html.append(text);
         m_textSize += text.trimmed().size();
-        if (!text.trimmed().isEmpty())
-            m_line.hasText = true;
+        m_line.textSize += text.trimmed().size();
     }
 
-    // Pictures with no words beside them in their paragraph stand by themselves, the others in their line.
+    // Pictures with no words beside them in their paragraph stand by themselves, and so do those above or
+    // below a whole paragraph of them. The others stand in their line.
     void endLine()
     {
-        for (auto at = m_line.pictures.crbegin(); !m_line.hasText && at != m_line.pictures.crend(); ++at)
-            m_body.html.insert(*at, " class=\"alone\"");
+        const bool isParagraph = m_line.textSize >= paragraphText;
+        for (auto one = m_line.pictures.crbegin(); one != m_line.pictures.crend(); ++one) {
+            if (m_line.textSize == 0)
+                m_body.html.insert(one->at, " class=\"alone\"");
+            else if (isParagraph && one->textBefore == 0)
+                m_body.html.insert(one->at, " class=\"alone above\"");
+            else if (isParagraph && one->textBefore == m_line.textSize)
+                m_body.html.insert(one->at, " class=\"alone below\"");
+        }
         m_line = {};
+    }
+
+    // "🙂": it stands for a letter.
+    static bool isLetter(const QString &alternative)
+    {
+        constexpr qsizetype longest = 8; // UTF-16 units
+        return !alternative.isEmpty() && alternative.size() <= longest &&
+               std::none_of(alternative.begin(), alternative.end(),
+                            [](QChar c) { return c.isLetterOrNumber() || c.isSpace(); });
     }
 
     void start(const HtmlToken &token)
@@ -139,10 +156,11 @@ private:
             return;
         const int width = valueOf(img, "width").toInt();
         const int height = valueOf(img, "height").toInt();
-        const bool small = width > 0 && width <= smallPicture && height <= smallPicture;
+        const bool small = (width > 0 && width <= smallPicture && height <= smallPicture) ||
+                           (width == 0 && isLetter(valueOf(img, "alt")));
         m_body.html.append("<img");
         if (!small)
-            m_line.pictures.append(m_body.html.size());
+            m_line.pictures.append({m_body.html.size(), m_line.textSize});
         attribute("src", escaped(ours));
         if (small)
             attribute("class", "inline");
@@ -216,10 +234,15 @@ private:
     int m_demotion;
     ArticleBody m_body;
     PictureChoice m_choice;
+    struct Picture
+    {
+        qsizetype at; // where its attributes begin
+        qsizetype textBefore;
+    };
     struct Line // of text, or rather the paragraph
     {
-        bool hasText = false;
-        QList<qsizetype> pictures; // where their attributes begin
+        qsizetype textSize = 0; // bytes
+        QList<Picture> pictures;
     };
     Line m_line;
     qsizetype m_textSize = 0;

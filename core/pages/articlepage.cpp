@@ -5,6 +5,7 @@
 #include "core/locale/languages.h"
 #include "core/pages/articlebody.h"
 #include "core/pages/articleend.h"
+#include "core/pages/blockdirections.h"
 #include "core/pages/htmlparts.h"
 #include "core/pages/notes.h"
 #include "core/pages/pagelinks.h"
@@ -32,7 +33,7 @@ public:
           m_words(words),
           m_language(storyLanguage(page.story)),
           m_title(text::squeezed(page.story.item.title)),
-          m_body(articleBody(page.body, m_title, words)),
+          m_body(bodyOf(page, m_title, words)),
           m_noted(noted(m_body.html, page, m_language, words))
     {
     }
@@ -42,10 +43,19 @@ public:
         const QByteArray body = "<main>\n<article>\n" + head() + leadPicture() + text() + "</article>\n" +
                                 m_noted.list + articleEnd(m_page, m_body.plain, m_language, m_words) +
                                 "</main>\n";
-        return documentHtml({m_language, m_title, pageCss(Css::Article), body}, m_style);
+        return documentHtml({m_language, m_title, pageCss(Css::Article), body, m_page.story.direction},
+                            m_style);
     }
 
 private:
+    static ArticleBody bodyOf(const ArticlePage &page, const QString &title, const Words &words)
+    {
+        ArticleBody body = articleBody(page.body, title, words);
+        if (page.story.direction == TextDirection::AsWritten)
+            body.html = withBlockDirections(body.html, storyDirection(page.story));
+        return body;
+    }
+
     QByteArray head() const
     {
         return "<header>\n" + kicker() + element("h1", m_title) +

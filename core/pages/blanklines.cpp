@@ -131,6 +131,8 @@ private:
             writeBreaks();
         else if (kind == Kind::Silent)
             return write(token);
+        else if (token.name == "hr" && m_kept == 0)
+            return; // it parts nothing
         Open open{token.name, kind, m_out.size(), 0, m_breaks, m_before};
         if (isBlock(token.name)) {
             if (kind == Kind::Single || isHeading(token.name)) // further off than a blank line

@@ -212,9 +212,10 @@ private:
                                     escaped(title) + "</a>";
         const QByteArray heading = form.heading;
         return "<article data-story=\"" + QByteArray::number(number(line.id)) + '"' + state +
-               direction(line.language, title) + ">\n" + (form.picture ? picture(line) : QByteArray()) +
-               (form.kicker ? kicker(line) : QByteArray()) + '<' + heading + '>' + headline + "</" + heading +
-               ">\n" + summary(line, form.summary) + meta(one) + "</article>\n";
+               direction(line.language, title, line.direction) + ">\n" +
+               (form.picture ? picture(line) : QByteArray()) + (form.kicker ? kicker(line) : QByteArray()) +
+               '<' + heading + '>' + headline + "</" + heading + ">\n" + summary(line, form.summary) +
+               meta(one) + "</article>\n";
     }
 
     // A story must have something to press on.

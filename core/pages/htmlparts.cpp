@@ -28,9 +28,9 @@ QByteArray cased(const QString &text)
                                        : "<span class=\"no-capitals\">" + escaped(text) + "</span>";
 }
 
-QByteArray direction(const QString &language, const QString &text)
+QByteArray direction(const QString &language, const QString &text, TextDirection wish)
 {
-    const bool mirrored = locale::directionOfText(text, language) == Qt::RightToLeft;
+    const bool mirrored = directed(wish, locale::directionOfText(text, language)) == Qt::RightToLeft;
     return " lang=\"" + escaped(language) + "\" dir=\"" + (mirrored ? "rtl\"" : "ltr\"");
 }
 
@@ -59,8 +59,9 @@ QByteArray inside(QByteArrayView cssClass, const QString &address, const QByteAr
 
 QByteArray documentHtml(const Document &document, const PageStyle &style)
 {
-    return "<!doctype html>\n<html" + direction(document.language, document.title) + " data-theme=\"" +
-           QByteArray(themeName(style.theme).data()) + "\" style=\"" + escaped(rootStyle(style)) +
+    return "<!doctype html>\n<html" + direction(document.language, document.title, document.direction) +
+           " data-theme=\"" + QByteArray(themeName(style.theme).data()) + "\" style=\"" +
+           escaped(rootStyle(style)) +
            "\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"" +
            policy + "\"><meta name=\"referrer\" content=\"no-referrer\">" + element("title", document.title) +
            "<style>" + document.css + "</style></head>\n<body>" + document.body + "</body></html>\n";

@@ -2,6 +2,7 @@
 // the document around them with its walls. Private to core/pages.
 #pragma once
 
+#include "core/model/direction.h"
 #include "core/pages/pagestyle.h"
 
 #include <QByteArray>
@@ -14,8 +15,9 @@ QByteArray escaped(const QString &text);
 // The same, and kept from a style sheet that would set it in capitals, where its letters should have none.
 QByteArray cased(const QString &text);
 
-// ' lang="ru" dir="ltr"' of this text.
-QByteArray direction(const QString &language, const QString &text);
+// ' lang="ru" dir="ltr"' of this text; `wish` is the reader's for its source.
+QByteArray direction(const QString &language, const QString &text,
+                     TextDirection wish = TextDirection::AsWritten);
 
 // A text within one of another language: its own language and direction, the page's alignment.
 QByteArray isolated(const QString &language, const QString &text);
@@ -36,6 +38,7 @@ struct Document
     QString title;
     QByteArray css;
     QByteArray body;
+    TextDirection direction = TextDirection::AsWritten;
 };
 QByteArray documentHtml(const Document &document, const PageStyle &style);
 

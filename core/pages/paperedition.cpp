@@ -50,10 +50,7 @@ QByteArray pageNumber(const PaperEdition &edition, int story, const Words &words
            paper::escaped(words.page(page)) + "</span>";
 }
 
-QByteArray languageOf(const ArticlePage &page)
-{
-    return paper::attributes(storyLanguage(page.story), page.story.item.title);
-}
+QByteArray languageOf(const ArticlePage &page) { return paper::attributes(page.story); }
 
 QByteArray sideStory(const PaperEdition &edition, int story, const Words &words)
 {
@@ -218,10 +215,8 @@ qsizetype storiesOfTheBeginning(const PaperEdition &edition)
 Qt::LayoutDirection directionOf(const PaperEdition &edition)
 {
     const qsizetype mirrored =
-        std::count_if(edition.stories.begin(), edition.stories.end(), [](const ArticlePage &page) {
-            return locale::directionOfText(page.story.item.title, storyLanguage(page.story)) ==
-                   Qt::RightToLeft;
-        });
+        std::count_if(edition.stories.begin(), edition.stories.end(),
+                      [](const ArticlePage &page) { return storyDirection(page.story) == Qt::RightToLeft; });
     if (edition.stories.isEmpty() || 2 * mirrored == edition.stories.size())
         return locale::directionOf(edition.language);
     return 2 * mirrored > edition.stories.size() ? Qt::RightToLeft : Qt::LeftToRight;
@@ -277,7 +272,7 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
     QByteArray html = masthead(edition, words);
     if (!edition.stories.isEmpty()) {
         const auto bodyOf = [&](const ArticlePage &page) {
-            return paperBody(page.body, style, FirstPicture::Apart, paper::hyphenatorFor(page, hyphenation));
+            return paper::bodyOf(page, style, FirstPicture::Apart, hyphenation);
         };
         const PaperBody lead = bodyOf(edition.stories.first());
         html += top(edition, style, lead, words) + "<main class=\"flow\">\n";

@@ -1,6 +1,5 @@
 #include "core/pages/paperpage.h"
 
-#include "core/locale/languages.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
 
@@ -12,8 +11,7 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
                      const Hyphenation &hyphenation)
 {
     const PaperStyle style = bounded(wanted);
-    const PaperBody body =
-        paperBody(page.body, style, FirstPicture::InPlace, paper::hyphenatorFor(page, hyphenation));
+    const PaperBody body = paper::bodyOf(page, style, FirstPicture::InPlace, hyphenation);
 
     QByteArray html = "<article>\n<header class=\"head\">";
     if (style.around.testFlag(Around::Kicker))
@@ -29,8 +27,7 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
     // In the columns: below them a single address would be left for a page of its own.
     html += paper::notes(body.addresses, words) + "</div>\n</article>\n";
     const QString language = storyLanguage(page.story);
-    const QString headline = paper::headline(page);
-    return paper::document(language, locale::directionOfText(headline, language), headline, style, html);
+    return paper::document(language, storyDirection(page.story), paper::headline(page), style, html);
 }
 
 } // namespace broadsheet::pages

@@ -67,4 +67,7 @@ QStringList authorNames(const Item &item);
 // The language a story is in: its own, else its edition's.
 QString storyLanguage(const Story &story);
 
+// Which way it runs: as the reader wishes for its source, else by its headline and its language.
+Qt::LayoutDirection storyDirection(const Story &story);
+
 } // namespace broadsheet::pages

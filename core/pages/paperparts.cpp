@@ -4,6 +4,7 @@
 #include "core/locale/datelines.h"
 #include "core/locale/forms.h"
 #include "core/locale/languages.h"
+#include "core/pages/blockdirections.h"
 #include "core/pages/papercss.h"
 #include "core/text/plaintext.h"
 
@@ -45,6 +46,8 @@ QByteArray attributes(const QString &language, const QString &text)
     return attributes(language, locale::directionOfText(text, language));
 }
 
+QByteArray attributes(const Story &story) { return attributes(storyLanguage(story), storyDirection(story)); }
+
 QString headline(const ArticlePage &page) { return text::squeezed(page.story.item.title); }
 
 QByteArray document(const QString &language, Qt::LayoutDirection direction, const QString &title,
@@ -83,9 +86,14 @@ QByteArray itemPicture(const ArticlePage &page, const PaperStyle &style)
     return "<figure><img src=\"" + escaped(pictureAddress(address)) + "\" alt=\"\"></figure>\n";
 }
 
-const text::Hyphenator *hyphenatorFor(const ArticlePage &page, const Hyphenation &hyphenation)
+PaperBody bodyOf(const ArticlePage &page, const PaperStyle &style, FirstPicture first,
+                 const Hyphenation &hyphenation)
 {
-    return hyphenation ? hyphenation(storyLanguage(page.story)) : nullptr;
+    PaperBody body =
+        paperBody(page.body, style, first, hyphenation ? hyphenation(storyLanguage(page.story)) : nullptr);
+    if (page.story.direction == TextDirection::AsWritten)
+        body.html = withBlockDirections(body.html, storyDirection(page.story));
+    return body;
 }
 
 QByteArray notes(const QStringList &addresses, const Words &words)
@@ -138,6 +146,12 @@ QStringList authorNames(const Item &item)
 QString storyLanguage(const Story &story)
 {
     return story.item.language.isEmpty() ? story.edition : story.item.language;
+}
+
+Qt::LayoutDirection storyDirection(const Story &story)
+{
+    return directed(story.direction,
+                    locale::directionOfText(text::squeezed(story.item.title), storyLanguage(story)));
 }
 
 } // namespace broadsheet::pages

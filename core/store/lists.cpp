@@ -4,6 +4,7 @@
 #include "core/store/searchbyreading.h"
 #include "core/store/selection.h"
 #include "core/store/sorting.h"
+#include "core/store/upkeep.h"
 #include "core/store/values.h"
 #include "core/store/wholetexts.h"
 #include "core/text/plaintext.h"
@@ -25,11 +26,13 @@ const QString sectionColumn =
     "WHERE x.story = s.id AND p.section <> '' AND (p.tag = '' OR EXISTS (SELECT 1 FROM story_tag t "
     "WHERE t.source = x.source AND t.tag = p.tag AND t.story = x.story)) ORDER BY p.tag = '', p.position LIMIT 1)"_s;
 
+const QString directionColumn = u"(SELECT u.direction FROM source_upkeep u WHERE u.source = s.source)"_s;
+
 const QString headlineColumns =
     u"s.id, s.source, e.publication, e.language, s.title, s.summary, s.image, s.url, s.language, "
     "coalesce(s.published, s.first_seen), s.views, s.changed, s.unread, s.kept, s.later, "
     "(SELECT count(*) FROM note n WHERE n.story = s.id), "_s +
-    sectionColumn + u" FROM story s JOIN edition e ON e.id = s.edition"_s;
+    directionColumn + u", "_s + sectionColumn + u" FROM story s JOIN edition e ON e.id = s.edition"_s;
 
 Headline headline(const Rows &row)
 {
@@ -48,7 +51,8 @@ Headline headline(const Rows &row)
     line.changed = row.number(11) != 0;
     line.state = {row.number(12) != 0, row.number(13) != 0, row.number(14) != 0};
     line.notes = static_cast<int>(row.number(15));
-    line.section = row.text(16);
+    line.direction = textDirection(row.number(16));
+    line.section = row.text(17);
     return line;
 }
 
@@ -170,7 +174,7 @@ std::optional<Story> story(Connection &connection, StoryId id)
         u"s.published, s.modified, "
         "s.views, t.more, s.language, s.source, e.publication, e.language, s.first_seen, s.changed, "
         "s.unread, s.kept, s.later, "_s +
-            sectionColumn +
+            directionColumn + u", "_s + sectionColumn +
             u" FROM story s JOIN edition e ON e.id = s.edition LEFT JOIN story_text t ON t.id = s.text WHERE s.id = ?"_s,
         {number(id)});
     if (!rows.next())
@@ -185,7 +189,8 @@ std::optional<Story> story(Connection &connection, StoryId id)
     one.firstSeen = rows.time(15);
     one.changed = rows.number(16) != 0;
     one.state = {rows.number(17) != 0, rows.number(18) != 0, rows.number(19) != 0};
-    one.section = rows.text(20);
+    one.direction = textDirection(rows.number(20));
+    one.section = rows.text(21);
     one.whole = wholeState(connection, id, one.source);
     return one;
 }

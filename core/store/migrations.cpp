@@ -298,6 +298,24 @@ CREATE INDEX journal_row_journal ON journal_row (journal)
 -- A bookmark that comes from elsewhere is looked for by its address, whatever newspaper it came by.
 CREATE INDEX story_kept_address ON story (address) WHERE kept = 1 AND address <> ''
 )sql",
+    // 15
+    R"sql(
+-- direction: which way texts run (core/model/direction.h); 0 is the usual one.
+ALTER TABLE upkeep ADD COLUMN direction INTEGER;;
+DROP VIEW source_upkeep;;
+CREATE VIEW source_upkeep AS
+    SELECT s.id AS source,
+        coalesce(own.every, paper.every, everyone.every, 60) AS every,
+        coalesce(own.keep_days, paper.keep_days, everyone.keep_days, 90) AS keep_days,
+        coalesce(own.keep_count, paper.keep_count, everyone.keep_count, 0) AS keep_count,
+        coalesce(own.whole, paper.whole, everyone.whole, 1) AS whole,
+        coalesce(own.in_advance, paper.in_advance, everyone.in_advance, 0) AS in_advance,
+        coalesce(own.direction, paper.direction, everyone.direction, 0) AS direction
+    FROM source s JOIN edition e ON e.id = s.edition
+    LEFT JOIN upkeep own ON own.publication = '' AND own.source = s.id
+    LEFT JOIN upkeep paper ON paper.publication = e.publication AND paper.source = 0
+    LEFT JOIN upkeep everyone ON everyone.publication = '' AND everyone.source = 0
+)sql",
 };
 
 } // namespace

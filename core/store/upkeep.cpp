@@ -24,7 +24,7 @@ QList<ScopedUpkeep> upkeep(Connection &connection)
 {
     QList<ScopedUpkeep> all;
     Rows rows = connection.run(
-        u"SELECT publication, source, every, keep_days, keep_count, whole, in_advance FROM upkeep"_s);
+        u"SELECT publication, source, every, keep_days, keep_count, whole, in_advance, direction FROM upkeep"_s);
     while (rows.next()) {
         ScopedUpkeep one{{rows.text(0), SourceId{rows.number(1)}}, {}};
         if (!rows.isNull(2))
@@ -35,6 +35,8 @@ QList<ScopedUpkeep> upkeep(Connection &connection)
             one.upkeep.whole = wholeArticle(rows.number(5));
         if (!rows.isNull(6))
             one.upkeep.inAdvance = rows.number(6) != 0;
+        if (!rows.isNull(7))
+            one.upkeep.direction = textDirection(rows.number(7));
         all.append(one);
     }
     return all;
@@ -44,6 +46,12 @@ WholeArticle wholeArticle(qint64 column)
 {
     const bool known = column >= 0 && column <= static_cast<qint64>(WholeArticle::Always);
     return known ? static_cast<WholeArticle>(column) : usualWhole;
+}
+
+TextDirection textDirection(qint64 column)
+{
+    const bool known = column >= 0 && column <= static_cast<qint64>(TextDirection::RightToLeft);
+    return known ? static_cast<TextDirection>(column) : usualDirection;
 }
 
 void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep)
@@ -60,11 +68,13 @@ void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &u
         }
         connection.run(
             u"INSERT OR REPLACE INTO upkeep (publication, source, every, keep_days, keep_count, whole, "
-            "in_advance) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            key + QVariantList{bounded(upkeep.everyMinutes, fewestMinutes, mostMinutes),
-                               bounded(days, 1, mostDays), bounded(count, 1, mostStories),
-                               upkeep.whole ? QVariant(static_cast<int>(*upkeep.whole)) : QVariant(),
-                               upkeep.inAdvance ? QVariant(*upkeep.inAdvance ? 1 : 0) : QVariant()});
+            "in_advance, direction) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            key +
+                QVariantList{bounded(upkeep.everyMinutes, fewestMinutes, mostMinutes),
+                             bounded(days, 1, mostDays), bounded(count, 1, mostStories),
+                             upkeep.whole ? QVariant(static_cast<int>(*upkeep.whole)) : QVariant(),
+                             upkeep.inAdvance ? QVariant(*upkeep.inAdvance ? 1 : 0) : QVariant(),
+                             upkeep.direction ? QVariant(static_cast<int>(*upkeep.direction)) : QVariant()});
     }
     // A failing source keeps its back-off.
     connection.run(u"UPDATE source SET next_due = max(wished, last_asked + 60 * "

@@ -9,8 +9,9 @@ namespace broadsheet::store {
 
 QList<ScopedUpkeep> upkeep(Connection &connection);
 
-// From its column; a number nobody knows is the usual wish.
+// From their columns; a number nobody knows is the usual wish.
 WholeArticle wholeArticle(qint64 column);
+TextDirection textDirection(qint64 column);
 
 // Plans anew when the sources concerned are asked, never before what their servers wish. Inside a
 // transaction.

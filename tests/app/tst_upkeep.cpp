@@ -3,18 +3,22 @@
 #include "tests/app/webmain.h"
 #include "tests/support/scriptedserver.h"
 
+#include "app/article/articlepane.h"
+#include "app/article/articleview.h"
 #include "app/look/emptystate.h"
 #include "app/newsstand/sourcesdialog.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/picturesbox.h"
 #include "app/settings/settingsdialog.h"
+#include "app/stories/storymodel.h"
 #include "core/base/async.h"
 #include "core/library/sources.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
@@ -122,6 +126,43 @@ private slots:
             return every;
         };
         QTRY_COMPARE(minutes(), 240);
+        dialog->reject();
+    }
+
+    // A feed that names a wrong language, or none: the reader says which way it runs, and list and article
+    // obey.
+    void aFeedRunsAsTheReaderSays()
+    {
+        ScriptedServer server;
+        Desk desk;
+        take(desk, server);
+        desk.clickRow(u"Harbour Post"_s);
+        desk.clickStory(0);
+        const auto direction = [&] {
+            QString answer;
+            QEventLoop loop;
+            desk.article().view().run(u"document.documentElement.dir"_s, [&](const QVariant &value) {
+                answer = value.toString();
+                loop.quit();
+            });
+            loop.exec();
+            return answer;
+        };
+        QTRY_COMPARE(direction(), u"ltr"_s);
+        desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = desk.window().findChild<SourcesDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 1);
+        auto *box = dialog->findChild<QComboBox *>(u"feedDirection"_s);
+        QVERIFY(box);
+        QTRY_COMPARE(box->count(), 4);
+        QCOMPARE(box->currentText(), u"As usual"_s);
+        box->setCurrentIndex(box->findText(u"From right to left"_s));
+        emit box->activated(box->currentIndex());
+        QTRY_COMPARE(
+            desk.list().model()->index(0, 0).data(StoryModel::HeadlineRole).value<Headline>().direction,
+            TextDirection::RightToLeft);
+        QTRY_COMPARE(direction(), u"rtl"_s);
         dialog->reject();
     }
 

@@ -203,6 +203,16 @@ private slots:
         QVERIFY(back.contains("--whole usual --in-advance yes"));
     }
 
+    void keepsTheWishForADirection()
+    {
+        takePaper();
+        QVERIFY(run({u"upkeep"_s}).out.contains("--direction as-written"));
+        const QString feed = m_server->address(u"/feed"_s);
+        QVERIFY(run({u"upkeep"_s, feed, u"--direction"_s, u"right-to-left"_s})
+                    .out.contains("--whole usual --in-advance usual --direction right-to-left"));
+        QVERIFY(!run({u"upkeep"_s, feed, u"--direction"_s, u"usual"_s}).out.contains("right-to-left"));
+    }
+
     void exportsAndImports()
     {
         takePaper();
@@ -297,6 +307,7 @@ private slots:
         QTest::newRow("no number") << QStringList{u"pictures"_s, u"--limit"_s, u"much"_s} << 2;
         QTest::newRow("less than nothing") << QStringList{u"pictures"_s, u"--limit"_s, u"-1"_s} << 2;
         QTest::newRow("no such text") << QStringList{u"upkeep"_s, u"--whole"_s, u"perhaps"_s} << 2;
+        QTest::newRow("no such direction") << QStringList{u"upkeep"_s, u"--direction"_s, u"up"_s} << 2;
         QTest::newRow("neither yes nor no") << QStringList{u"upkeep"_s, u"--in-advance"_s, u"1"_s} << 2;
         QTest::newRow("no such story to mark") << QStringList{u"bookmark"_s, u"5"_s} << 1;
         QTest::newRow("no such section") << QStringList{u"list"_s, u"--section"_s, u"nowhere"_s} << 1;

@@ -118,7 +118,9 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
         QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("latin in an arabic paper") << u"BBC: خبر"_s << u"ar"_s << false;
+        QTest::newRow("a latin name first in an arabic headline") << u"BBC: خبر"_s << u"ar"_s << true;
+        QTest::newRow("the same, of no known language") << u"BBC: خبر"_s << QString() << false;
+        QTest::newRow("latin alone in an arabic paper") << u"BBC World News"_s << u"ar"_s << false;
         QTest::newRow("arabic in an english paper") << u"«2026»: خبر BBC"_s << u"en"_s << true;
         QTest::newRow("hebrew") << u"12 חדשות"_s << u""_s << true;
         QTest::newRow("armenian") << u"— Լուր"_s << u"ar"_s << false;

@@ -28,6 +28,8 @@ private slots:
             "<div><p><img></p><p>C d</p></div><div></div></div>");
         row("a gallery within a list", "<ul><li>A<ul><li><img></li></ul></li></ul>",
             "<ul><li>A<div><div><img></div></div></li></ul>");
+        row("an item without a list", "<div><li><figure><img></figure></li><li>A</li></div>",
+            "<div><div><figure><img></figure></div><li>A</li></div>");
         same("a list with a picture in it", "<ul><li>A</li><li><img></li></ul>");
         same("words, then a picture", "<ul><li>A <img></li></ul>");
         same("signs as points", "<ul><li><img width=\"16\" height=\"16\">A</li></ul>");

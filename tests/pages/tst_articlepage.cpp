@@ -235,6 +235,20 @@ private slots:
         QVERIFY(shown(page).contains("<html lang=\"hy\" dir=\"ltr\""));
     }
 
+    // Feeds tell a wrong language; the reader knows.
+    void runsAsTheReaderWishes()
+    {
+        pages::ArticlePage page = story("<p>نص</p><p>Latin</p>", u"Harbour news"_s);
+        QVERIFY(shown(page).contains("<html lang=\"en\" dir=\"ltr\""));
+        QVERIFY(shown(page).contains("<p dir=\"rtl\">نص</p><p>Latin</p>"));
+        page.story.direction = TextDirection::RightToLeft;
+        QVERIFY(shown(page).contains("<html lang=\"en\" dir=\"rtl\""));
+        QVERIFY(shown(page).contains("<p>نص</p><p>Latin</p>"));
+        page.story.item.title = u"مدن"_s;
+        page.story.direction = TextDirection::LeftToRight;
+        QVERIFY(shown(page).contains("<html lang=\"en\" dir=\"ltr\""));
+    }
+
     void noticeInTheEditionsLanguage()
     {
         pages::ArticlePage page = story("<p>x</p>");
@@ -272,6 +286,17 @@ private slots:
             "<p><a href=\"https://news.example/\"><img class=\"alone\" src=\"" +
                 ours("https://news.example/a.png") + "\" alt=\"\"></a></p><p><img src=\"" +
                 ours("https://news.example/a.png") + "\" alt=\"\"> a</p>");
+        const QByteArray paragraph = QByteArray("word ").repeated(15) + "end.";
+        row("pictures around a paragraph and within one",
+            "<p><img src=/a.png alt=''><br>" + paragraph + "<img src=/a.png alt=''></p><p>" + paragraph +
+                "<img src=/a.png alt=''>" + paragraph + "</p>",
+            "<p><img class=\"alone above\" src=\"" + ours("https://news.example/a.png") + "\" alt=\"\"><br>" +
+                paragraph + "<img class=\"alone below\" src=\"" + ours("https://news.example/a.png") +
+                "\" alt=\"\"></p><p>" + paragraph + "<img src=\"" + ours("https://news.example/a.png") +
+                "\" alt=\"\">" + paragraph + "</p>");
+        row("a picture for a letter", "<p><img src=/a.png alt=\"\xf0\x9f\x99\x82\">" + paragraph + "</p>",
+            "<p><img src=\"" + ours("https://news.example/a.png") +
+                "\" class=\"inline\" alt=\"\xf0\x9f\x99\x82\">" + paragraph + "</p>");
         row("set", "<img src=/a.jpg alt='' srcset='/b.jpg 800w, /c.jpg 1600w, /d.jpg 3000w'>",
             "<img class=\"alone\" src=\"" + ours("https://news.example/c.jpg") + "\" alt=\"\">");
         row("dense set", "<img src=/a.jpg alt='' srcset='/b.jpg 1x, /c.jpg 2x, /d.jpg 3x'>",

@@ -28,6 +28,7 @@ private slots:
         row("many breaks", "a<br><br>&nbsp;<br><br>b", "a<br><br>b");
         row("breaks before a heading", "a<br><br><h2>b</h2>c", "a<h2>b</h2>c");
         row("breaks around a rule", "a<br><br><hr><br>b", "a<hr>b");
+        row("a rule before everything", "<div><hr><p>a</p></div><hr>b", "<div><p>a</p></div><hr>b");
         row("empty heading", "<h2> </h2><p>a</p>", "<p>a</p>");
         row("empty point", "<ul><li>a</li><li><br></li></ul>", "<ul><li>a</li></ul>");
         row("empty list", "a<ul><li></li></ul>", "a");

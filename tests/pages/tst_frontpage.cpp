@@ -380,6 +380,8 @@ private slots:
         QVERIFY(html.contains("<html lang=\"ar\" dir=\"rtl\""));
         QVERIFY(html.contains("<article data-story=\"1\" lang=\"ar\" dir=\"rtl\">"));
         QVERIFY(html.contains("<article data-story=\"2\" lang=\"en\" dir=\"ltr\">"));
+        front.stories.stories[1].headline.direction = TextDirection::RightToLeft; // as the reader wishes
+        QVERIFY(shown(front).contains("<article data-story=\"2\" lang=\"en\" dir=\"rtl\">"));
         QVERIFY(html.contains("العالم"));
         static const QRegularExpression physical(
             u"[{;\\s](?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"_s);

@@ -199,6 +199,14 @@ void PaperPage::rightToLeft()
 {
     const QByteArray html = paperHtml(pageOf("<p>نص</p>", u"ar"_s), {}, english());
     QVERIFY(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    ArticlePage page = pageOf("<p>نص</p><p>Latin</p>", u"ar"_s);
+    QVERIFY(paperHtml(page, {}, english()).contains("<p dir=\"ltr\">Latin</p>"));
+    page.story.direction = TextDirection::LeftToRight; // as the reader wishes
+    QVERIFY(paperHtml(page, {}, english()).contains("<html lang=\"ar\" dir=\"ltr\">"));
+    PaperEdition edition;
+    edition.stories = {page, page, page};
+    QVERIFY(
+        editionHtml(edition, {}, english()).contains("<article class=\"story\" lang=\"ar\" dir=\"ltr\">"));
     const qsizetype family = html.indexOf("body{margin:0;font-family:'Noto Naskh Arabic'");
     QVERIFY(family > 0);
 }

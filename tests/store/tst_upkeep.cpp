@@ -50,6 +50,33 @@ private slots:
         QCOMPARE(wait(profile.store->upkeep()).size(), 2);
     }
 
+    void textsRunAsTheReaderWishes()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId world = profile.source(u"en/world"_s);
+        profile.take(u"en/world"_s, {makeItem(u"1"_s, u"A"_s, noon)});
+        const auto seen = [&] {
+            const QList<Headline> list = wait(profile.store->list(StoryQuery()));
+            const auto story = wait(profile.store->story(list.value(0).id));
+            return story && story->direction == list.value(0).direction ? std::optional(story->direction)
+                                                                        : std::nullopt;
+        };
+        const auto wishDirection = [&](const UpkeepScope &scope, std::optional<TextDirection> direction) {
+            QVERIFY(wait(profile.store->putUpkeep(scope, {.direction = direction})).ok());
+            QCOMPARE(upkeepOf(wait(profile.store->upkeep()), scope).direction, direction);
+        };
+        QCOMPARE(seen(), TextDirection::AsWritten);
+        wishDirection({u"test.paper"_s, {}}, TextDirection::RightToLeft);
+        QCOMPARE(seen(), TextDirection::RightToLeft);
+        wishDirection({{}, world}, TextDirection::LeftToRight);
+        QCOMPARE(seen(), TextDirection::LeftToRight);
+        wishDirection({{}, world}, TextDirection::AsWritten); // "by their letters", against the newspaper's
+        QCOMPARE(seen(), TextDirection::AsWritten);
+        wishDirection({{}, world}, {});
+        QCOMPARE(seen(), TextDirection::RightToLeft);
+    }
+
     void whatIsTooOftenIsBounded()
     {
         Profile profile;
