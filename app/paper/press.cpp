@@ -17,9 +17,15 @@ namespace {
 
 // Two passes settle nearly always; a third when a number grew so long that a line broke.
 constexpr int mostPasses = 3;
-constexpr double hardlySmaller[] = {1, 0.96, 0.92}; // the text's size, from attempt to attempt
-constexpr double largeText = 12;                    // points; who asked for it needs it
-constexpr qsizetype sparse = 4; // a last page that holds so much less than the one before it
+// Text and pictures, from attempt to attempt: what hardly anybody sees.
+struct Smaller
+{
+    double text;
+    double pictures;
+};
+constexpr Smaller hardlySmaller[] = {{1, 1}, {0.96, 0.85}, {0.92, 0.7}};
+constexpr double largeText = 12; // points; who asked for it needs it
+constexpr qsizetype sparse = 4;  // a last page that holds so much less than the one before it
 
 QList<int> storyPages(const QByteArray &printed, qsizetype stories)
 {
@@ -157,7 +163,8 @@ QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const
 void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
 {
     pages::PaperStyle style = job->style;
-    style.textPoints *= hardlySmaller[attempt];
+    style.textPoints *= hardlySmaller[attempt].text;
+    style.pictureShare *= hardlySmaller[attempt].pictures;
     const int lastAttempt = style.textPoints > largeText ? 0 : int(std::size(hardlySmaller)) - 1;
     const auto html = [page = job->page, style, words = job->words](const pages::Hyphenation &hyphenation) {
         return pages::paperHtml(page, style, words, hyphenation);

@@ -31,6 +31,13 @@ constexpr qsizetype openingText = 200;  // bytes of text before which a picture 
 
 QByteArray escaped(const QString &text) { return markup::escapedHtml(text.toUtf8()); }
 
+const QRegularExpression &pictureName()
+{
+    static const QRegularExpression expression(u"/([^/?]+)\\.(jpe?g|png|gif|webp|avif)$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
 class BodyWriter final
 {
 public:
@@ -263,24 +270,23 @@ ArticleBody articleBody(const article::SafeHtml &body, const QString &title, con
     return result;
 }
 
+QString pictureFile(const QString &address)
+{
+    static const QRegularExpression size(u"[-_]\\d{2,4}x\\d{2,4}(?=\\.\\w+$)"_s);
+    const QString canonical = text::canonicalUrl(address);
+    QString path = canonical.section(u'?', 0, 0);
+    return path.contains(pictureName()) ? path.remove(size) : canonical;
+}
+
 bool isSamePicture(const QString &one, const QString &other)
 {
-    // photo-300x200.jpg?w=600 and photo.jpg are one, wherever they are kept; picture?id=1 and picture?id=2
-    // are two, and so may be two files called 1.jpg.
-    static const QRegularExpression size(u"[-_]\\d{2,4}x\\d{2,4}(?=\\.\\w+$)"_s);
-    static const QRegularExpression fileName(u"/([^/]+)\\.(jpe?g|png|gif|webp|avif)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype tellingName = 8; // characters
-    const auto bare = [](const QString &address) {
-        const QString canonical = text::canonicalUrl(address);
-        QString path = canonical.section(u'?', 0, 0);
-        if (!path.contains(fileName))
-            return canonical;
-        path.remove(size);
-        const QString name = fileName.match(path).captured(1);
-        return name.size() >= tellingName ? name : path;
+    const QString file = pictureFile(one);
+    const QString otherFile = pictureFile(other);
+    const auto nameOf = [](const QString &whole) {
+        return whole.contains(u'?') ? QString() : pictureName().match(whole).captured(1);
     };
-    return bare(one) == bare(other);
+    return file == otherFile || (nameOf(file).size() >= tellingName && nameOf(file) == nameOf(otherFile));
 }
 
 } // namespace broadsheet::pages

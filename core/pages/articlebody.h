@@ -21,7 +21,12 @@ struct ArticleBody
 // A first heading that only repeats the title is left out.
 ArticleBody articleBody(const article::SafeHtml &body, const QString &title, const Words &words);
 
-// The same picture in another size or with another query.
+// What tells a picture's file from others on the web, whatever size and query it is asked for with:
+// photo-300x200.jpg?w=600 and photo.jpg are one file, picture?id=1 and picture?id=2 are two.
+QString pictureFile(const QString &address);
+
+// The same file, or one that has its name elsewhere when the name tells: many a picture.jpg there is, but one
+// harbour-at-night.jpg. To compare the one picture that a feed announces with those of its text.
 bool isSamePicture(const QString &one, const QString &other);
 
 } // namespace broadsheet::pages

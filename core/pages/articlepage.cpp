@@ -10,6 +10,7 @@
 #include "core/pages/notes.h"
 #include "core/pages/pagelinks.h"
 #include "core/pages/paperpage.h"
+#include "core/pages/standfirst.h"
 #include "core/text/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,8 @@ namespace broadsheet::pages {
 namespace {
 
 constexpr int wordsAMinute = 200;
-constexpr qsizetype longestStandfirst = 400; // characters: a longer summary is the text itself
-constexpr qsizetype mostTargets = 5;         // under the headline; the rest is one step further
-constexpr qint64 laterEdit = 10 * 60;        // seconds after which a change is worth telling
+constexpr qsizetype mostTargets = 5;  // under the headline; the rest is one step further
+constexpr qint64 laterEdit = 10 * 60; // seconds after which a change is worth telling
 
 class Page final
 {
@@ -78,19 +78,7 @@ private:
 
     QString summary() const { return text::squeezed(m_item.summary); }
 
-    // The summary, where it says something the text does not begin with.
-    QString standfirst() const
-    {
-        QString stem = summary();
-        if (stem.size() > longestStandfirst || m_body.plain.isEmpty())
-            return {};
-        while (!stem.isEmpty() && QStringView(u"….[] ").contains(stem.back()))
-            stem.chop(1);
-        const QString beginning = text::squeezed(m_body.plain.left(3 * longestStandfirst));
-        const bool repeats =
-            beginning.contains(stem, Qt::CaseInsensitive) || stem.compare(m_title, Qt::CaseInsensitive) == 0;
-        return repeats ? QString() : summary();
-    }
+    QString standfirst() const { return standfirstOf(m_item, m_body.plain); }
 
     QByteArray dateline() const
     {

@@ -4,15 +4,19 @@
 #include "core/markup/htmlscanner.h"
 #include "core/markup/htmlwriter.h"
 #include "core/pages/aroundpictures.h"
+#include "core/pages/articlebody.h"
 #include "core/pages/articlepage.h"
 #include "core/pages/blanklines.h"
+#include "core/pages/copyedit.h"
+#include "core/pages/papertable.h"
 #include "core/pages/picturechoice.h"
 #include "core/text/entities.h"
 #include "core/text/hyphenator.h"
 
 #include <QList>
 #include <QSet>
-#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +36,10 @@ struct Change
     QByteArrayView onPaper; // empty: only its content stays
 };
 constexpr Change changes[] = {
-    {"h1", "h3"},       {"h2", "h3"},      {"h3", "h4"},       {"h4", "h5"},    {"h5", "h6"},
-    {"picture", ""},    {"source", ""},    {"track", ""},      {"video", ""},   {"audio", ""},
-    {"details", "div"}, {"summary", "h5"}, {"article", "div"}, {"main", "div"}, {"header", "div"},
-    {"nav", "div"},     {"footer", "div"}, {"hgroup", "div"},
+    {"h1", "h3"},       {"h2", "h3"},      {"h3", "h4"},       {"h4", "h5"},       {"h5", "h6"},
+    {"picture", ""},    {"source", ""},    {"track", ""},      {"video", ""},      {"audio", ""},
+    {"details", "div"}, {"summary", "h5"}, {"article", "div"}, {"main", "div"},    {"header", "div"},
+    {"nav", "div"},     {"footer", "div"}, {"hgroup", "div"},  {"section", "div"}, {"aside", "div"},
 };
 
 QByteArrayView onPaper(QByteArrayView name)
@@ -49,8 +53,8 @@ QByteArrayView onPaper(QByteArrayView name)
 
 constexpr char16_t softHyphen = 0x00ad;
 constexpr qsizetype shortestLastLine = 6; // of a paragraph, in characters
+constexpr qsizetype longestWord = 20;     // characters, that finds room in a line
 constexpr qsizetype longestUnbroken = 16; // characters of an address that may push a line apart
-constexpr int largestSign = 32;           // pixels; a smaller picture stands in its line like a letter
 
 // Identifiers are for headlines alone (they become the PDF's destinations), sizes are for screens.
 bool staysOnPaper(QByteArrayView attribute)
@@ -77,23 +81,28 @@ QByteArray withBreaksInAddresses(const QByteArray &text)
     return words.join(' ');
 }
 
-// What tells the same picture in another size: files are often asked for with their width behind them.
-QString identityOfPicture(const QString &address)
+// Only these may break anywhere: any word that may, Chromium sets letter by letter into the nothing beside a
+// picture when it is the only one of its paragraph.
+QByteArray withEndlessWords(const QByteArray &text, qsizetype longest)
 {
-    const QUrl url(address);
-    static const QStringList endings = {u".jpg"_s, u".jpeg"_s, u".png"_s, u".webp"_s, u".gif"_s, u".avif"_s};
-    for (const QString &ending : endings) {
-        if (url.path().endsWith(ending, Qt::CaseInsensitive))
-            return url.adjusted(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    if (text.size() <= longest)
+        return text;
+    QByteArrayList words = text.split(' ');
+    for (QByteArray &word : words) {
+        if (word.size() > longest && QString::fromUtf8(word).size() > longest)
+            word = "<span class=\"endless\">" + word + "</span>";
     }
-    return address;
+    return words.join(' ');
 }
 
-bool isSign(const HtmlToken &img)
+// Of a column, in ems of the text.
+double roomOf(const PaperStyle &style)
 {
-    const int width = valueOf(img, "width").toInt();
-    const int height = valueOf(img, "height").toInt();
-    return width > 0 && height > 0 && width <= largestSign && height <= largestSign;
+    constexpr double gap = 1.7;
+    const Sheet sheet = sheetOf(style);
+    const double ems =
+        (sheet.size.width() - sheet.margins.left() - sheet.margins.right()) / 25.4 * 72 / style.textPoints;
+    return (ems - gap * (style.columns - 1)) / style.columns;
 }
 
 class Setter final
@@ -101,10 +110,13 @@ class Setter final
 public:
     Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first,
            const text::Hyphenator *hyphenator)
-        : m_html(withoutBlankLines(withPicturesAlone(html))),
+        : m_html(copyEdited(withoutBlankLines(withPicturesAlone(html)))),
           m_style(style),
           m_hyphenator(hyphenator),
-          m_leadWanted(first == FirstPicture::Apart)
+          m_leadWanted(first == FirstPicture::Apart),
+          m_room(roomOf(style)),
+          // Half a line, for lists and quotations have less of it.
+          m_longestWord(std::clamp(qsizetype(m_room), qsizetype(6), longestWord))
     {
         markup::HtmlScanner scanner(m_html);
         while (const std::optional<HtmlToken> token = scanner.next())
@@ -146,8 +158,10 @@ private:
     void text(QByteArrayView bytes)
     {
         const bool breaks = m_hyphenator && m_prose > 0 && m_code == 0;
-        sink() += breaks ? withBreaksInAddresses(m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8())
-                         : bytes.toByteArray();
+        sink() += withEndlessWords(
+            breaks ? withBreaksInAddresses(m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8())
+                   : bytes.toByteArray(),
+            m_longestWord);
         if (m_inLink)
             m_linkText += bytes;
     }
@@ -176,6 +190,8 @@ private:
     void start(const HtmlToken &token)
     {
         count(token.name, 1);
+        if (token.name == "p")
+            m_aroundPicture = m_figures > 0 && holdsPicture("p");
         if (token.name == "img") {
             picture(token);
         } else if (token.name == "picture") {
@@ -186,17 +202,35 @@ private:
             closeLink();
             openLink(valueOf(token, "href"));
         } else if (const QByteArrayView name = here(token.name); !name.isEmpty()) {
-            if (isHeading(token.name) && m_keepUntil < 0 && !m_leadWanted) {
-                m_keepUntil = endOfLonelyFigureBelow();
+            if (isHeading(token.name) && m_keepUntil < 0) {
+                m_keepUntil = m_leadWanted ? -1 : endOfLonelyFigureBelow();
+                m_keepUntil = m_keepUntil < 0 ? endOfShortTableBelow() : m_keepUntil;
                 sink() += m_keepUntil < 0 ? "" : "<div class=\"keep\">";
             }
-            sink() += '<' + name.toByteArray();
+            sink() += '<' + name.toByteArray() + classOf(token.name);
             for (const HtmlToken::Attribute &attribute : token.attributes) {
                 if (staysOnPaper(attribute.name))
                     sink() += ' ' + attribute.name + "=\"" + escaped(valueOf(token, attribute.name)) + '"';
             }
             sink() += '>';
         }
+    }
+
+    QByteArray classOf(QByteArrayView name) const
+    {
+        if (name == "table")
+            return " class=\"" + tableClass(m_tokens, m_at, m_room) + '"';
+        return {};
+    }
+
+    // The element we are at, up to the next of its name.
+    bool holdsPicture(QByteArrayView name) const
+    {
+        for (qsizetype i = m_at + 1; i < m_tokens.size() && m_tokens[i].name != name; ++i) {
+            if (m_tokens[i].name == "img" && !isSign(m_tokens[i]))
+                return true;
+        }
+        return false;
     }
 
     void end(const HtmlToken &token)
@@ -210,12 +244,16 @@ private:
             m_choice.forget();
         else if (const QByteArrayView name = here(token.name); !name.isEmpty())
             sink() += "</" + name.toByteArray() + '>';
+        if (token.name == "p")
+            m_aroundPicture = false;
     }
 
-    // A paragraph below a picture, in its figure, is its caption.
+    // A paragraph below a picture, in its figure, is its caption; the one that holds the picture is nothing.
     QByteArrayView here(QByteArrayView name) const
     {
-        return m_pictured > 0 && name == "p" ? QByteArrayView("figcaption") : onPaper(name);
+        if (name != "p" || m_figures == 0 || (m_pictured == 0 && !m_aroundPicture))
+            return onPaper(name);
+        return m_aroundPicture ? QByteArrayView() : QByteArrayView("figcaption");
     }
 
     // With no pictures wanted a figure goes with its caption, and so does one whose picture was there before;
@@ -252,7 +290,7 @@ private:
                (m_style.pictures == PaperPictures::LeadOnly && !m_out.hasPicture);
     }
 
-    bool wasShown(const QString &address) const { return m_shown.contains(identityOfPicture(address)); }
+    bool wasShown(const QString &address) const { return m_shown.contains(pictureFile(address)); }
 
     QString pictureOfFigure() const
     {
@@ -281,6 +319,19 @@ private:
 
     qsizetype endOfFigureBelow() const
     {
+        int open = 0;
+        for (qsizetype i = startBelow(); i >= 0 && i < m_tokens.size(); ++i) {
+            if (m_tokens[i].name == "figure")
+                open += m_tokens[i].kind == HtmlToken::Kind::Start ? 1 : -1;
+            if (open == 0)
+                return m_tokens[i].name == "figure" ? i : -1;
+        }
+        return -1;
+    }
+
+    // The tag right behind the heading we are at; -1 when a text follows.
+    qsizetype startBelow() const
+    {
         const QByteArray heading = m_tokens[m_at].name;
         qsizetype i = m_at + 1;
         while (i < m_tokens.size() &&
@@ -290,14 +341,16 @@ private:
             if (!m_tokens[i].text.trimmed().isEmpty())
                 return -1;
         }
-        int open = 0;
-        for (; i < m_tokens.size(); ++i) {
-            if (m_tokens[i].name == "figure")
-                open += m_tokens[i].kind == HtmlToken::Kind::Start ? 1 : -1;
-            if (open == 0)
-                return m_tokens[i].name == "figure" ? i : -1;
-        }
-        return -1;
+        return i < m_tokens.size() ? i : -1;
+    }
+
+    // The same for a table, whatever follows.
+    qsizetype endOfShortTableBelow() const
+    {
+        const qsizetype table = startBelow();
+        return table >= 0 && m_tokens[table].name == "table" && isShortTable(m_tokens, table)
+                   ? endOfTable(m_tokens, table)
+                   : -1;
     }
 
     void picture(const HtmlToken &token)
@@ -314,7 +367,7 @@ private:
             sink() += html;
             return;
         }
-        m_shown.insert(identityOfPicture(announced));
+        m_shown.insert(pictureFile(announced));
         m_out.hasPicture = true;
         if (m_leadWanted)
             m_out.lead = "<figure>" + html + "</figure>";
@@ -372,11 +425,14 @@ private:
     qsizetype m_at = 0;
     qsizetype m_keepUntil = -1; // a token's place
     bool m_leadWanted;
+    double m_room; // of a column, in ems
+    qsizetype m_longestWord;
     bool m_inLead = false;
     int m_skippedFigures = 0;
-    int m_figures = 0;     // how deep in figures
-    int m_pictured = 0;    // the depth of the one that holds a picture; 0: none does
-    QSet<QString> m_shown; // pictures, by what tells them
+    int m_figures = 0;            // how deep in figures
+    int m_pictured = 0;           // the depth of the one that holds a picture; 0: none does
+    QSet<QString> m_shown;        // pictures, by what tells them
+    bool m_aroundPicture = false; // in the paragraph that holds it
     bool m_inLink = false;
     QString m_address;
     QByteArray m_linkText;

@@ -30,7 +30,9 @@ constexpr auto sheet = R"(
 @media screen{body{display:none}}
 *{box-sizing:border-box}
 html{color-scheme:light;background:#fff;color:#111;font-size:@SIZEpt;-webkit-print-color-adjust:exact}
-body{margin:0;font-family:@SERIF;line-height:1.46;overflow-wrap:break-word;text-align:start}
+body{margin:0;font-family:@SERIF;line-height:1.46;text-align:start}
+.endless,pre{overflow-wrap:anywhere}
+h1,h2,.kicker,.standfirst,.byline,.masthead,.side,.contents,.brief{overflow-wrap:break-word}
 a{color:inherit;text-decoration:none}
 h1,h2,.masthead{font-family:@DISPLAY}
 h1,h2,h3,h4,h5,h6{font-weight:700;break-inside:avoid;break-after:avoid;text-align:start}
@@ -59,6 +61,8 @@ div.flow>figure:first-child+div p:first-child:not(div.flow>figure+div :not(:firs
 .justified :is(figcaption,td,th,.head,.notes) :is(p,li){text-align:start}
 h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
 h4,h5,h6{font-size:1em;line-height:1.3;margin:.8em 0 .2em}
+:is(h3,h4,h5,h6) :is(b,strong){font-weight:inherit}
+mark{background:none;color:inherit}
 figure{margin:.4em 0 .8em;break-inside:avoid}
 .picture{display:block;margin:.4em 0 .6em;break-inside:avoid;text-indent:0}
 .flow :is(figure,.picture){float:left;width:100%}
@@ -76,6 +80,9 @@ li{margin:.15em 0}
 pre,code{font-family:'Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.82em;white-space:pre-wrap;direction:ltr;unicode-bidi:isolate}
 table{width:100%;border-collapse:collapse;font-size:.84em;line-height:1.3;margin:.6em 0;break-inside:avoid}
 td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+table.small{font-size:.72em}
+table.tiny{font-size:.62em}
+table.whole :is(td,th){overflow-wrap:normal}
 tr{break-inside:avoid}
 hr+hr{display:none}
 hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}
@@ -114,6 +121,7 @@ constexpr auto editionSheet = R"(
 .flow h2.long{font-size:1.4em}
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em;clear:both}
 .story .head::after{content:"";display:block;height:5em;margin-bottom:-5em}
+.flow p.last{widows:4}
 .source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
 .flow p.byline{margin-bottom:.9em}.flow p.kicker,.flow p.byline{text-indent:0}
 .flow p.source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
@@ -157,7 +165,8 @@ QString scriptFamily(const QString &language)
 QByteArray paperCss(const PaperStyle &style, const QString &language)
 {
     const Sheet paper = sheetOf(style);
-    const double height = paper.size.height() - paper.margins.top() - paper.margins.bottom();
+    const double height =
+        (paper.size.height() - paper.margins.top() - paper.margins.bottom()) * style.pictureShare;
     const QString own = quoted(style.serifFamilies) + scriptFamily(language);
     const bool sans = style.face == PaperFace::Sans;
     QString css = sheet + editionSheet;

@@ -21,7 +21,7 @@ constexpr int shortName = 14;        // characters that fit the masthead at its 
 constexpr int unbrokenContents = 12; // entries that leave no gap when they must move to the next column
 constexpr qsizetype twoPagesOfHtml = 16'000; // bytes of stories that surely fill them
 constexpr int longHeadline = 80;             // characters after which a headline is set smaller
-constexpr qsizetype longLead = 5'000; // bytes of HTML that would leave the contents no room on page one
+constexpr qsizetype longLead = 5'000;        // characters of HTML
 constexpr qsizetype longEnoughToBegin = 600; // of them that stand there then, up to a paragraph's end
 
 QByteArray masthead(const PaperEdition &edition, const Words &words)
@@ -60,15 +60,20 @@ QByteArray sideStory(const PaperEdition &edition, int story, const Words &words)
            pageNumber(edition, story, words) + "</div>\n";
 }
 
-// The first paragraphs of a long story; empty when it does not begin with any, or is short.
-QByteArray opening(const PaperBody &body)
+bool hasContents(const PaperEdition &edition) { return wholeStories(edition) > storiesBesideTheLead + 1; }
+
+// The first paragraphs of a long story that would leave the contents no room on the front page; empty when it
+// does not begin with any, is short, or there are no contents.
+QByteArray opening(const PaperEdition &edition, const PaperBody &body)
 {
+    if (!hasContents(edition) || QString::fromUtf8(body.html).size() < longLead)
+        return {};
     constexpr QByteArrayView end = "</p>";
     static const QRegularExpression otherText(u"<(h\\d|ul|ol|dl|blockquote|table|pre|hr)[ >]"_s);
     static const QRegularExpression notes(u"<sup class=\"note\">\\d+</sup>"_s);
     QByteArray paragraphs;
     qsizetype at = 0;
-    while (body.html.size() > longLead && paragraphs.size() < longEnoughToBegin) {
+    while (paragraphs.size() < longEnoughToBegin) {
         const qsizetype from = body.html.indexOf("<p>", at);
         const qsizetype to = body.html.indexOf(end, from);
         if (from < 0 || to < 0 ||
@@ -80,17 +85,23 @@ QByteArray opening(const PaperBody &body)
     return QString::fromUtf8(paragraphs).remove(notes).toUtf8();
 }
 
-QByteArray top(const PaperEdition &edition, const PaperStyle &style, const PaperBody &leadBody,
-               const Words &words)
+// The first story, whose text stands on the front page whole or only begins there.
+struct Lead
+{
+    PaperBody body;
+    QByteArray opening; // empty: it stands there whole
+};
+
+QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Lead &first, const Words &words)
 {
     const ArticlePage &lead = edition.stories.first();
     const bool alone = edition.stories.size() == 1;
-    const QByteArray picture = leadBody.lead.isEmpty() ? paper::itemPicture(lead, style) : leadBody.lead;
+    const QByteArray picture = first.body.lead.isEmpty() ? paper::itemPicture(lead, style) : first.body.lead;
     QByteArray html = alone ? "<div class=\"top alone" : "<div class=\"top";
     html += picture.isEmpty() ? " plain\">" : "\">"; // then nothing stands beside the lead but below it
     html += "<div class=\"lead\"" + languageOf(lead) + '>' + picture;
     html += paper::paragraph("kicker", lead.kicker);
-    const bool isToldHere = opening(leadBody).isEmpty() || wholeStories(edition) == 0;
+    const bool isToldHere = first.opening.isEmpty() || wholeStories(edition) == 0;
     html += (isToldHere ? "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" : "<h1>") +
             linkTo(0, paper::escaped(paper::headline(lead))) + "</h1>";
     html += paper::paragraph("standfirst", paper::standfirst(lead)) + "</div>\n";
@@ -106,7 +117,7 @@ QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Paper
 // All that did not stand beside the lead; few enough need no list.
 QByteArray contents(const PaperEdition &edition, const Words &words)
 {
-    if (wholeStories(edition) <= storiesBesideTheLead + 1)
+    if (!hasContents(edition))
         return {};
     const bool unbroken = wholeStories(edition) <= unbrokenContents;
     QByteArray html = (unbroken ? "<nav class=\"contents short\"" : "<nav class=\"contents\"") +
@@ -128,12 +139,18 @@ QByteArray withSource(QByteArray text, const QString &url)
         return text;
     const QString shown = text::withoutWww(url.section(u"://"_s, 1));
     const QByteArray source = "<bdi class=\"source\" dir=\"ltr\"><a href=\"" + paper::escaped(url) + "\">" +
-                              paper::escaped(shown) + "</a></bdi></p>\n";
+                              paper::escaped(shown) + "</a></bdi>";
     text = text.trimmed();
-    if (!text.endsWith("</p>"))
-        return text + "<p>" + source;
-    text.chop(4);
-    return text + "<br>" + source;
+    qsizetype end = text.size(); // of the last paragraph, in whatever boxes it lies
+    while (text.first(end).endsWith("</div>"))
+        end = text.first(end - qsizetype(sizeof "</div>" - 1)).trimmed().size();
+    if (!text.first(end).endsWith("</p>"))
+        return text + "<p>" + source + "</p>\n";
+    text.insert(end - qsizetype(sizeof "</p>" - 1), "<br>" + source);
+    // At the head of a column some words of the story stand above it.
+    const qsizetype begin = text.lastIndexOf("<p>", end - 1);
+    const bool isLast = begin >= 0 && begin == text.lastIndexOf("<p", end - 1);
+    return isLast ? text.replace(begin, 3, "<p class=\"last\">") : text;
 }
 
 QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words &words)
@@ -143,16 +160,15 @@ QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words
            withSource(text, page.story.item.url) + "</div>\n" + paper::notes(body.addresses, words);
 }
 
-// All of it when it is short; else how it begins, and the page on which it stands whole.
-QByteArray leadText(const PaperEdition &edition, const PaperBody &body, const Words &words)
+// All of it, or how it begins and the page on which it stands whole.
+QByteArray leadText(const PaperEdition &edition, const Lead &lead, const Words &words)
 {
     const ArticlePage &page = edition.stories.first();
-    const QByteArray begins = opening(body);
-    const QByteArray text =
-        begins.isEmpty() ? storyText(page, body, words)
-                         : (body.hyphenated ? "<div class=\"body justified\">" : "<div class=\"body\">") +
-                               begins.chopped(qsizetype(sizeof "</p>" - 1)) + ' ' +
-                               pageNumber(edition, 0, words) + "</p></div>\n";
+    const QByteArray text = lead.opening.isEmpty() ? storyText(page, lead.body, words)
+                                                   : (lead.body.hyphenated ? "<div class=\"body justified\">"
+                                                                           : "<div class=\"body\">") +
+                                                         lead.opening.chopped(qsizetype(sizeof "</p>" - 1)) +
+                                                         ' ' + pageNumber(edition, 0, words) + "</p></div>\n";
     return "<article class=\"first\"" + languageOf(page) + '>' + paper::byline(page, words, edition.name) +
            text + "</article>\n";
 }
@@ -274,13 +290,14 @@ QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, cons
         const auto bodyOf = [&](const ArticlePage &page) {
             return paper::bodyOf(page, style, FirstPicture::Apart, hyphenation);
         };
-        const PaperBody lead = bodyOf(edition.stories.first());
+        Lead lead{bodyOf(edition.stories.first()), {}};
+        lead.opening = opening(edition, lead.body);
         html += top(edition, style, lead, words) + "<main class=\"flow\">\n";
         if (wholeStories(edition) > 0)
             html += leadText(edition, lead, words);
         html += contents(edition, words);
-        if (wholeStories(edition) > 0 && !opening(lead).isEmpty())
-            html += story(edition, 0, style, lead, words);
+        if (!lead.opening.isEmpty())
+            html += story(edition, 0, style, lead.body, words);
         for (int i = 1; i < wholeStories(edition); ++i)
             html += story(edition, i, style, bodyOf(edition.stories[i]), words);
         html += briefs(edition, words);

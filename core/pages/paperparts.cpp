@@ -6,6 +6,7 @@
 #include "core/locale/languages.h"
 #include "core/pages/blockdirections.h"
 #include "core/pages/papercss.h"
+#include "core/pages/standfirst.h"
 #include "core/text/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace broadsheet::pages::paper {
 
 namespace {
-
-constexpr int longestStandfirst = 320; // characters; a longer summary is the text itself
 
 constexpr char policy[] =
     "default-src 'none';img-src broadsheet:;style-src 'unsafe-inline';form-action 'none';base-uri 'none'";
@@ -109,15 +108,9 @@ QByteArray notes(const QStringList &addresses, const Words &words)
 
 QString standfirst(const ArticlePage &page)
 {
-    const QString summary = text::squeezed(page.story.item.summary);
-    if (page.body.isEmpty() || summary.size() > longestStandfirst)
-        return {};
-    const QString begin =
-        text::squeezed(text::plainFromHtml(QByteArrayView(page.body.utf8())).left(2 * longestStandfirst));
-    QString stem = summary;
-    while (stem.endsWith(u'…') || stem.endsWith(u'.') || stem.endsWith(u' '))
-        stem.chop(1);
-    return begin.contains(stem) ? QString() : summary;
+    constexpr qsizetype enough = 4 * longestStandfirst;
+    return standfirstOf(page.story.item,
+                        QString::fromUtf8(text::beginningFromHtml(page.body.utf8(), enough)));
 }
 
 QByteArray insteadOfText(const ArticlePage &page, const Words &words)

@@ -51,6 +51,7 @@ struct PaperStyle
     Surroundings around = everythingAround;
     Ink ink = Ink::Colour;
     int mostPages = 0;         // of an edition; 0: as many as it takes
+    double pictureShare = 1;   // of the height that pictures may take; less to spare a page
     QStringList serifFamilies; // the reader's own first; ours follow in any case
     friend bool operator==(const PaperStyle &, const PaperStyle &) = default;
 };

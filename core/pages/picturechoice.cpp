@@ -92,6 +92,14 @@ bool isBetter(const Candidate &one, const Candidate &best)
 
 } // namespace
 
+bool isSign(const HtmlToken &img)
+{
+    constexpr int largestSign = 32; // pixels
+    const int width = valueOf(img, "width").toInt();
+    const int height = valueOf(img, "height").toInt();
+    return width > 0 && height > 0 && width <= largestSign && height <= largestSign;
+}
+
 void PictureChoice::source(const HtmlToken &source)
 {
     const QString media = valueOf(source, "media");

@@ -9,6 +9,9 @@
 
 namespace broadsheet::pages {
 
+// Small enough to stand in its line like a letter.
+bool isSign(const markup::HtmlToken &img);
+
 class PictureChoice final
 {
 public:

@@ -213,6 +213,17 @@ private slots:
         QCOMPARE(heightOfText("<ul><li><ul><li><ul><li><ul><li>" + endless + "</ul></ul></ul></ul>"), usual);
     }
 
+    // A picture takes the whole column: the shortest word begins below it.
+    void nothingStandsBesideAPicture()
+    {
+        pages::ArticlePage page = papersamples::page(u"en"_s);
+        page.body = article::sanitize("<figure><img src=\"https://p.example/a.jpg\"></figure><p>102</p>"
+                                      "<p>The ferry came in with two bells, and nobody saw it.</p>",
+                                      {});
+        const QList<Word> all = words(page, {});
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const Word &word) { return word.text == u"102"_s; }));
+    }
+
     // Two lines too many are no reason for another page; a real rest is.
     void noPageForALine()
     {

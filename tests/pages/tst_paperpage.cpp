@@ -94,7 +94,8 @@ void PaperPage::bodies_data()
     row("an address written out needs no note",
         "<p><a href=\"https://a.example/?a=1&amp;b=2\">"
         "https://a.example/?a=1&amp;b=2</a></p>",
-        "<p><a href=\"https://a.example/?a=1&amp;b=2\">https://a.example/?a=1&amp;b=2</a></p>");
+        "<p><a href=\"https://a.example/?a=1&amp;b=2\"><span "
+        "class=\"endless\">https://a.example/?a=1&amp;b=2</span></a></p>");
     row("a place in the text is no link", "<p><a href=\"#x\">A</a></p>", "<p>A</p>");
     row("a picture comes by our scheme",
         "<figure><img src=\"https://p.example/a.jpg\" alt=\"A &amp; B\" "
@@ -113,7 +114,30 @@ void PaperPage::bodies_data()
         "<h2>A</h2><figure><img src=\"https://p.example/a.jpg\"></figure><p>B</p>",
         "<h3>A</h3><figure><img src=\"" + picture + "\" alt=\"\"></figure><p>B</p>");
     row("a picture by itself takes the whole column", "<p><img src=\"https://p.example/a.jpg\">A</p>",
-        "<p><span class=\"picture\"><img src=\"" + picture + "\" alt=\"\"></span>A</p>");
+        "<span class=\"picture\"><img src=\"" + picture + "\" alt=\"\"></span><p>A</p>");
+    row("the paragraph around a figure's picture is no caption",
+        "<figure><div><p><img src=\"https://p.example/a.jpg\"></p><p>C</p></div></figure>",
+        "<figure><div><img src=\"" + picture + "\" alt=\"\"><figcaption>C</figcaption></div></figure>");
+    row("a short bold line over a text is a heading",
+        "<p><strong>A <em>B</em></strong></p><p>C</p><p><b>It was stressed.</b></p><p>D "
+        "<b>E</b></p><p><b>F</b></p>",
+        "<h5>A <em>B</em></h5><p>C</p><p><b>It was stressed.</b></p><p>D <b>E</b></p><p><b>F</b></p>");
+    row("a heading stays with a short table",
+        "<h2>A</h2><table><tr><td>B</td></tr></table>" + QByteArray("<h2>C</h2><table>") +
+            QByteArray("<tr><td>D</td></tr>").repeated(21) + "</table>",
+        "<div class=\"keep\"><h3>A</h3><table "
+        "class=\"whole\"><tbody><tr><td>B</td></tr></tbody></table></div>"
+        "<h3>C</h3><table class=\"whole\"><tbody>" +
+            QByteArray("<tr><td>D</td></tr>").repeated(21) + "</tbody></table>");
+    row("a wide table is smaller, and breaks its words where it must",
+        "<table><tr><td>A</td><td>Photosynthesis</td><td>Photosynthesis</td><td>Photosynthesis</td></tr></"
+        "table>"
+        "<table><tr>" +
+            QByteArray("<td>Photosynthesis</td>").repeated(9) + "</tr></table>",
+        "<table class=\"small whole\"><tbody><tr><td>A</td><td>Photosynthesis</td><td>Photosynthesis</td>"
+        "<td>Photosynthesis</td></tr></tbody></table><table class=\"tiny\"><tbody><tr>" +
+            QByteArray("<td>Photosynthesis</td>").repeated(9) + "</tr></tbody></table>");
+    row("a heading's link to itself says nothing", "<h2>A<a href=\"#a\">\u00b6</a></h2>", "<h3>A</h3>");
     row("a picture is shown once",
         "<figure><img src=\"https://p.example/a.jpg\"></figure><p>B</p><figure><img "
         "src=\"https://p.example/a.jpg?w=640\"><figcaption>C</figcaption></figure>",
@@ -179,9 +203,12 @@ void PaperPage::article()
     QVERIFY(!html.contains("<script"));
     QVERIFY(!html.contains("src=\"http"));
 
+    // Nor is "By" said twice.
+    page.story.item.authors = {{u"By Ada Harbour"_s, {}, {}}};
+    QVERIFY(paperHtml(page, {}, english()).contains("<bdi>By Ada Harbour</bdi>"));
     // The text's own picture is enough; a summary that the text begins with is not said twice.
     page.body = article::sanitize(
-        "<figure><img src=\"https://p.example/b.jpg\"></figure><p>A standfirst. More.</p>", {});
+        "<figure><img src=\"https://p.example/b.jpg\"></figure><p>A – stand-first [more].</p>", {});
     const QByteArray again = paperHtml(page, {}, english());
     QCOMPARE(again.count("<img"), 1);
     QVERIFY(!again.contains("<p class=\"standfirst\""));
@@ -294,6 +321,10 @@ void PaperPage::edition()
     QVERIFY(html.contains(
         "<br><bdi class=\"source\" dir=\"ltr\"><a href=\"https://www.gazette.example/a?b=1&amp;c=2\">"
         "gazette.example/a?b=1&amp;c=2</a></bdi></p>"));
+    // In whatever boxes the last paragraph lies: by itself it would be carried to the next column.
+    edition.stories = {pageOf("<div><section><p>A</p><p>B</p></section></div>")};
+    QVERIFY(editionHtml(edition, editionStyle(), english())
+                .contains("<p class=\"last\">B<br><bdi class=\"source\""));
 }
 
 void PaperPage::nothingBesideALeadWithoutPicture()
@@ -323,6 +354,9 @@ void PaperPage::aLongLeadBeginsOnTheFrontPage()
     edition.pageNumbers = {4, 2, 2, 2, 2, 2, 2, 2};
     const QByteArray html = editionHtml(edition, editionStyle(), english());
     QCOMPARE(html.count("Paragraph 0 "), 2); // on the front page, and where it stands whole
+    PaperEdition few = edition;              // they leave no contents to make room for
+    few.stories = few.stories.first(5);
+    QCOMPARE(editionHtml(few, editionStyle(), english()).count("Paragraph 0 "), 1);
     QCOMPARE(html.count("Paragraph 59 "), 1);
     QVERIFY(html.contains("<span class=\"page\">page 4</span></p>"));
     QVERIFY(html.indexOf("class=\"contents") < html.indexOf("Paragraph 59 "));
