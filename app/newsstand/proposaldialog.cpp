@@ -88,6 +88,13 @@ ProposalDialog::ProposalDialog(const Publication &publication, From from, QWidge
     showColour();
     layOut();
     enableAdd();
+    growToFit();
+}
+
+// Its sentences are longer in some languages.
+void ProposalDialog::growToFit()
+{
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ProposalDialog::layOut()
@@ -168,6 +175,7 @@ void ProposalDialog::setReplaced(const QString &name)
                            .arg(name));
     m_message->show();
     m_add->setText(tr("Replace"));
+    growToFit();
 }
 
 void ProposalDialog::fillLanguages()

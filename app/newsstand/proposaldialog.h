@@ -32,6 +32,7 @@ signals:
 
 private:
     void layOut();
+    void growToFit();
     void fillLanguages();
     void fillSections();
     void showColour();
