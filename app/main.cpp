@@ -44,18 +44,29 @@ struct CommandLine
     QString language; // of the interface, this once; empty: as chosen before, else the system's
 };
 
+// Not called tr(): lupdate would look for the text in the call itself and miss the macro.
+QString word(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
 CommandLine readCommandLine(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"profile"_s, u"The folder of the library and the settings."_s, u"DIR"_s});
+    parser.addOption({u"profile"_s,
+                      word(QT_TRANSLATE_NOOP("CommandLine", "The folder of the library and the settings.")),
+                      u"DIR"_s});
     parser.addOption(
         {u"edition"_s,
-         u"Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more."_s,
+         word(QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.")),
          u"FILE.pdf"_s});
-    parser.addOption({u"language"_s, u"The language of the window, this once: en, ru, az, …"_s, u"CODE"_s});
-    parser.addPositionalArgument(u"address"_s, u"A newspaper or feed to add."_s, u"[address]"_s);
+    parser.addOption(
+        {u"language"_s,
+         word(QT_TRANSLATE_NOOP("CommandLine", "The language of the window, this once: en, ru, az, …")),
+         u"CODE"_s});
+    parser.addPositionalArgument(
+        u"address"_s, word(QT_TRANSLATE_NOOP("CommandLine", "A newspaper or feed to add.")), u"[address]"_s);
     parser.process(application);
     const QString standard =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/broadsheet"_s;
@@ -65,18 +76,19 @@ CommandLine readCommandLine(const QApplication &application)
 }
 
 // The window, from opening the library to the last event.
-int runWindow(const CommandLine &line)
+int runWindow(const CommandLine &line, locale::InterfaceTranslations &translations)
 {
     SingleWindow single(line.profile);
     if (single.handOver(line.address)) {
-        std::printf("Broadsheet is open already; its window was brought forward.\n");
+        std::printf("%s\n",
+                    qPrintable(word(QT_TRANSLATE_NOOP(
+                        "CommandLine", "Broadsheet is open already; its window was brought forward."))));
         return 0;
     }
 
     Settings settings(line.profile);
     const QString language = locale::interfaceLanguageFor(QStringList{line.language, settings.language()} +
                                                           QLocale::system().uiLanguages());
-    locale::InterfaceTranslations translations;
     translations.load(language); // before anything has a word to say
     const words::GuideFiles guide = words::guideFiles();
     const auto library = Library::open({.profileFolder = line.profile,
@@ -128,5 +140,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.broadsheet.Broadsheet"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/broadsheet.svg"_s));
     QApplication::setStyle(new WindowStyle);
-    return edition ? runEdition(QApplication::arguments()) : runWindow(readCommandLine(application));
+    if (edition)
+        return runEdition(QApplication::arguments());
+    // What is chosen in the window is not known before its profile is.
+    locale::InterfaceTranslations translations;
+    translations.load(locale::interfaceLanguageAsked(QApplication::arguments()));
+    return runWindow(readCommandLine(application), translations);
 }

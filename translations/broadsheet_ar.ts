@@ -120,6 +120,348 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>سليم.</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>كلمة المرور: لا توجد</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>كلمة المرور: في خزنة كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>الشهادة المقبولة: %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>المشكلة: %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>الشهادة المعروضة: صادرة لـ: %1؛ جهة الإصدار: %2؛ صالحة من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>يحتاج ‎--accept إلى بصمة SHA-256 لشهادة: 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>موجودة بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيفت: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>في %1 عدة موجزات. خذ واحدًا بعنوانه، مثلًا: broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>لا إشارة مرجعية للتصدير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>لا إشارات مرجعية.</numerusform>
+            <numerusform>إشارة مرجعية واحدة.</numerusform>
+            <numerusform>إشارتان مرجعيتان.</numerusform>
+            <numerusform>%n إشارات مرجعية.</numerusform>
+            <numerusform>%n إشارة مرجعية.</numerusform>
+            <numerusform>%n إشارة مرجعية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>يجب أن ينتهي اسم الملف بـ ‎.html أو ‎.json أو ‎.epub؛ ولا نهاية كهذه لمجلد Markdown. ويمكن تحديد ذلك بـ ‎--as أيضًا.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>يحتاج ‎--limit إلى عدد من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>يحتاج ‎--order إلى newest أو oldest أو saved أو title.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>تحتاج الملاحظة إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>لا ملاحظة رقمها %1 على هذا الخبر؛ عدد ملاحظاته: %2.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>تحتاج المجموعة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>لا مكان لـ «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>لا يوجد قسم أو ناشر كهذا. انظر: broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>لا توجد مجموعة «%1». يعرض «broadsheet-cli bookmarks collect» الموجود منها.</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>مجلد الملف الشخصي؛ ومن دونه مجلد النافذة نفسه</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>الكلام هنا بلغة غير لغة النظام</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>للبرامج. list وsearch: مصفوفة أخبار، لكل منها الحقول id وtitle وurl وpublication وsection وlanguage وsummary وimage وdate_published ‏(RFC 3339) وviews وunread وbookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>رموز الخروج: 0 تمّ، 1 فشل (وتقول جملة واحدة في الخطأ القياسي السبب)، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>جرّب: broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>أمر غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>خيار غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>يحتاج %1 إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>لم يُعثر على أي خبر.</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>تحتاج الأخبار إلى ‎--to مع اسم ملف ينتهي بـ ‎.html أو ‎.epub أو ‎.md.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>لم يكن فيه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 م.ب من %2 م.ب؛ أما صور الأخبار ذات الإشارات المرجعية فتبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>عدد من الميغابايتات، من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>المصادر: %1 من %2، أخبار جديدة: %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>أخبار جديدة: %1. المصادر: %2، فشل منها: %3.</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>حُفظ عنوانه ورابطه فقط. %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>الخادم غير معروف؛ النافذة تسأل عنه.</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>لا يمكن إرسال هذا الخبر إلى هناك: لا رابط له أو لا صورة، أو الرابط طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>لا توجد وجهة كهذه. انظر: broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>‎--as واحد من: plain وhtml وmarkdown وbibtex وbiblatex وris وcsl-json.</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>أغلقه ناشره</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>ملف المكتبة تالف: %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>ملف المكتبة سليم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>«%1» ليس رقم خبر. يعرض «broadsheet-cli list» الأرقام.</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>لا يوجد خبر رقمه %1. يعرض «broadsheet-cli list» الموجود.</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>يضيف موجزات، أو الموجز الذي تعلنه صفحة.</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>يسأل كل المصادر عن الأخبار، أو هذه منها.</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>الأخبار، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>الأخبار التي تحوي كل الكلمات؛ &quot;…&quot; عبارة، والكلمة الأخيرة قد تكون ناقصة.</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>خبر واحد نصًا؛ ‎--whole: المقال من صفحته؛ ومع ‎--json صيغة HTML الآمنة منه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>إلى أين يمكن أن تُرسل الأخبار؛ والعنوان الذي يأخذ واحدًا إلى هناك؛ ومرجع (plain، html، markdown، bibtex، biblatex، ris، csl-json).</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>يحفظ الأخبار نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>يزيلها من الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>ما هو محفوظ؛ ومع ‎--json المجموعات والملاحظات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>يحفظ صفحات ليست في أي موجز، بنصها وصورها.</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>الملاحظات على خبر، أو واحدة أخرى، أو واحدة أقل.</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>المجموعات؛ ينشئ واحدة (&quot;Politics/Europe&quot;) ويضع فيها أخبارًا أو يخرجها منها.</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>للمتصفحات، أو لبرنامج Broadsheet نفسه، أو كتابًا إلكترونيًا، أو مجلدًا من ملفات Markdown.</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>ما كتبه متصفح أو Pocket أو Instapaper أو Raindrop أو Broadsheet؛ ومحتواه يدل عليه.</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>يعلّم الأخبار كمقروءة.</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>يعلّم الأخبار كغير مقروءة.</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>يتراجع عن آخر تعليم أو إشارة مرجعية أو إضافة أو استبدال أو إزالة أو استيراد.</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>ما يُقرأ وكيف حاله.</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>يزيل صحيفة؛ وتبقى الأخبار ذات الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>كم مرة يُسأل (0: يدويًا)، وكم تُحفظ (0: بلا حد)، وهل تُجلب المقالات كاملة، واتجاه النصوص؛ usual: كما في الرغبة الأوسع.</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>كم تشغل الصور من القرص؛ وكم يُسمح لها، من دون صور الأخبار ذات الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>كلمة مرور مصدر (تُقرأ من الدخل القياسي وتُحفظ في خزنة كلمات المرور) وشهادته.</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>ما حفظه برنامج آخر: OPML أو starred.json أو قاعدة بيانات QuiteRSS أو RSS Guard أو إشارات مرجعية؛ ومحتواه يدل عليه.</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>كل الموجزات بصيغة OPML على الخرج القياسي؛ أو أخبار في صفحة ويب واحدة أو كتاب إلكتروني أو Markdown.</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>ينظر هل ملف المكتبة سليم.</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>موجز في مستند JSON Feed 1.1 واحد.</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>مقال صفحة أخبار بصيغة JSON؛ والمنطقة الزمنية للتواريخ التي لا تسمّيها.</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>HTML من أي مكان مقطعًا آمنًا.</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>عدد من 0، أو إحدى الكلمات، أو &quot;usual&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>مجلد المكتبة والإعدادات.</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>يصفّ الأخبار كما في الصحيفة، من دون نافذة؛ للمزيد: ‎--edition FILE.pdf --help.</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>لغة النافذة هذه المرة: en، ru، az، …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>صحيفة أو موجز للإضافة.</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>برنامج Broadsheet مفتوح بالفعل؛ وقد أُحضرت نافذته إلى الأمام.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -516,6 +858,17 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1392,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>يعرض رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>يعرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>يعرض المساعدة مع خيارات Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>خيار غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>خيارات غير معروفة: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>القيمة ناقصة بعد: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>قيمة زائدة بعد: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[خيارات]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>المعاملات:</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,344 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>Qaydasındadır.</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>Parol: yoxdur</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>Parol: parol anbarındadır</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>Qəbul edilmiş sertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>Göstərilən sertifikat: kimə verilib: %1; kim verib: %2; etibarlıdır: %3 – %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>--accept üçün sertifikatın SHA-256 barmaq izi lazımdır: 64 on altılıq rəqəm.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Artıq var: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Əlavə edildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>Burada bir neçə lent var: %1. Birini ünvanı ilə götürün, məsələn: broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>İxrac ediləsi əlfəcin yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n əlfəcin.</numerusform>
+            <numerusform>%n əlfəcin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>Faylın adı .html, .json və ya .epub ilə bitməlidir; Markdown qovluğunda belə sonluq olmur. Bunu --as ilə də demək olar.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>--limit üçün 1 ilə %1 arasında ədəd lazımdır.</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>--order üçün newest, oldest, saved və ya title lazımdır.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Qeyddə söz olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>Bu xəbərdə %1 nömrəli qeyd yoxdur; qeydlərin sayı: %2.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Topluya ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>Bunun üçün yer yoxdur: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>Belə rubrika və ya nəşr yoxdur. Baxın: broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>Belə toplu yoxdur: «%1». Olanları «broadsheet-cli bookmarks collect» göstərir.</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>profil qovluğu; verilməsə, pəncərəninki</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>burada sistemin dilində deyil, başqa dildə danış</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>proqramlar üçün. list, search: xəbərlər massivi, hər birinin sahələri: id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>İstifadəsi: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>Çıxış kodları: 0 – edildi, 1 – alınmadı (səbəbini standart xəta axınında bir cümlə deyir), 2 – səhv istifadə.</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>Yoxlayın: broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>Naməlum əmr: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Naməlum parametr: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 üçün qiymət lazımdır.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Şəkil %1 / %2</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>Heç bir xəbər tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>Xəbərlər üçün --to və adı .html, .epub və ya .md ilə bitən fayl lazımdır.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>Orada heç nə yox idi.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 MB / %2 MB; əlfəcinlərdəki xəbərlərin şəkilləri həmişə qalır.</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>Meqabaytların sayı, 0-dan %1-ə qədər.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>Mənbələr: %1 / %2, yeni xəbərlər: %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>Yeni xəbərlər: %1. Mənbələr: %2, alınmadı: %3.</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>Yalnız başlığı və ünvanı saxlanıldı. %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>Hansı server olduğu məlum deyil; onu pəncərə soruşur.</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>Bu xəbəri ora ötürmək olmur: keçidi və ya şəkli yoxdur, yaxud keçid çox uzundur.</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>Belə hədəf yoxdur. Baxın: broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>--as bunlardan biridir: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>naşiri bağlayıb</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>qaydasındadır</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>Kitabxana faylı zədələnib: %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>Kitabxana faylı qaydasındadır.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>«%1» xəbər nömrəsi deyil. Nömrələri «broadsheet-cli list» göstərir.</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>%1 nömrəli xəbər yoxdur. Olanları «broadsheet-cli list» göstərir.</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>Lentləri və ya səhifənin elan etdiyi lenti götürür.</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>Bütün mənbələrdən və ya bunlardan xəbər soruşur.</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>Xəbərlər, əvvəlcə yenilər.</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>Bütün sözlərin olduğu xəbərlər; &quot;…&quot; ifadədir, sonuncu söz yarımçıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>Bir xəbər mətn kimi; --whole: səhifəsindən məqalə; --json ilə təhlükəsiz HTML-i də.</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>Xəbərləri hara ötürmək olar; birini ora aparan ünvan; istinad (plain, html, markdown, bibtex, biblatex, ris, csl-json).</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>Xəbərləri həmişəlik saxlayır.</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>Onları əlfəcinlərdən çıxarır.</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>Saxlananlar; --json ilə toplular və qeydlər də.</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>Heç bir lentdə olmayan səhifələri mətni və şəkilləri ilə saxlayır.</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>Xəbər üzrə qeydlər, biri artıq və ya biri əskik.</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>Toplular; toplu yaradır (&quot;Politics/Europe&quot;), ora xəbər qoyur və ya oradan çıxarır.</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>Brauzerlər üçün, Broadsheet-in özü üçün, elektron kitab və ya Markdown qovluğu kimi.</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>Brauzerin, Pocket, Instapaper, Raindrop və ya Broadsheet-in yazdıqları; hansı olduğunu məzmunu deyir.</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>Xəbərləri oxunmuş sayır.</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>Xəbərləri oxunmamış sayır.</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>Sonuncu işarəni, əlfəcini, əlavəni, əvəzləməni, silməni və ya idxalı geri alır.</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>Nələr oxunur və vəziyyətləri necədir.</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>Qəzeti silir; əlfəcinlərdəki xəbərlər qalır.</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>Nə qədər tez-tez soruşmaq (0: əl ilə), nə qədər saxlamaq (0: məhdudiyyətsiz), bütöv məqalələri yükləyib-yükləməmək, mətnin istiqaməti; usual: daha ümumi qaydadakı kimi.</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>Şəkillər diskdə nə qədər yer tutur; nə qədər tuta bilər, əlfəcinlərdəki xəbərlərin şəkilləri sayılmadan.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>Mənbənin parolu (standart girişdən oxunur və parol anbarında saxlanılır) və sertifikatı.</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>Başqa proqramın saxladıqları: OPML, starred.json, QuiteRSS və ya RSS Guard verilənlər bazası, əlfəcinlər; hansı olduğunu məzmunu deyir.</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>Bütün lentlər OPML kimi standart çıxışa; və ya xəbərlər bir veb-səhifə, elektron kitab və ya Markdown kimi.</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>Kitabxana faylının qaydasında olub-olmadığına baxır.</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>Lent bir JSON Feed 1.1 sənədi kimi.</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>Xəbər səhifəsinin məqaləsi JSON kimi; qurşaq onu göstərməyən tarixlər üçündür.</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>İstənilən yerdən HTML, təhlükəsiz parça kimi.</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>0-dan başlayan ədəd, sözlərdən biri və ya &quot;usual&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>Kitabxananın və ayarların qovluğu.</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>Xəbərləri pəncərəsiz qəzet kimi yığır; ətraflı: --edition FILE.pdf --help.</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>Pəncərənin dili, bu dəfəlik: en, ru, az, …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>Əlavə ediləcək qəzet və ya lent.</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>Broadsheet artıq açıqdır; pəncərəsi önə gətirildi.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -476,6 +814,13 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Bütün fayllar (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,6 +1328,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Versiyanı göstərir.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Bu köməyi göstərir.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Qt parametrləri ilə birlikdə köməyi göstərir.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Naməlum parametr: %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Naməlum parametrlər: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Bundan sonra qiymət yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Bundan sonra artıq qiymət: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[parametrlər]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>İstifadəsi: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Parametrlər:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arqumentlər:</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,344 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n bookmark.</numerusform>
+            <numerusform>%n bookmarks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -476,6 +814,13 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,6 +1327,53 @@
     </message>
     <message>
         <source>&amp;HTML:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -120,6 +120,344 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>Կարգին է։</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>Գաղտնաբառ՝ չկա</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>Գաղտնաբառ՝ գաղտնաբառերի պահոցում</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>Ընդունված վկայագիր՝ %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Խնդիր՝ %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>Ցույց տված վկայագիրը՝ ում է տրված՝ %1, ով է տվել՝ %2, վավեր է՝ %3 – %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>--accept-ին պետք է վկայագրի SHA-256 մատնահետքը՝ 64 տասնվեցական թվանշան։</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Արդեն կա՝ %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ավելացված է՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>Այստեղ մի քանի հոսք կա՝ %1։ Վերցրեք մեկն իր հասցեով, օրինակ՝ broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Արտահանելու էջանիշ չկա։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n էջանիշ։</numerusform>
+            <numerusform>%n էջանիշ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>Ֆայլի անունը պետք է ավարտվի .html-ով, .json-ով կամ .epub-ով. Markdown-ի պանակն այդպիսի վերջավորություն չունի։ Կարելի է նշել նաև --as-ով։</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>--limit-ին պետք է թիվ՝ 1-ից %1։</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>--order-ին պետք է newest, oldest, saved կամ title։</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Նշմանը բառեր են պետք։</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>Այս նորությունը %1 համարով նշում չունի. նշումներ՝ %2։</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Հավաքածուին անուն է պետք։</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>Տեղ չկա՝ «%1»։</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>Այդպիսի բաժին կամ հրատարակություն չկա։ Տե՛ս broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>«%1» հավաքածու չկա։ Եղածները ցույց է տալիս «broadsheet-cli bookmarks collect»-ը։</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>պրոֆիլի պանակը. առանց դրա՝ պատուհանինը</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>այստեղ խոսել ոչ թե համակարգի, այլ մեկ ուրիշ լեզվով</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>ծրագրերի համար։ list, search՝ նորությունների զանգված, յուրաքանչյուրի դաշտերն են id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Օգտագործում՝ %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>Ելքի կոդերը՝ 0՝ արված է, 1՝ չհաջողվեց (պատճառն ասում է մեկ նախադասություն սխալների ստանդարտ հոսքում), 2՝ սխալ օգտագործում։</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>Փորձեք՝ broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>Անհայտ հրաման՝ %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Անհայտ պարամետր՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 պարամետրին արժեք է պետք։</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Նկար %1՝ %2-ից</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>Ոչ մի նորություն չի գտնվել։</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>Նորություններին պետք է --to՝ ֆայլի անունով, որն ավարտվում է .html-ով, .epub-ով կամ .md-ով։</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>Դրանում ոչինչ չկար։</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 ՄԲ՝ %2 ՄԲ-ից. էջանշված նորությունների նկարները միշտ մնում են։</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>Մեգաբայթերի թիվ՝ 0-ից %1։</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>Աղբյուրներ՝ %1 / %2, թարմ նորություններ՝ %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>Թարմ նորություններ՝ %1։ Աղբյուրներ՝ %2, չհաջողվեց՝ %3։</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>Պահվեցին միայն վերնագիրն ու հասցեն։ %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>Հայտնի չէ, թե որ սերվերը. այն հարցնում է պատուհանը։</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>Այս նորությունն այնտեղ հնարավոր չէ փոխանցել՝ այն հղում կամ նկար չունի, կամ հղումը չափազանց երկար է։</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>Այդպիսի տեղ չկա։ Տե՛ս broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>--as-ը սրանցից մեկն է՝ plain, html, markdown, bibtex, biblatex, ris, csl-json։</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>փակել է հրատարակիչը</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>կարգին է</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>Գրադարանի ֆայլը վնասված է՝ %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>Գրադարանի ֆայլը կարգին է։</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>«%1»-ը նորության համար չէ։ Համարները ցույց է տալիս «broadsheet-cli list»-ը։</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>%1 համարով նորություն չկա։ Եղածները ցույց է տալիս «broadsheet-cli list»-ը։</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>Վերցնում է հոսքեր կամ այն հոսքը, որը հայտնում է էջը։</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>Նորություններ է հարցնում բոլոր աղբյուրներից կամ սրանցից։</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>Նորություններ՝ նորերից հները։</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>Նորություններ, որոնցում կան բոլոր բառերը. &quot;…&quot;-ը արտահայտություն է, վերջին բառը կարող է անավարտ լինել։</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>Մեկ նորություն՝ որպես տեքստ. --whole՝ հոդվածն իր էջից. --json-ով՝ նաև դրա անվտանգ HTML-ը։</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>Ուր կարելի է փոխանցել նորությունները. հասցեն, որը տանում է մեկն այնտեղ. մեջբերում (plain, html, markdown, bibtex, biblatex, ris, csl-json)։</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>Նորությունները պահում է ընդմիշտ։</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>Հանում է դրանք էջանիշներից։</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>Ինչ է պահված. --json-ով՝ նաև հավաքածուներն ու նշումները։</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>Պահում է ոչ մի հոսքում չեղած էջեր՝ իրենց տեքստով ու նկարներով։</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>Նորության նշումները, ևս մեկը կամ մեկով պակաս։</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>Հավաքածուներ. ստեղծում է մեկը (&quot;Politics/Europe&quot;) և դրա մեջ նորություններ է դնում կամ հանում։</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>Դիտարկիչների համար, հենց Broadsheet-ի համար, որպես էլեկտրոնային գիրք կամ Markdown-ի պանակ։</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>Այն, ինչ գրել է դիտարկիչը, Pocket-ը, Instapaper-ը, Raindrop-ը կամ Broadsheet-ը. որը՝ երևում է պարունակությունից։</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>Նորությունները նշում է որպես ընթերցված։</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>Նորությունները նշում է որպես չընթերցված։</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>Հետարկում է վերջին նշումը, էջանիշը, ավելացումը, փոխարինումը, հեռացումը կամ ներմուծումը։</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>Ինչ է վերցված և ինչ վիճակում է։</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>Հեռացնում է թերթը. էջանշված նորությունները մնում են։</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>Ինչ հաճախությամբ հարցնել (0՝ ձեռքով), որքան պահել (0՝ առանց սահմանափակման), բեռնե՞լ ամբողջ հոդվածները, ինչ ուղղությամբ է տեքստը. usual՝ ինչպես ավելի ընդհանուր կանոնում։</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>Որքան տեղ են զբաղեցնում նկարները սկավառակի վրա. որքան կարող են՝ չհաշված էջանշված նորությունների նկարները։</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>Աղբյուրի գաղտնաբառը (կարդացվում է ստանդարտ մուտքից և պահվում գաղտնաբառերի պահոցում) և դրա վկայագիրը։</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>Այն, ինչ պահել է այլ ծրագիր՝ OPML, starred.json, QuiteRSS-ի կամ RSS Guard-ի տվյալների բազա, էջանիշեր. որը՝ երևում է պարունակությունից։</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>Բոլոր հոսքերը՝ OPML-ով ստանդարտ ելքում, կամ նորություններ՝ որպես մեկ վեբ էջ, էլեկտրոնային գիրք կամ Markdown։</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>Ստուգում է, թե արդյոք գրադարանի ֆայլը կարգին է։</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>Հոսքը՝ որպես մեկ JSON Feed 1.1 փաստաթուղթ։</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>Նորության էջի հոդվածը՝ JSON-ով. գոտին այն ամսաթվերի համար է, որոնք այն չեն նշում։</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>Ցանկացած տեղի HTML՝ որպես անվտանգ հատված։</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>Թիվ՝ 0-ից, բառերից մեկը կամ &quot;usual&quot;։</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>Գրադարանի և կարգավորումների պանակը։</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>Շարում է նորությունները թերթի պես՝ առանց պատուհանի. մանրամասն՝ --edition FILE.pdf --help։</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>Պատուհանի լեզուն այս անգամ՝ en, ru, az, …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>Ավելացվելիք թերթ կամ հոսք։</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>Broadsheet-ն արդեն բաց է. դրա պատուհանն առաջ բերվեց։</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -476,6 +814,13 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n նշում</numerusform>
+            <numerusform>%n նշում</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,6 +1328,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML՝</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Ցույց է տալիս տարբերակը։</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Ցույց է տալիս այս օգնությունը։</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Ցույց է տալիս օգնությունը՝ Qt-ի պարամետրերով։</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Անհայտ պարամետր՝ %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Անհայտ պարամետրեր՝ %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Արժեք չկա սրանից հետո՝ %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Ավելորդ արժեք սրանից հետո՝ %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[պարամետրեր]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Օգտագործում՝ %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Պարամետրեր՝</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Արգումենտներ՝</translation>
     </message>
 </context>
 <context>

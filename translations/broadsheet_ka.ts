@@ -120,6 +120,344 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>წესრიგშია.</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>პაროლი: არ არის</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>პაროლი: პაროლების საცავში</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>მიღებული სერტიფიკატი: %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>ხარვეზი: %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>ნაჩვენები სერტიფიკატი: გაცემულია საიტებზე: %1; გამცემი: %2; მოქმედების ვადა: %3 – %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>პარამეტრს --accept სჭირდება სერტიფიკატის SHA-256 ანაბეჭდი: 64 თექვსმეტობითი ციფრი.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>უკვე არის: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>დაემატა: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>აქ რამდენიმე არხია: %1. აიღეთ ერთი მისამართით, მაგალითად: broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>გასატანი სანიშნე არ არის.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n სანიშნე.</numerusform>
+            <numerusform>%n სანიშნე.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>ფაილის სახელის ბოლო უნდა იყოს .html, .json ან .epub; Markdown-ის საქაღალდეს ასეთი დაბოლოება არ აქვს. ამის მითითება --as-ითაც შეიძლება.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>პარამეტრს --limit სჭირდება რიცხვი ამ შუალედიდან: 1–%1.</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>პარამეტრს --order სჭირდება newest, oldest, saved ან title.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>შენიშვნას სიტყვები სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>ამ ამბავს ასეთი ნომრის შენიშვნა არ აქვს: %1; სულ შენიშვნებია: %2.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>კრებულს სახელი სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>ადგილი არ არის: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>ასეთი რუბრიკა ან გამომცემელი არ არის. იხილეთ: broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>კრებული „%1“ არ არსებობს. არსებულებს აჩვენებს „broadsheet-cli bookmarks collect“.</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>პროფილის საქაღალდე; მის გარეშე — ფანჯრისა</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>აქ სისტემის ენის ნაცვლად სხვა ენაზე ლაპარაკი</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>პროგრამებისთვის. list, search: ამბების მასივი, თითოეულის ველებია id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>გამოყენება: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>გამოსვლის კოდები: 0 — შესრულდა, 1 — ვერ მოხერხდა (მიზეზს სტანდარტული შეცდომების ნაკადში ერთი წინადადება ამბობს), 2 — არასწორი გამოყენება.</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>სცადეთ: broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>უცნობი ბრძანება: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>უცნობი პარამეტრი: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>პარამეტრს %1 მნიშვნელობა სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>სურათი %1 / %2</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>ვერც ერთი ამბავი ვერ მოიძებნა.</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>ამბებს სჭირდება --to და ფაილის სახელი, რომლის ბოლოა .html, .epub ან .md.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>იქ არაფერი იყო.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 მბ / %2 მბ; სანიშნეებში შენახული ამბების სურათები ყოველთვის რჩება.</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>მეგაბაიტების რიცხვი ამ შუალედიდან: 0–%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>წყაროები: %1 / %2, ახალი ამბები: %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>ახალი ამბები: %1. წყაროები: %2, ვერ მოხერხდა: %3.</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>შენახულია მხოლოდ სათაური და მისამართი. %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>უცნობია, რომელი სერვერი; ამას ფანჯარა კითხულობს.</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>ამ ამბის იქ გაგზავნა არ შეიძლება: ბმული ან სურათი არ აქვს, ან ბმული ძალიან გრძელია.</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>ასეთი ადგილი არ არის. იხილეთ: broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>--as უნდა იყოს ერთ-ერთი: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>გამომცემელმა დახურა</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>წესრიგშია</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>ბიბლიოთეკის ფაილი დაზიანებულია: %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>ბიბლიოთეკის ფაილი წესრიგშია.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>„%1“ ამბის ნომერი არ არის. ნომრებს აჩვენებს „broadsheet-cli list“.</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>ამბავი ნომრით %1 არ არის. არსებულებს აჩვენებს „broadsheet-cli list“.</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>ამატებს არხებს ან იმ არხს, რომელსაც გვერდი აცხადებს.</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>ახალ ამბებს ყველა წყაროში ან ამ წყაროებში ამოწმებს.</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>ამბები, ჯერ ახალი.</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>ამბები, რომლებშიც ყველა სიტყვაა; &quot;…&quot; ფრაზაა, ბოლო სიტყვა შეიძლება დაუსრულებელი იყოს.</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>ერთი ამბავი ტექსტად; --whole: სტატია მისი გვერდიდან; --json-ით მისი უსაფრთხო HTML-იც.</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>სად შეიძლება ამბების გაზიარება; მისამართი, რომელიც ერთს იქ წაიღებს; მითითება (plain, html, markdown, bibtex, biblatex, ris, csl-json).</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>ამბებს სამუდამოდ ინახავს.</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>ხსნის მათ სანიშნეს.</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>რაც ინახება; --json-ით კრებულებიც და შენიშვნებიც.</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>ინახავს გვერდებს, რომლებიც არც ერთ არხში არ არის, ტექსტითა და სურათებით.</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>ამბის შენიშვნები, კიდევ ერთი ან ერთით ნაკლები.</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>კრებულები; ქმნის კრებულს (&quot;Politics/Europe&quot;), ამბებს მასში დებს ან იქიდან იღებს.</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>ბრაუზერებისთვის, თავად Broadsheet-ისთვის, ელექტრონულ წიგნად ან Markdown-ის საქაღალდედ.</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>რაც ბრაუზერმა, Pocket-მა, Instapaper-მა, Raindrop-მა ან Broadsheet-მა ჩაწერა; რომელმა — შიგთავსიდან ჩანს.</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>ამბებს წაკითხულად ნიშნავს.</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>ამბებს წაუკითხავად ნიშნავს.</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>აბრუნებს ბოლო მონიშვნას, სანიშნეს, დამატებას, ჩანაცვლებას, მოცილებას ან შემოტანას.</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>რას იღებთ და როგორ არის საქმე.</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>აცილებს გაზეთს; სანიშნეებში შენახული ამბები რჩება.</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>რამდენად ხშირად შემოწმდეს (0: ხელით), რამდენ ხანს ინახებოდეს (0: შეუზღუდავად), ჩამოიტვირთოს თუ არა სტატიები მთლიანად, საით მიდის ტექსტი; usual: როგორც უფრო ზოგად წესშია.</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>რამდენ ადგილს იკავებს სურათები დისკზე; რამდენი შეიძლება, სანიშნეებში შენახული ამბების სურათების გარდა.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>წყაროს პაროლი (იკითხება სტანდარტული შეტანიდან და ინახება პაროლების საცავში) და მისი სერტიფიკატი.</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>რასაც სხვა პროგრამა ინახავდა: OPML, starred.json, QuiteRSS-ის ან RSS Guard-ის მონაცემთა ბაზა, სანიშნეები; რომელი — შიგთავსიდან ჩანს.</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>ყველა არხი OPML-ად სტანდარტულ გამოტანაზე; ან ამბები ერთ ვებგვერდად, ელექტრონულ წიგნად ან Markdown-ად.</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>ამოწმებს, წესრიგშია თუ არა ბიბლიოთეკის ფაილი.</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>არხი ერთ JSON Feed 1.1 დოკუმენტად.</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>ახალი ამბების გვერდის სტატია JSON-ად; სარტყელი იმ თარიღებისთვისაა, რომლებიც მას არ ასახელებს.</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>HTML ნებისმიერი ადგილიდან უსაფრთხო ფრაგმენტად.</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>რიცხვი 0-დან, ერთ-ერთი სიტყვა ან &quot;usual&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>ბიბლიოთეკისა და პარამეტრების საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>ამბებს ფანჯრის გარეშე გაზეთივით აწყობს; მეტი: --edition FILE.pdf --help.</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>ფანჯრის ენა, ამჯერად: en, ru, az, …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>დასამატებელი გაზეთი ან არხი.</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>Broadsheet უკვე გახსნილია; მისი ფანჯარა წინ გამოვიდა.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -476,6 +814,13 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;ყველა ფაილი (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n შენიშვნა</numerusform>
+            <numerusform>%n შენიშვნა</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,6 +1328,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>აჩვენებს ვერსიას.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>აჩვენებს ამ დახმარებას.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>აჩვენებს დახმარებას Qt-ის პარამეტრებითურთ.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>უცნობი პარამეტრი: %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>უცნობი პარამეტრები: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>მნიშვნელობა აკლია: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>ზედმეტი მნიშვნელობა: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[პარამეტრები]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>გამოყენება: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>პარამეტრები:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>არგუმენტები:</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,345 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>В порядке.</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>Пароль: нет</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>Пароль: в хранилище паролей</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>Принятый сертификат: %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Неполадка: %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>Показанный сертификат: кому выдан: %1; кем выдан: %2; действует с %3 по %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>Для --accept нужен отпечаток SHA-256 сертификата: 64 шестнадцатеричные цифры.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>На %1 несколько лент. Выберите одну по адресу, например: broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Нет закладок, которые можно экспортировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n закладка.</numerusform>
+            <numerusform>%n закладки.</numerusform>
+            <numerusform>%n закладок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>Имя файла должно оканчиваться на .html, .json или .epub; у папки с Markdown такого окончания нет. Можно указать и через --as.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>Для --limit нужно число от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>Для --order нужно newest, oldest, saved или title.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>В заметке нужны слова.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>У этой новости нет заметки с номером %1; всего заметок: %2.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Подборке нужно название.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>Для «%1» нет места.</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>Такой рубрики или издания нет. Смотрите: broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>Подборки «%1» нет. Какие есть, показывает «broadsheet-cli bookmarks collect».</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>папка профиля; без неё — та же, что у окна</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>говорить здесь не на языке системы, а на другом</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>для программ. list, search: массив новостей, у каждой поля id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>Коды завершения: 0 — сделано, 1 — не удалось (почему, говорит одна фраза в стандартном потоке ошибок), 2 — неверное использование.</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>Попробуйте: broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>Неизвестная команда: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Неизвестный параметр: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Для %1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Иллюстрация %1 из %2</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>Ни одной новости не найдено.</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>Для новостей нужно --to с именем файла, которое оканчивается на .html, .epub или .md.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>Там ничего не нашлось.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 МБ из %2 МБ; иллюстрации новостей в закладках остаются всегда.</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>Число мегабайтов, от 0 до %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>Источники: %1 из %2, новых новостей: %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>Свежих новостей: %1. Источников: %2, из них не ответило: %3.</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>Сохранены только заголовок и адрес. %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>Неизвестно, какой сервер; его спрашивает окно.</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>Эту новость туда не передать: у неё нет ссылки или иллюстрации, или ссылка слишком длинна.</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>Такого сервиса нет. Смотрите: broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>--as — одно из: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>закрыта издателем</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>Файл библиотеки повреждён: %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>Файл библиотеки в порядке.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>«%1» — не номер новости. Их показывает «broadsheet-cli list».</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>Новости %1 нет. Какие есть, показывает «broadsheet-cli list».</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>Добавляет ленты или ленту, которую объявляет страница.</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>Запрашивает новости у всех источников или у этих.</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>Новости, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>Новости, где есть все слова; &quot;…&quot; — фраза, последнее слово можно не дописывать.</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>Одна новость текстом; --whole: статья с её страницы; с --json — и её безопасный HTML.</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>Куда можно передать новости; адрес, который передаёт одну; цитата (plain, html, markdown, bibtex, biblatex, ris, csl-json).</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>Сохраняет новости навсегда.</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>Убирает их из закладок.</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>Что хранится; с --json — и подборки, и заметки.</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>Сохраняет страницы, которых нет ни в одной ленте, с текстом и иллюстрациями.</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>Заметки к новости, ещё одна или одной меньше.</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>Подборки; создаёт подборку (&quot;Politics/Europe&quot;), добавляет в неё новости или убирает их.</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>Для браузеров, для самого Broadsheet, электронной книгой или папкой Markdown.</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>То, что записал браузер, Pocket, Instapaper, Raindrop или Broadsheet; что именно, видно по содержимому.</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>Отмечает новости прочитанными.</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>Отмечает новости непрочитанными.</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>Отменяет последнюю отметку, закладку, добавление, замену, удаление или импорт.</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>Что выписано и как у него дела.</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>Убирает газету; новости в закладках остаются.</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>Как часто запрашивать (0: вручную), как долго хранить (0: без предела), загружать ли статьи целиком, куда идёт текст; usual: как в более общем правиле.</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>Сколько места на диске занимают иллюстрации; сколько им можно, не считая иллюстраций новостей в закладках.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>Пароль источника — читается со стандартного ввода и лежит в хранилище паролей — и его сертификат.</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>То, что хранила другая программа: OPML, starred.json, база данных QuiteRSS или RSS Guard, закладки; что именно, видно по содержимому.</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>Все ленты в OPML на стандартный вывод; или новости одной веб-страницей, электронной книгой или в Markdown.</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>Проверяет, в порядке ли файл библиотеки.</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>Лента одним документом JSON Feed 1.1.</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>Статья с новостной страницы в JSON; часовой пояс — для дат, где он не указан.</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>HTML откуда угодно — безопасным фрагментом.</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>Число от 0, одно из слов или &quot;usual&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>Папка библиотеки и настроек.</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>Набирает новости как в газете, без окна; подробнее: --edition FILE.pdf --help.</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>Язык окна на этот раз: en, ru, az, …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>Газета или лента, которую нужно добавить.</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>Broadsheet уже открыт; его окно вынесено вперёд.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -486,6 +825,14 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -997,6 +1344,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Показывает версию.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Показывает эту справку.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Показывает справку вместе с параметрами Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Неизвестный параметр: %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Неизвестные параметры: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Нет значения после: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Лишнее значение после: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[параметры]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументы:</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,343 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>Sorunsuz.</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>Parola: yok</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>Parola: parola kasasında</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>Kabul edilen sertifika: %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Sorun: %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>Gösterilen sertifika: kime verilmiş: %1; veren: %2; geçerlilik: %3 – %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>--accept için bir sertifikanın SHA-256 parmak izi gerekir: 64 onaltılık basamak.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Zaten var: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Eklendi: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>%1 adresinde birkaç akış var. Birini adresiyle alın, örneğin: broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Dışa aktarılacak yer imi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n yer imi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>Dosya adı .html, .json ya da .epub ile bitmeli; bir Markdown klasöründe böyle bir son olmaz. --as ile de belirtilebilir.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>--limit için 1 ile %1 arasında bir sayı gerekir.</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>--order için newest, oldest, saved ya da title gerekir.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Notta sözcük olmalı.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>Bu haberde %1 numaralı not yok; not sayısı: %2.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Koleksiyona bir ad gerekir.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>“%1” için yer yok.</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>Böyle bir bölüm ya da yayıncı yok. Bakın: broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>“%1” adında bir koleksiyon yok. Olanları “broadsheet-cli bookmarks collect” gösterir.</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>profil klasörü; verilmezse pencereninki</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>burada sistemin dili yerine başka bir dilde yaz</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>programlar için. list, search: haberlerden oluşan bir dizi; her birinin alanları: id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Kullanım: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>Çıkış kodları: 0 tamam, 1 başarısız (nedenini standart hatada bir cümle söyler), 2 yanlış kullanım.</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>Şunu deneyin: broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>Bilinmeyen komut: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Bilinmeyen seçenek: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 için bir değer gerekir.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Resim %1 / %2</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>Haber bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>Haberler için --to ve .html, .epub ya da .md ile biten bir dosya adı gerekir.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>İçinde bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 MB / %2 MB; yer imlerindeki haberlerin resimleri her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>Megabayt sayısı, 0 ile %1 arasında.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>Kaynaklar: %1 / %2, yeni haber: %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>Yeni haber: %1. Kaynak: %2, başarısız: %3.</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>Yalnızca başlığı ve adresi saklandı. %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>Hangi sunucu olduğu bilinmiyor; bunu pencere sorar.</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>Bu haber oraya gönderilemiyor: bağlantısı ya da resmi yok veya bağlantı çok uzun.</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>Böyle bir hedef yok. Bakın: broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>--as şunlardan biridir: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>yayıncısı kapatmış</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>sorunsuz</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>Kitaplık dosyası hasarlı: %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>Kitaplık dosyası sorunsuz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>“%1” bir haber numarası değil. Numaraları “broadsheet-cli list” gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>%1 numaralı haber yok. Olanları “broadsheet-cli list” gösterir.</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>Akışları ya da sayfanın bildirdiği akışı ekler.</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>Tüm kaynakları ya da bunları yeniler.</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>Haberler, önce en yeniler.</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>Tüm sözcüklerin geçtiği haberler; &quot;…&quot; bir öbektir, son sözcük yarım olabilir.</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>Bir haber metin olarak; --whole: sayfasındaki yazı; --json ile güvenli HTML’i de.</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>Haberlerin nereye gönderilebileceği; birini oraya götüren adres; kaynakça kaydı (plain, html, markdown, bibtex, biblatex, ris, csl-json).</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>Haberleri kalıcı olarak saklar.</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>Onları yer imlerinden kaldırır.</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>Saklananlar; --json ile koleksiyonlar ve notlar da.</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>Hiçbir akışta olmayan sayfaları metni ve resimleriyle saklar.</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>Bir haberin notları; bir not daha ya da bir not eksik.</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>Koleksiyonlar; bir koleksiyon oluşturur (&quot;Politics/Europe&quot;), haberleri içine koyar ya da çıkarır.</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>Tarayıcılar için, Broadsheet’in kendisi için, e-kitap ya da Markdown klasörü olarak.</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>Bir tarayıcının, Pocket’in, Instapaper’ın, Raindrop’un ya da Broadsheet’in yazdıkları; hangisi olduğu içeriğinden anlaşılır.</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>Haberleri okundu olarak işaretler.</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>Haberleri okunmadı olarak işaretler.</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>Son işareti, yer imini, eklemeyi, değiştirmeyi, kaldırmayı ya da içe aktarmayı geri alır.</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>Nelerin alındığı ve durumları.</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>Gazeteyi kaldırır; yer imlerindeki haberler kalır.</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>Ne sıklıkta yenileneceği (0: elle), ne kadar saklanacağı (0: sınırsız), yazıların tamamının indirilip indirilmeyeceği, metnin yönü; usual: daha genel ayardaki gibi.</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>Resimlerin diskte kapladığı yer; ne kadar yer kaplayabilecekleri, yer imlerindeki haberlerinki sayılmadan.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>Bir kaynağın parolası (standart girdiden okunur ve parola kasasında saklanır) ile sertifikası.</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>Başka bir programın sakladıkları: OPML, starred.json, QuiteRSS ya da RSS Guard veritabanı, yer imleri; hangisi olduğu içeriğinden anlaşılır.</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>Tüm akışlar standart çıktıya OPML olarak; ya da haberler tek web sayfası, e-kitap veya Markdown olarak.</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>Kitaplık dosyasının sorunsuz olup olmadığına bakar.</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>Bir akış, tek JSON Feed 1.1 belgesi olarak.</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>Bir haber sayfasındaki yazı, JSON olarak; dilim, dilimi belirtilmemiş tarihler içindir.</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>Herhangi bir yerden HTML, güvenli bir parça olarak.</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>0 ya da daha büyük bir sayı, sözcüklerden biri veya &quot;usual&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>Kitaplığın ve ayarların klasörü.</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>Haberleri pencere açmadan gazete gibi dizer; ayrıntılar: --edition FILE.pdf --help.</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>Pencerenin dili, bu seferlik: en, ru, az, …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>Eklenecek gazete ya da akış.</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>Broadsheet zaten açık; penceresi öne getirildi.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -466,6 +803,12 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Tüm dosyalar (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n not</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -969,6 +1312,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Sürüm bilgisini gösterir.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Bu yardımı gösterir.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Qt seçenekleriyle birlikte yardımı gösterir.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Bilinmeyen seçenek: %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Bilinmeyen seçenekler: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Bundan sonra değer yok: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Bundan sonra fazla değer: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[seçenekler]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Kullanım: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Seçenekler:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Bağımsız değişkenler:</translation>
     </message>
 </context>
 <context>

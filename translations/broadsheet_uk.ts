@@ -120,6 +120,345 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>In order.</source>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>Password: none</source>
+        <translation>Пароль: немає</translation>
+    </message>
+    <message>
+        <source>Password: in the keychain</source>
+        <translation>Пароль: у сховищі паролів</translation>
+    </message>
+    <message>
+        <source>Accepted certificate: %1</source>
+        <translation>Прийнятий сертифікат: %1</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Негаразд: %1</translation>
+    </message>
+    <message>
+        <source>Certificate shown: made out to %1, issued by %2, valid from %3 to %4</source>
+        <translation>Показаний сертифікат: кому видано: %1; ким видано: %2; чинний з %3 до %4</translation>
+    </message>
+    <message>
+        <source>--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.</source>
+        <translation>Для --accept потрібен відбиток SHA-256 сертифіката: 64 шістнадцяткові цифри.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Уже є: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Додано: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2</source>
+        <translation>На %1 кілька стрічок. Візьміть одну за адресою, наприклад: broadsheet-cli add %2</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Немає закладок для експорту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s).</source>
+        <translation>
+            <numerusform>%n закладка.</numerusform>
+            <numerusform>%n закладки.</numerusform>
+            <numerusform>%n закладок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. --as says it too.</source>
+        <translation>Назва файлу має закінчуватися на .html, .json або .epub; тека Markdown такого закінчення не має. Можна вказати й через --as.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>Для --limit потрібне число від 1 до %1.</translation>
+    </message>
+    <message>
+        <source>--order needs newest, oldest, saved or title.</source>
+        <translation>Для --order потрібне newest, oldest, saved або title.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Нотатка потребує слів.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this story; it has %2.</source>
+        <translation>У цієї новини немає нотатки з номером %1; усього нотаток: %2.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Добірці потрібна назва.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>Для «%1» немає місця.</translation>
+    </message>
+    <message>
+        <source>There is no such section or publication. See: broadsheet-cli sources</source>
+        <translation>Такого розділу чи видання немає. Дивіться: broadsheet-cli sources</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are.</source>
+        <translation>Добірки «%1» немає. Наявні показує «broadsheet-cli bookmarks collect».</translation>
+    </message>
+    <message>
+        <source>the profile folder; without it the window&apos;s own</source>
+        <translation>тека профілю; без неї — та сама, що у вікна</translation>
+    </message>
+    <message>
+        <source>what is said here in another language than the system&apos;s</source>
+        <translation>говорити тут не мовою системи, а іншою</translation>
+    </message>
+    <message>
+        <source>for programs. list, search: an array of stories, each with the fields id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</source>
+        <translation>для програм. list, search: масив новин, кожна з полями id, title, url, publication, section, language, summary, image, date_published (RFC 3339), views, unread, bookmarked</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Використання: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.</source>
+        <translation>Коди завершення: 0 — зроблено, 1 — не вдалося (чому, каже одне речення у стандартному потоці помилок), 2 — неправильне використання.</translation>
+    </message>
+    <message>
+        <source>Try: broadsheet-cli --help</source>
+        <translation>Спробуйте: broadsheet-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>Невідома команда: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Невідомий параметр: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Для %1 потрібне значення.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Зображення %1 з %2</translation>
+    </message>
+    <message>
+        <source>No story was found.</source>
+        <translation>Жодної новини не знайдено.</translation>
+    </message>
+    <message>
+        <source>Stories need --to with the name of a file that ends in .html, .epub or .md.</source>
+        <translation>Для новин потрібне --to з назвою файлу, що закінчується на .html, .epub або .md.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>Там нічого не знайшлося.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2 MB; those of bookmarked stories always stay.</source>
+        <translation>%1 МБ із %2 МБ; зображення новин у закладках лишаються завжди.</translation>
+    </message>
+    <message>
+        <source>A number of megabytes, from 0 to %1.</source>
+        <translation>Число мегабайтів, від 0 до %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources, new stories: %3</source>
+        <translation>Джерела: %1 з %2, свіжих новин: %3</translation>
+    </message>
+    <message>
+        <source>New stories: %1. Sources: %2, failed: %3.</source>
+        <translation>Свіжих новин: %1. Джерел: %2, не вдалося: %3.</translation>
+    </message>
+    <message>
+        <source>Only its title and address are kept. %1</source>
+        <translation>Збережено лише заголовок і адресу. %1</translation>
+    </message>
+    <message>
+        <source>Which server is not known; the window asks for it.</source>
+        <translation>Невідомо, який сервер; його запитує вікно.</translation>
+    </message>
+    <message>
+        <source>This story cannot go there: it has no link or no picture, or the link is too long.</source>
+        <translation>Цю новину туди не передати: вона не має посилання чи зображення, або посилання задовге.</translation>
+    </message>
+    <message>
+        <source>There is no such target. See: broadsheet-cli share</source>
+        <translation>Такого сервісу немає. Дивіться: broadsheet-cli share</translation>
+    </message>
+    <message>
+        <source>--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.</source>
+        <translation>--as — одне з: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
+    </message>
+    <message>
+        <source>closed by its publisher</source>
+        <translation>закрита видавцем</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>усе гаразд</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: %1</source>
+        <translation>Файл бібліотеки пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>The library file is in order.</source>
+        <translation>Файл бібліотеки в порядку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a story. “broadsheet-cli list” shows them.</source>
+        <translation>«%1» — не номер новини. Їх показує «broadsheet-cli list».</translation>
+    </message>
+    <message>
+        <source>There is no story %1. “broadsheet-cli list” shows those there are.</source>
+        <translation>Новини %1 немає. Наявні показує «broadsheet-cli list».</translation>
+    </message>
+    <message>
+        <source>Takes feeds, or the feed a page announces.</source>
+        <translation>Додає стрічки або стрічку, яку оголошує сторінка.</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these.</source>
+        <translation>Запитує новини в усіх джерел або в цих.</translation>
+    </message>
+    <message>
+        <source>Stories, newest first.</source>
+        <translation>Новини, спершу найновіші.</translation>
+    </message>
+    <message>
+        <source>Stories that hold all the words; &quot;…&quot; is a phrase, the last word may be unfinished.</source>
+        <translation>Новини, де є всі слова; &quot;…&quot; — фраза, останнє слово можна не дописувати.</translation>
+    </message>
+    <message>
+        <source>One story as text; --whole: the article from its page; with --json its safe HTML too.</source>
+        <translation>Одна новина текстом; --whole: стаття з її сторінки; з --json — і її безпечний HTML.</translation>
+    </message>
+    <message>
+        <source>Where stories can go; the address that takes one there; a citation (plain, html, markdown, bibtex, biblatex, ris, csl-json).</source>
+        <translation>Куди можна передати новини; адреса, що передає одну; посилання на джерело (plain, html, markdown, bibtex, biblatex, ris, csl-json).</translation>
+    </message>
+    <message>
+        <source>Keeps stories for good.</source>
+        <translation>Зберігає новини назавжди.</translation>
+    </message>
+    <message>
+        <source>Lets them go.</source>
+        <translation>Прибирає їх із закладок.</translation>
+    </message>
+    <message>
+        <source>What is kept; with --json collections and notes too.</source>
+        <translation>Що зберігається; з --json — і добірки, і нотатки.</translation>
+    </message>
+    <message>
+        <source>Keeps pages that are in no feed, with their text and pictures.</source>
+        <translation>Зберігає сторінки, яких немає в жодній стрічці, з текстом і зображеннями.</translation>
+    </message>
+    <message>
+        <source>The notes on a story, one more, or one less.</source>
+        <translation>Нотатки до новини, ще одна або на одну менше.</translation>
+    </message>
+    <message>
+        <source>Collections; makes one (&quot;Politics/Europe&quot;), and puts stories in or takes them out.</source>
+        <translation>Добірки; створює добірку (&quot;Politics/Europe&quot;), додає до неї новини або прибирає їх.</translation>
+    </message>
+    <message>
+        <source>For browsers, for Broadsheet itself, as an e-book, or as a folder of Markdown.</source>
+        <translation>Для браузерів, для самого Broadsheet, електронною книгою або текою Markdown.</translation>
+    </message>
+    <message>
+        <source>What a browser, Pocket, Instapaper, Raindrop or Broadsheet wrote; its content tells which.</source>
+        <translation>Те, що записав браузер, Pocket, Instapaper, Raindrop або Broadsheet; що саме, видно із вмісту.</translation>
+    </message>
+    <message>
+        <source>Marks stories read.</source>
+        <translation>Позначає новини прочитаними.</translation>
+    </message>
+    <message>
+        <source>Marks stories unread.</source>
+        <translation>Позначає новини непрочитаними.</translation>
+    </message>
+    <message>
+        <source>Takes back the last mark, bookmark, add, replacement, remove or import.</source>
+        <translation>Скасовує останню позначку, закладку, додавання, заміну, вилучення або імпорт.</translation>
+    </message>
+    <message>
+        <source>What is taken, and how it fares.</source>
+        <translation>Що передплачено і як воно почувається.</translation>
+    </message>
+    <message>
+        <source>Takes a newspaper no more; bookmarked stories stay.</source>
+        <translation>Прибирає газету; новини в закладках лишаються.</translation>
+    </message>
+    <message>
+        <source>How often to ask (0: by hand), how long to keep (0: without limit), whether to fetch whole articles, which way texts run; usual: as the wider wish.</source>
+        <translation>Як часто запитувати (0: вручну), як довго зберігати (0: без обмежень), чи завантажувати цілі статті, куди йде текст; usual: як у ширшому правилі.</translation>
+    </message>
+    <message>
+        <source>How much room pictures take on the disk; how much they may, those of bookmarked stories not counted.</source>
+        <translation>Скільки місця на диску займають зображення; скільки їм можна, не рахуючи зображень новин у закладках.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s password, read from standard input and kept in the keychain, and its certificate.</source>
+        <translation>Пароль джерела (читається зі стандартного введення й зберігається у сховищі паролів) та його сертифікат.</translation>
+    </message>
+    <message>
+        <source>What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content tells which.</source>
+        <translation>Те, що зберігала інша програма: OPML, starred.json, база даних QuiteRSS або RSS Guard, закладки; що саме, видно із вмісту.</translation>
+    </message>
+    <message>
+        <source>All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown.</source>
+        <translation>Усі стрічки як OPML у стандартне виведення; або новини однією вебсторінкою, електронною книгою чи в Markdown.</translation>
+    </message>
+    <message>
+        <source>Looks whether the library file is in order.</source>
+        <translation>Перевіряє, чи в порядку файл бібліотеки.</translation>
+    </message>
+    <message>
+        <source>A feed as one JSON Feed 1.1 document.</source>
+        <translation>Стрічка одним документом JSON Feed 1.1.</translation>
+    </message>
+    <message>
+        <source>The article of a news page as JSON; the zone is for dates that name none.</source>
+        <translation>Стаття з новинної сторінки в JSON; часовий пояс — для дат, де його не вказано.</translation>
+    </message>
+    <message>
+        <source>HTML from anywhere as a safe fragment.</source>
+        <translation>HTML звідки завгодно — безпечним фрагментом.</translation>
+    </message>
+    <message>
+        <source>A number from 0, one of the words, or &quot;usual&quot;.</source>
+        <translation>Число від 0, одне зі слів або &quot;usual&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the library and the settings.</source>
+        <translation>Тека бібліотеки та налаштувань.</translation>
+    </message>
+    <message>
+        <source>Sets stories like a newspaper, without a window; --edition FILE.pdf --help says more.</source>
+        <translation>Верстає новини, як у газеті, без вікна; докладніше: --edition FILE.pdf --help.</translation>
+    </message>
+    <message>
+        <source>The language of the window, this once: en, ru, az, …</source>
+        <translation>Мова вікна цього разу: en, ru, az, …</translation>
+    </message>
+    <message>
+        <source>A newspaper or feed to add.</source>
+        <translation>Газета або стрічка, яку слід додати.</translation>
+    </message>
+    <message>
+        <source>Broadsheet is open already; its window was brought forward.</source>
+        <translation>Broadsheet уже відкрито; його вікно винесено наперед.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>%1: %2, %3</source>
@@ -486,6 +825,14 @@
     <message>
         <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Усі файли (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n нотатка</numerusform>
+            <numerusform>%n нотатки</numerusform>
+            <numerusform>%n нотаток</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -997,6 +1344,53 @@
     <message>
         <source>&amp;HTML:</source>
         <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Показує версію.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Показує цю довідку.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Показує довідку разом із параметрами Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Невідомий параметр: %1</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Невідомі параметри: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Немає значення після: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Зайве значення після: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[параметри]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Використання: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметри:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументи:</translation>
     </message>
 </context>
 <context>

@@ -50,24 +50,32 @@ int report(Library &library, SourceId id, const Result<Done> &done)
         if (source.id == id && source.trouble)
             return fail(*source.trouble);
     }
-    writeOut("In order.\n");
+    writeLine(say(QT_TRANSLATE_NOOP("CommandLine", "In order.")));
     return ExitDone;
 }
 
 int show(Library &library, const Source &source)
 {
     QString lines = source.address + u'\n';
-    lines += u"password: %1\n"_s.arg(source.secret.isEmpty() ? u"none"_s : u"in the keychain"_s);
+    lines += say(source.secret.isEmpty() ? QT_TRANSLATE_NOOP("CommandLine", "Password: none")
+                                         : QT_TRANSLATE_NOOP("CommandLine", "Password: in the keychain")) +
+             u'\n';
     if (!source.certificate.isEmpty())
-        lines += u"accepted certificate: %1\n"_s.arg(written(source.certificate));
+        lines += say(QT_TRANSLATE_NOOP("CommandLine", "Accepted certificate: %1"))
+                     .arg(written(source.certificate)) +
+                 u'\n';
     if (source.trouble)
-        lines += u"trouble: %1\n"_s.arg(words::errorText(*source.trouble));
+        lines += say(QT_TRANSLATE_NOOP("CommandLine", "Trouble: %1")).arg(words::errorText(*source.trouble)) +
+                 u'\n';
     if (source.trouble && source.trouble->kind == Error::Kind::Tls) {
         const Result<ShownCertificate> shown = await(library.sources().shownCertificate(source.id));
         if (shown)
-            lines += u"certificate shown: made out to %1, issued by %2, valid from %3 to %4\n%5\n"_s.arg(
-                shown->names.join(u", "_s), shown->issuer, shown->from.toString(Qt::ISODate),
-                shown->until.toString(Qt::ISODate), written(shown->sha256));
+            lines +=
+                say(QT_TRANSLATE_NOOP("CommandLine",
+                                      "Certificate shown: made out to %1, issued by %2, valid from %3 to %4"))
+                    .arg(shown->names.join(u", "_s), shown->issuer, shown->from.toString(Qt::ISODate),
+                         shown->until.toString(Qt::ISODate)) +
+                u'\n' + written(shown->sha256) + u'\n';
     }
     writeOut(lines.toUtf8());
     return ExitDone;
@@ -87,7 +95,9 @@ std::optional<Admission> admissionOf(const Arguments &arguments)
         const QByteArray hex = arguments.value(u"--accept"_s).remove(u':').toLatin1();
         admission.certificate = QByteArray::fromHex(hex);
         if (hex.size() != 2 * fingerprintSize || admission.certificate.size() != fingerprintSize) {
-            writeError(u"--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits."_s);
+            writeError(say(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "--accept wants the SHA-256 fingerprint of a certificate: 64 hexadecimal digits.")));
             return {};
         }
     }

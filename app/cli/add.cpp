@@ -13,11 +13,15 @@ int report(const Added &added, const QString &typed)
 {
     if (added.subscribed) {
         const Publication &paper = added.subscribed->publication;
-        writeOut((added.alreadyThere ? u"Already there: %1\n"_s : u"Added: %1\n"_s).arg(paper.name).toUtf8());
+        writeLine(say(added.alreadyThere ? QT_TRANSLATE_NOOP("CommandLine", "Already there: %1")
+                                         : QT_TRANSLATE_NOOP("CommandLine", "Added: %1"))
+                      .arg(paper.name));
         return ExitDone;
     }
-    writeError(u"%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2"_s.arg(
-        typed, added.choices.value(0).address));
+    writeError(say(QT_TRANSLATE_NOOP(
+                       "CommandLine",
+                       "%1 offers several feeds. Take one by its address, as in: broadsheet-cli add %2"))
+                   .arg(typed, added.choices.value(0).address));
     for (const Added::Choice &choice : added.choices)
         writeOut(u"%1  %2\n"_s.arg(choice.address, choice.title).toUtf8());
     return ExitFailed;

@@ -46,7 +46,7 @@ int write(Library &library, const Arguments &arguments, const BookmarkExport &wa
                      qOverload<int, int>(sayProgress));
     const Result<int> written = await(library.bookmarks().exportTo(wanted));
     if (!written && written.error().kind == Error::Kind::NothingToDo) {
-        writeError(u"There is no bookmark to export."_s);
+        writeError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no bookmark to export.")));
         return ExitFailed;
     }
     if (!written)
@@ -54,7 +54,7 @@ int write(Library &library, const Arguments &arguments, const BookmarkExport &wa
     if (arguments.has(u"--json"_s))
         writeOut(QJsonDocument(QJsonObject{{u"bookmarks"_s, *written}}).toJson());
     else
-        writeOut((*written == 1 ? u"1 bookmark.\n"_s : u"%1 bookmarks.\n"_s.arg(*written)).toUtf8());
+        writeLine(say(QT_TRANSLATE_N_NOOP("CommandLine", "%n bookmark(s)."), *written));
     return ExitDone;
 }
 
@@ -64,8 +64,9 @@ int exportBookmarks(const Arguments &arguments)
 {
     const std::optional<BookmarkFormat> format = formatOf(arguments);
     if (!format) {
-        writeError(u"A file needs to end in .html, .json or .epub; a folder of Markdown has no such end. "
-                   "--as says it too."_s);
+        writeError(
+            say(QT_TRANSLATE_NOOP("CommandLine", "A file needs to end in .html, .json or .epub; a folder of "
+                                                 "Markdown has no such end. --as says it too.")));
         return ExitWrongUse;
     }
     return withLibrary(arguments, [&](Library &library) {

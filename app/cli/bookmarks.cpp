@@ -45,7 +45,8 @@ std::optional<StoryQuery> queryOf(const Arguments &arguments)
     bool isNumber = true;
     query.limit = arguments.has(u"--limit"_s) ? arguments.value(u"--limit"_s).toInt(&isNumber) : usualLimit;
     if (!isNumber || query.limit < 1 || query.limit > largestLimit) {
-        writeError(u"--limit needs a number from 1 to %1."_s.arg(largestLimit));
+        writeError(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--limit needs a number from 1 to %1.")).arg(largestLimit));
         return {};
     }
     const QString wanted = arguments.value(u"--order"_s);
@@ -54,7 +55,7 @@ std::optional<StoryQuery> queryOf(const Arguments &arguments)
     if (row != std::end(orders)) {
         query.order = row->order;
     } else if (arguments.has(u"--order"_s)) {
-        writeError(u"--order needs newest, oldest, saved or title."_s);
+        writeError(say(QT_TRANSLATE_NOOP("CommandLine", "--order needs newest, oldest, saved or title.")));
         return {};
     }
     return query;
@@ -143,7 +144,7 @@ int addNote(Library &library, StoryId story, const QString &typed)
         note.text = QString::fromUtf8(*input).trimmed();
     }
     if (note.text.trimmed().isEmpty()) {
-        writeError(u"A note needs words."_s);
+        writeError(say(QT_TRANSLATE_NOOP("CommandLine", "A note needs words.")));
         return ExitWrongUse;
     }
     const Result<NoteId> put = await(library.bookmarks().putNote(note));
@@ -157,7 +158,9 @@ int removeNote(Library &library, const QList<Note> &notes, const QString &which)
 {
     const int place = which.toInt() - 1;
     if (place < 0 || place >= notes.size()) {
-        writeError(u"There is no note %1 on this story; it has %2."_s.arg(which).arg(notes.size()));
+        writeError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no note %1 on this story; it has %2."))
+                       .arg(which)
+                       .arg(notes.size()));
         return ExitFailed;
     }
     const Result<StoryId> removed = await(library.bookmarks().removeNote(notes.at(place).id));
@@ -193,8 +196,8 @@ int putIn(Library &library, const QString &path, const QList<StoryId> &ids)
     const Result<CollectionId> collection = makeCollectionAt(library, path);
     if (!collection) {
         writeError(collection.error().kind == Error::Kind::Malformed
-                       ? u"A collection needs a name."_s
-                       : u"There is no room for “%1”."_s.arg(path));
+                       ? say(QT_TRANSLATE_NOOP("CommandLine", "A collection needs a name."))
+                       : say(QT_TRANSLATE_NOOP("CommandLine", "There is no room for “%1”.")).arg(path));
         return ExitFailed;
     }
     const Result<int> done = await(library.bookmarks().collect(ids, *collection));

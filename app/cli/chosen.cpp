@@ -77,7 +77,8 @@ Chosen chosenStories(Library &library, const Arguments &arguments, const QList<S
     if (arguments.has(u"--limit"_s))
         query.limit = arguments.value(u"--limit"_s).toInt(&isNumber);
     if (!isNumber || query.limit < 1 || query.limit > largestLimit) {
-        writeError(u"--limit needs a number from 1 to %1."_s.arg(largestLimit));
+        writeError(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--limit needs a number from 1 to %1.")).arg(largestLimit));
         return {{}, ExitWrongUse};
     }
     query.unreadOnly = arguments.has(u"--unread"_s);
@@ -89,7 +90,8 @@ Chosen chosenStories(Library &library, const Arguments &arguments, const QList<S
     else if (arguments.has(u"--publication"_s))
         queries = inPublications(papers, query, arguments.value(u"--publication"_s));
     if (queries.isEmpty()) {
-        writeError(u"There is no such section or publication. See: broadsheet-cli sources"_s);
+        writeError(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "There is no such section or publication. See: broadsheet-cli sources")));
         return {{}, ExitFailed};
     }
     QList<Headline> stories;

@@ -34,8 +34,10 @@ Result<CollectionId> makeCollectionAt(Library &library, const QString &path)
 int noSuchCollection(const QString &path)
 {
     writeError(
-        u"There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are."_s.arg(
-            path));
+        say(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "There is no collection “%1”. “broadsheet-cli bookmarks collect” shows those there are."))
+            .arg(path));
     return ExitFailed;
 }
 

@@ -25,7 +25,7 @@ struct Command
 {
     const char *name;     // of one word or two
     const char *usage;    // "FILE|- [--url BASE] [--content-type CT]"
-    const char *help;     // one line
+    const char *help;     // one line, to be said in the reader's language
     int fewest;           // positional arguments
     int most;             // -1: any number
     QStringList options;  // that take a value

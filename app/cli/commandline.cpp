@@ -15,32 +15,53 @@ namespace broadsheet::cli {
 
 namespace {
 
-const QStringList globalOptions = {u"--profile"_s};
+const QStringList globalOptions = {u"--profile"_s, u"--language"_s};
 const QStringList globalSwitches = {u"--json"_s};
+
+struct GlobalOption
+{
+    const char *name;
+    const char *help;
+};
+
+const GlobalOption globals[] = {
+    {"--profile DIR", QT_TRANSLATE_NOOP("CommandLine", "the profile folder; without it the window's own")},
+    {"--language CODE",
+     QT_TRANSLATE_NOOP("CommandLine", "what is said here in another language than the system's")},
+    {"--json",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "for programs. list, search: an array of stories, each with the fields id, title, "
+                       "url, publication, section, language, summary, image, date_published (RFC 3339), "
+                       "views, unread, bookmarked")},
+};
+
+QString usage(const QString &arguments)
+{
+    return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1")).arg(u"broadsheet-cli "_s + arguments);
+}
 
 QString helpText()
 {
-    QString text = u"Usage: broadsheet-cli [--profile DIR] [--json] VERB …\n\n"_s;
+    QString text = usage(u"[--profile DIR] [--json] [--language CODE] VERB …"_s) + u"\n\n"_s;
     for (const Command &command : commands()) {
-        text +=
-            u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(command.name), QString::fromUtf8(command.usage),
-                                         QString::fromUtf8(command.help));
+        text += u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(command.name),
+                                             QString::fromUtf8(command.usage), say(command.help));
     }
-    text += u"\n"
-            "  --profile DIR   the profile folder; without it the window's own\n"
-            "  --json          list, search: an array of stories, each with the fields id, title, url, "
-            "publication,\n"
-            "                  section, language, summary, image, date_published (RFC 3339), views, unread, "
-            "bookmarked\n"
-            "\n"
-            "Exit codes: 0 done, 1 failed (one sentence on standard error says why), 2 wrong use.\n"_s;
+    text += u'\n';
+    for (const GlobalOption &option : globals)
+        text += u"  %1\n      %2\n"_s.arg(QString::fromUtf8(option.name), say(option.help));
+    text += u'\n' +
+            say(QT_TRANSLATE_NOOP("CommandLine",
+                                  "Exit codes: 0 done, 1 failed (one sentence on standard error says "
+                                  "why), 2 wrong use.")) +
+            u'\n';
     return text;
 }
 
 int wrongUse(const QString &what)
 {
     writeError(what);
-    writeError(u"Try: broadsheet-cli --help"_s);
+    writeError(say(QT_TRANSLATE_NOOP("CommandLine", "Try: broadsheet-cli --help")));
     return ExitWrongUse;
 }
 
@@ -67,7 +88,7 @@ bool isHalfAVerb(const QString &word) { return !secondWords(word).isEmpty(); }
 
 int halfAVerb(const QString &verb)
 {
-    return wrongUse(u"Usage: broadsheet-cli %1 %2 …"_s.arg(verb, secondWords(verb).join(u'|')));
+    return wrongUse(usage(u"%1 %2 …"_s.arg(verb, secondWords(verb).join(u'|'))));
 }
 
 QString defaultProfile()
@@ -119,8 +140,9 @@ private:
         m_verb = m_command ? QString() : verb;
         if (m_command || isHalfAVerb(verb))
             return {};
-        return verb.contains(u' ') ? halfAVerb(verb.section(u' ', 0, 0))
-                                   : wrongUse(u"Unknown verb: %1"_s.arg(verb));
+        return verb.contains(u' ')
+                   ? halfAVerb(verb.section(u' ', 0, 0))
+                   : wrongUse(say(QT_TRANSLATE_NOOP("CommandLine", "Unknown verb: %1")).arg(verb));
     }
 
     std::optional<int> readOption(const QString &word)
@@ -135,9 +157,9 @@ private:
         const bool isSwitch =
             globalSwitches.contains(word) || (m_command && m_command->switches.contains(word));
         if (!takesValue && !isSwitch)
-            return wrongUse(u"Unknown option: %1"_s.arg(word));
+            return wrongUse(say(QT_TRANSLATE_NOOP("CommandLine", "Unknown option: %1")).arg(word));
         if (takesValue && m_at + 1 >= m_words.size())
-            return wrongUse(u"%1 needs a value."_s.arg(word));
+            return wrongUse(say(QT_TRANSLATE_NOOP("CommandLine", "%1 needs a value.")).arg(word));
         m_arguments.options.insert(word, takesValue ? m_words[++m_at] : QString());
         return {};
     }
@@ -150,8 +172,8 @@ private:
                                         : defaultProfile();
         const auto count = m_arguments.positional.size();
         if (count < m_command->fewest || (m_command->most >= 0 && count > m_command->most)) {
-            return wrongUse(u"Usage: broadsheet-cli %1 %2"_s.arg(QString::fromUtf8(m_command->name),
-                                                                 QString::fromUtf8(m_command->usage)));
+            return wrongUse(
+                usage(QString::fromUtf8(m_command->name) + u' ' + QString::fromUtf8(m_command->usage)));
         }
         return m_command->run(m_arguments);
     }

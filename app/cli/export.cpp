@@ -55,7 +55,7 @@ exchange::OutPictures picturesOf(Library &library, const QList<exchange::OutStor
     const QStringList wanted = exchange::picturesIn(stories);
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const QString &address = wanted.at(i);
-        sayProgress(u"Picture %1 of %2"_s.arg(i + 1).arg(wanted.size()));
+        sayProgress(say(QT_TRANSLATE_NOOP("CommandLine", "Picture %1 of %2")).arg(i + 1).arg(wanted.size()));
         const auto picture = await(library.pictures().picture(address, Pictures::Lane::ReaderWaits));
         if (!picture || bytes + picture->bytes.size() > exchange::largestPictures)
             continue;
@@ -83,7 +83,7 @@ int exportStories(Library &library, const Arguments &arguments, exchange::BookKi
         book.stories.append(outStory(pageOf(*story, publications.value(story->publication)), words));
     }
     if (book.stories.isEmpty())
-        return fail({Error::Kind::NothingToDo, u"No story was found."_s});
+        return fail({Error::Kind::NothingToDo, say(QT_TRANSLATE_NOOP("CommandLine", "No story was found."))});
     const exchange::OutStory &first = book.stories.first();
     book.facts = {.title = book.stories.size() == 1 ? first.title : u"Broadsheet"_s,
                   .language = first.language,
@@ -109,7 +109,8 @@ int exportLibrary(const Arguments &arguments)
                               arguments.has(u"--unread"_s) || arguments.has(u"--section"_s) ||
                               arguments.has(u"--publication"_s) || arguments.has(u"--to"_s);
     if (wantsStories && !kind) {
-        writeError(u"Stories need --to with the name of a file that ends in .html, .epub or .md."_s);
+        writeError(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "Stories need --to with the name of a file that ends in .html, .epub or .md.")));
         return ExitWrongUse;
     }
     return withLibrary(arguments, [&](Library &library) {

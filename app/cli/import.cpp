@@ -4,6 +4,7 @@
 #include "app/words/importtext.h"
 #include "core/library/sources.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryFile>
@@ -21,23 +22,22 @@ constexpr qint64 largestPutDown = qint64(4) * 1024 * 1024 * 1024; // bytes
 struct Part
 {
     int ImportResult::*count;
-    const char *key; // in JSON
-    const char *one;
-    const char *many;
+    const char *key;  // in JSON
+    const char *text; // as the window says it
 };
 
 constexpr Part parts[] = {
-    {&ImportResult::newspapers, "newspapers_added", "newspaper added", "newspapers added"},
-    {&ImportResult::newspapersHere, "newspapers_there_already", "newspaper there already",
-     "newspapers there already"},
-    {&ImportResult::stories, "stories", "story brought along", "stories brought along"},
-    {&ImportResult::bookmarks, "bookmarks", "bookmark", "bookmarks"},
-    {&ImportResult::notes, "notes", "note", "notes"},
-    {&ImportResult::read, "marked_read", "story marked as read", "stories marked as read"},
-    {&ImportResult::refused, "not_understood", "entry not understood", "entries not understood"},
+    {&ImportResult::newspapers, "newspapers_added",
+     QT_TRANSLATE_N_NOOP("ImportFile", "%n newspaper(s) added")},
+    {&ImportResult::newspapersHere, "newspapers_there_already",
+     QT_TRANSLATE_N_NOOP("ImportFile", "%n newspaper(s) there already")},
+    {&ImportResult::stories, "stories", QT_TRANSLATE_N_NOOP("ImportFile", "%n story(s) brought along")},
+    {&ImportResult::bookmarks, "bookmarks", QT_TRANSLATE_N_NOOP("ImportFile", "%n bookmark(s)")},
+    {&ImportResult::notes, "notes", QT_TRANSLATE_N_NOOP("ImportFile", "%n note(s)")},
+    {&ImportResult::read, "marked_read", QT_TRANSLATE_N_NOOP("ImportFile", "%n marked as read")},
+    {&ImportResult::refused, "not_understood", QT_TRANSLATE_N_NOOP("ImportFile", "%n not understood")},
     {&ImportResult::passedOver, "left_out",
-     "story left out, neither starred nor of a newspaper that is taken",
-     "stories left out, neither starred nor of a newspaper that is taken"},
+     QT_TRANSLATE_N_NOOP("ImportFile", "%n story(s) left out: not starred, and of no newspaper of yours")},
 };
 
 QByteArray json(const ImportResult &result)
@@ -53,9 +53,11 @@ QByteArray sentence(const ImportResult &result)
     QStringList texts;
     for (const Part &part : parts) {
         if (const int count = result.*part.count; count > 0)
-            texts.append(u"%1 %2"_s.arg(count).arg(QLatin1String(count == 1 ? part.one : part.many)));
+            texts.append(QCoreApplication::translate("ImportFile", part.text, nullptr, count));
     }
-    return texts.isEmpty() ? QByteArray("There was nothing in it.\n") : texts.join(u", "_s).toUtf8() + ".\n";
+    const QString text = texts.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "There was nothing in it."))
+                                         : texts.join(u", "_s);
+    return text.toUtf8() + '\n';
 }
 
 // A database is read in its place; what comes by standard input needs one first.

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/words/errortext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -28,6 +29,8 @@ bool somebodyWatches()
 
 } // namespace
 
+QString say(const char *text, int n) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+
 Result<QByteArray> readInput(const QString &fileOrDash)
 {
     if (fileOrDash.isEmpty())
@@ -49,6 +52,8 @@ void writeOut(const QByteArray &utf8)
 {
     std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stdout);
 }
+
+void writeLine(const QString &line) { writeOut(line.toUtf8() + '\n'); }
 
 void writeError(const QString &line)
 {

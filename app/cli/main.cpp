@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/eventloops.h"
+#include "core/locale/translations.h"
 
 #include <QCoreApplication>
 
@@ -10,5 +11,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("broadsheet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BROADSHEET_VERSION));
-    return broadsheet::cli::runCommandLine(application.arguments().mid(1));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    broadsheet::locale::InterfaceTranslations translations;
+    translations.load(broadsheet::locale::interfaceLanguageAsked(words));
+    return broadsheet::cli::runCommandLine(words);
 }

@@ -22,10 +22,10 @@ int show(Library &library, const Arguments &arguments)
     if (arguments.has(u"--json"_s))
         writeOut(QJsonDocument(QJsonObject{{u"bytes"_s, bytes}, {u"limit"_s, limit}}).toJson());
     else
-        writeOut(u"%1 MB of %2 MB; those of bookmarked stories always stay.\n"_s
-                     .arg((bytes + megabyte - 1) / megabyte)
-                     .arg(limit / megabyte)
-                     .toUtf8());
+        writeLine(
+            say(QT_TRANSLATE_NOOP("CommandLine", "%1 MB of %2 MB; those of bookmarked stories always stay."))
+                .arg((bytes + megabyte - 1) / megabyte)
+                .arg(limit / megabyte));
     return ExitDone;
 }
 
@@ -36,7 +36,8 @@ int pictures(const Arguments &arguments)
     bool isNumber = true;
     const int limit = arguments.has(u"--limit"_s) ? arguments.value(u"--limit"_s).toInt(&isNumber) : 0;
     if (!isNumber || limit < 0 || limit > largestLimit) {
-        writeError(u"A number of megabytes, from 0 to %1."_s.arg(largestLimit));
+        writeError(
+            say(QT_TRANSLATE_NOOP("CommandLine", "A number of megabytes, from 0 to %1.")).arg(largestLimit));
         return ExitWrongUse;
     }
     return withLibrary(arguments, [&](Library &library) {

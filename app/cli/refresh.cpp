@@ -11,7 +11,8 @@ namespace {
 
 void showProgress(const RefreshProgress &progress)
 {
-    sayProgress(u"%1 of %2 sources, %3 new stories"_s.arg(progress.done)
+    sayProgress(say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 sources, new stories: %3"))
+                    .arg(progress.done)
                     .arg(progress.total)
                     .arg(progress.newStories));
     if (!progress.running)
@@ -68,10 +69,10 @@ int refreshSources(const Arguments &arguments)
         if (end.offline)
             return fail({Error::Kind::Offline, {}});
         tellTroubles(library, start);
-        writeOut(u"%1 new stories from %2 sources, %3 failed.\n"_s.arg(end.newStories)
-                     .arg(end.done)
-                     .arg(end.failed)
-                     .toUtf8());
+        writeLine(say(QT_TRANSLATE_NOOP("CommandLine", "New stories: %1. Sources: %2, failed: %3."))
+                      .arg(end.newStories)
+                      .arg(end.done)
+                      .arg(end.failed));
         return static_cast<int>(end.failed > 0 && end.failed == end.done ? ExitFailed : ExitDone);
     });
 }

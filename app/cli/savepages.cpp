@@ -38,11 +38,12 @@ QJsonObject toJson(const SavedPage &page, const QString &address)
             {u"trouble"_s, page.trouble ? QJsonValue(words::articleTrouble(*page.trouble)) : QJsonValue()}};
 }
 
-void say(const SavedPage &page)
+void tell(const SavedPage &page)
 {
     writeOut(u"%1  %2\n"_s.arg(QString::number(number(page.story)), page.title).toUtf8());
     if (page.trouble)
-        writeError(u"Only its title and address are kept. %1"_s.arg(words::articleTrouble(*page.trouble)));
+        writeError(say(QT_TRANSLATE_NOOP("CommandLine", "Only its title and address are kept. %1"))
+                       .arg(words::articleTrouble(*page.trouble)));
 }
 
 int save(Library &library, const Arguments &arguments, CollectionId collection)
@@ -60,7 +61,7 @@ int save(Library &library, const Arguments &arguments, CollectionId collection)
         if (arguments.has(u"--json"_s))
             array.append(toJson(*page, address));
         else
-            say(*page);
+            tell(*page);
     }
     if (arguments.has(u"--json"_s))
         writeOut(QJsonDocument(array).toJson());

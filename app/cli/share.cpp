@@ -62,13 +62,15 @@ int passOn(Library &library, const QString &id, const Story &story, const share:
             return ExitDone;
         }
         if (share::hindrance(target, shared) == share::Hindrance::NoServer)
-            writeError(u"Which server is not known; the window asks for it."_s);
-        else
             writeError(
-                u"This story cannot go there: it has no link or no picture, or the link is too long."_s);
+                say(QT_TRANSLATE_NOOP("CommandLine", "Which server is not known; the window asks for it.")));
+        else
+            writeError(say(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "This story cannot go there: it has no link or no picture, or the link is too long.")));
         return ExitFailed;
     }
-    writeError(u"There is no such target. See: broadsheet-cli share"_s);
+    writeError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no such target. See: broadsheet-cli share")));
     return ExitFailed;
 }
 
@@ -80,7 +82,8 @@ int shareStory(const Arguments &arguments)
     const auto *format = std::find_if(std::begin(formats), std::end(formats),
                                       [&](const auto &row) { return row.first == as; });
     if (format == std::end(formats)) {
-        writeError(u"--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json."_s);
+        writeError(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "--as is one of: plain, html, markdown, bibtex, biblatex, ris, csl-json.")));
         return ExitWrongUse;
     }
     const Result<QList<StoryId>> ids = storyIds(arguments.positional);

@@ -32,7 +32,7 @@ QJsonObject json(const Source &source)
         {u"next_due"_s, time(source.nextDue)},
         {u"failures"_s, source.failures},
         {u"trouble"_s, source.trouble ? QJsonValue(words::errorText(*source.trouble)) : QJsonValue()},
-        {u"gone"_s, source.gone},
+        {say(QT_TRANSLATE_NOOP("CommandLine", "closed by its publisher")), source.gone},
     };
 }
 
@@ -40,7 +40,7 @@ QString line(const Source &source)
 {
     const QString health = source.gone      ? u"gone"_s
                            : source.trouble ? words::errorText(*source.trouble)
-                                            : u"ok"_s;
+                                            : say(QT_TRANSLATE_NOOP("CommandLine", "in order"));
     return u"%1 (%2)  %3  %4  %5\n"_s.arg(source.publication, source.edition, source.address, source.title,
                                           health);
 }
@@ -81,10 +81,11 @@ int checkDatabase(const Arguments &arguments)
             return static_cast<int>(ExitFailed); // it was set aside just now, and that was said
         const Result<Done> checked = await(library.sources().checkDatabase());
         if (!checked) {
-            writeError(u"The library file is damaged: %1"_s.arg(checked.error().detail));
+            writeError(say(QT_TRANSLATE_NOOP("CommandLine", "The library file is damaged: %1"))
+                           .arg(checked.error().detail));
             return static_cast<int>(ExitFailed);
         }
-        writeOut("The library file is in order.\n");
+        writeLine(say(QT_TRANSLATE_NOOP("CommandLine", "The library file is in order.")));
         return static_cast<int>(ExitDone);
     });
 }

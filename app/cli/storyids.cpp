@@ -22,13 +22,17 @@ Result<QList<StoryId>> storyIds(const QStringList &words)
 
 int wrongId(const Error &error)
 {
-    writeError(u"“%1” is not the number of a story. “broadsheet-cli list” shows them."_s.arg(error.detail));
+    writeError(say(QT_TRANSLATE_NOOP("CommandLine",
+                                     "“%1” is not the number of a story. “broadsheet-cli list” shows them."))
+                   .arg(error.detail));
     return ExitWrongUse;
 }
 
 int noSuchStory(const QString &id)
 {
-    writeError(u"There is no story %1. “broadsheet-cli list” shows those there are."_s.arg(id));
+    writeError(say(QT_TRANSLATE_NOOP("CommandLine",
+                                     "There is no story %1. “broadsheet-cli list” shows those there are."))
+                   .arg(id));
     return ExitFailed;
 }
 

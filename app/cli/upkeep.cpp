@@ -147,7 +147,8 @@ int upkeep(const Arguments &arguments)
         }
         Upkeep wish = upkeepOf(await(library.sources().upkeep()), scope);
         if (!apply(arguments, wish) || !applyWords(arguments, wish)) {
-            writeError(u"A number from 0, one of the words, or \"usual\"."_s);
+            writeError(
+                say(QT_TRANSLATE_NOOP("CommandLine", "A number from 0, one of the words, or \"usual\".")));
             return ExitWrongUse;
         }
         const Result<Done> done = await(library.sources().setUpkeep(scope, wish));

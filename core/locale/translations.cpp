@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ QString interfaceLanguageFor(const QStringList &wanted)
         }
     }
     return u"en"_s;
+}
+
+QString interfaceLanguageAsked(const QStringList &commandLine)
+{
+    const qsizetype asked = commandLine.indexOf(u"--language"_s);
+    return interfaceLanguageFor((asked < 0 ? QStringList() : commandLine.mid(asked + 1, 1)) +
+                                QLocale::system().uiLanguages());
 }
 
 InterfaceTranslations::InterfaceTranslations(QString folder) : m_folder(std::move(folder)) {}

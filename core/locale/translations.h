@@ -15,6 +15,10 @@ namespace broadsheet::locale {
 // The first of these the interface speaks ("ru_RU", "arm" and the like are understood), else English.
 QString interfaceLanguageFor(const QStringList &wanted);
 
+// By "--language CODE" on a command line, else the system's: before a word of the line is understood, because
+// what is wrong with it is said in it.
+QString interfaceLanguageAsked(const QStringList &commandLine);
+
 class InterfaceTranslations final
 {
 public:

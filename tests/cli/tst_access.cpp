@@ -48,13 +48,13 @@ private slots:
         QVERIFY(without.error.contains("asks for a name and a password"));
         QCOMPARE(run(profile, {u"add"_s, address, u"--user"_s, u"me"_s}, "secret\n").code, 0);
         QCOMPARE(run(profile, {u"refresh"_s}).code, 0);
-        QVERIFY(run(profile, {u"access"_s, address}).out.contains("password: in the keychain"));
+        QVERIFY(run(profile, {u"access"_s, address}).out.contains("Password: in the keychain"));
         const Ran wrong = run(profile, {u"access"_s, address, u"--user"_s, u"me"_s}, "wrong\n");
         QCOMPARE(wrong.code, 1);
         QVERIFY(wrong.error.contains("does not accept"));
         QCOMPARE(run(profile, {u"access"_s, address, u"--user"_s, u"me"_s}, "secret").code, 0);
         QCOMPARE(run(profile, {u"access"_s, address, u"--forget"_s}).code, 0);
-        QVERIFY(run(profile, {u"access"_s, address}).out.contains("password: none"));
+        QVERIFY(run(profile, {u"access"_s, address}).out.contains("Password: none"));
         QCOMPARE(run(profile, {u"access"_s, u"nobody"_s}).code, 1);
     }
 
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(run(other, {u"import"_s, u"-"_s}, opml).code, 0);
         QCOMPARE(run(other, {u"refresh"_s}).code, 1);
         const QByteArray shown = run(other, {u"access"_s, address}).out;
-        QVERIFY2(shown.contains("certificate shown: made out to 127.0.0.1"), shown.constData());
+        QVERIFY2(shown.contains("Certificate shown: made out to 127.0.0.1"), shown.constData());
         const QString fingerprint = QString::fromLatin1(shown.trimmed().split('\n').last());
         QCOMPARE(fingerprint.size(), 32 * 3 - 1);
         QCOMPARE(run(other, {u"access"_s, address, u"--accept"_s, u"AB:CD"_s}).code, 2);

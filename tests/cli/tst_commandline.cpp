@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,9 +19,13 @@ struct Ran
     QByteArray error;
 };
 
-Ran run(const QStringList &arguments, const QByteArray &input = {})
+Ran run(const QStringList &arguments, const QByteArray &input = {}, const QString &language = u"C.UTF-8"_s)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"LC_ALL"_s, language);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(BROADSHEET_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -40,6 +45,43 @@ class CommandLineTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // In the system's language, or the one that is asked for; what programs read is in none.
+    void speaksTheReadersLanguage_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("answer");
+        const QString hy = u"Անհայտ հրաման՝ frobnicate"_s;
+        QTest::newRow("Armenian") << u"hy_AM.UTF-8"_s << QStringList() << hy;
+        QTest::newRow("asked for") << u"ru_RU.UTF-8"_s << QStringList{u"--language"_s, u"arm"_s} << hy;
+        QTest::newRow("Azerbaijani") << u"az_AZ.UTF-8"_s << QStringList() << u"Naməlum əmr: frobnicate"_s;
+        QTest::newRow("one we do not speak")
+            << u"fi_FI.UTF-8"_s << QStringList() << u"Unknown verb: frobnicate"_s;
+    }
+
+    void speaksTheReadersLanguage()
+    {
+        QFETCH(const QString, system);
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, answer);
+        const Ran ran = run(arguments + QStringList{u"frobnicate"_s}, {}, system);
+        QCOMPARE(ran.exitCode, 2);
+        QCOMPARE(QString::fromUtf8(ran.error).section(u'\n', 0, 0), answer);
+    }
+
+    void helpIsInEveryLanguage()
+    {
+        const QList<QByteArray> english = run({u"--help"_s}).out.split('\n');
+        for (const QString &code : {u"ru"_s, u"az"_s, u"hy"_s, u"uk"_s, u"tr"_s, u"ka"_s, u"ar"_s}) {
+            const QList<QByteArray> lines = run({u"--language"_s, code, u"--help"_s}).out.split('\n');
+            QCOMPARE(lines.size(), english.size());
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const bool isUsage = lines[i].startsWith("  ") && !lines[i].startsWith("      ");
+                QVERIFY2(lines[i].isEmpty() || (lines[i] == english[i]) == isUsage, lines[i].constData());
+            }
+        }
+    }
+
     void wrongUse_data()
     {
         QTest::addColumn<QStringList>("arguments");
