@@ -171,9 +171,9 @@
             <numerusform>لا إشارات مرجعية.</numerusform>
             <numerusform>إشارة مرجعية واحدة.</numerusform>
             <numerusform>إشارتان مرجعيتان.</numerusform>
-            <numerusform>%n إشارات مرجعية.</numerusform>
-            <numerusform>%n إشارة مرجعية.</numerusform>
-            <numerusform>%n إشارة مرجعية.</numerusform>
+            <numerusform>%Ln إشارات مرجعية.</numerusform>
+            <numerusform>%Ln إشارة مرجعية.</numerusform>
+            <numerusform>%Ln إشارة مرجعية.</numerusform>
         </translation>
     </message>
     <message>
@@ -473,9 +473,9 @@
             <numerusform>لا أخبار</numerusform>
             <numerusform>خبر واحد</numerusform>
             <numerusform>خبران</numerusform>
-            <numerusform>%n أخبار</numerusform>
-            <numerusform>%n خبرًا</numerusform>
-            <numerusform>%n خبر</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,9 +484,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -567,9 +567,9 @@
             <numerusform>كل المصادر ردّت.</numerusform>
             <numerusform>لم يردّ مصدر واحد.</numerusform>
             <numerusform>لم يردّ مصدران.</numerusform>
-            <numerusform>لم تردّ %n مصادر.</numerusform>
-            <numerusform>لم يردّ %n مصدرًا.</numerusform>
-            <numerusform>لم يردّ %n مصدر.</numerusform>
+            <numerusform>لم تردّ %Ln مصادر.</numerusform>
+            <numerusform>لم يردّ %Ln مصدرًا.</numerusform>
+            <numerusform>لم يردّ %Ln مصدر.</numerusform>
         </translation>
     </message>
     <message>
@@ -760,9 +760,9 @@
             <numerusform>لم تُضف أي صحيفة</numerusform>
             <numerusform>أُضيفت صحيفة واحدة</numerusform>
             <numerusform>أُضيفت صحيفتان</numerusform>
-            <numerusform>أُضيفت %n صحف</numerusform>
-            <numerusform>أُضيفت %n صحيفة</numerusform>
-            <numerusform>أُضيفت %n صحيفة</numerusform>
+            <numerusform>أُضيفت %Ln صحف</numerusform>
+            <numerusform>أُضيفت %Ln صحيفة</numerusform>
+            <numerusform>أُضيفت %Ln صحيفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,9 +771,9 @@
             <numerusform>لم يُجلب أي خبر</numerusform>
             <numerusform>جُلب خبر واحد</numerusform>
             <numerusform>جُلب خبران</numerusform>
-            <numerusform>جُلبت %n أخبار</numerusform>
-            <numerusform>جُلب %n خبرًا</numerusform>
-            <numerusform>جُلب %n خبر</numerusform>
+            <numerusform>جُلبت %Ln أخبار</numerusform>
+            <numerusform>جُلب %Ln خبرًا</numerusform>
+            <numerusform>جُلب %Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -782,9 +782,9 @@
             <numerusform>لا إشارات مرجعية</numerusform>
             <numerusform>إشارة مرجعية واحدة</numerusform>
             <numerusform>إشارتان مرجعيتان</numerusform>
-            <numerusform>%n إشارات مرجعية</numerusform>
-            <numerusform>%n إشارة مرجعية</numerusform>
-            <numerusform>%n إشارة مرجعية</numerusform>
+            <numerusform>%Ln إشارات مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,9 +793,9 @@
             <numerusform>لم يُعلَّم شيء كمقروء</numerusform>
             <numerusform>عُلِّم خبر واحد كمقروء</numerusform>
             <numerusform>عُلِّم خبران كمقروءين</numerusform>
-            <numerusform>عُلِّمت %n أخبار كمقروءة</numerusform>
-            <numerusform>عُلِّم %n خبرًا كمقروء</numerusform>
-            <numerusform>عُلِّم %n خبر كمقروء</numerusform>
+            <numerusform>عُلِّمت %Ln أخبار كمقروءة</numerusform>
+            <numerusform>عُلِّم %Ln خبرًا كمقروء</numerusform>
+            <numerusform>عُلِّم %Ln خبر كمقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -804,9 +804,9 @@
             <numerusform>لا صحيفة موجودة من قبل</numerusform>
             <numerusform>صحيفة واحدة موجودة من قبل</numerusform>
             <numerusform>صحيفتان موجودتان من قبل</numerusform>
-            <numerusform>%n صحف موجودة من قبل</numerusform>
-            <numerusform>%n صحيفة موجودة من قبل</numerusform>
-            <numerusform>%n صحيفة موجودة من قبل</numerusform>
+            <numerusform>%Ln صحف موجودة من قبل</numerusform>
+            <numerusform>%Ln صحيفة موجودة من قبل</numerusform>
+            <numerusform>%Ln صحيفة موجودة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -815,9 +815,9 @@
             <numerusform>لا شيء غير مفهوم</numerusform>
             <numerusform>واحدة غير مفهومة</numerusform>
             <numerusform>اثنتان غير مفهومتين</numerusform>
-            <numerusform>%n غير مفهومة</numerusform>
-            <numerusform>%n غير مفهومة</numerusform>
-            <numerusform>%n غير مفهومة</numerusform>
+            <numerusform>%Ln غير مفهومة</numerusform>
+            <numerusform>%Ln غير مفهومة</numerusform>
+            <numerusform>%Ln غير مفهومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -826,9 +826,9 @@
             <numerusform>لم يُترك أي خبر</numerusform>
             <numerusform>تُرك خبر واحد: بلا نجمة وليس من صحفك</numerusform>
             <numerusform>تُرك خبران: بلا نجمة وليسا من صحفك</numerusform>
-            <numerusform>تُركت %n أخبار: بلا نجمة وليست من صحفك</numerusform>
-            <numerusform>تُرك %n خبرًا: بلا نجمة وليست من صحفك</numerusform>
-            <numerusform>تُرك %n خبر: بلا نجمة وليست من صحفك</numerusform>
+            <numerusform>تُركت %Ln أخبار: بلا نجمة وليست من صحفك</numerusform>
+            <numerusform>تُرك %Ln خبرًا: بلا نجمة وليست من صحفك</numerusform>
+            <numerusform>تُرك %Ln خبر: بلا نجمة وليست من صحفك</numerusform>
         </translation>
     </message>
     <message>
@@ -865,9 +865,9 @@
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,9 +1072,9 @@
             <numerusform>لا أقسام</numerusform>
             <numerusform>قسم واحد</numerusform>
             <numerusform>قسمان</numerusform>
-            <numerusform>%n أقسام</numerusform>
-            <numerusform>%n قسمًا</numerusform>
-            <numerusform>%n قسم</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسمًا</numerusform>
+            <numerusform>%Ln قسم</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,9 +1852,9 @@ Please verify the correct file name was given.</source>
             <numerusform>الآن</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1863,9 +1863,9 @@ Please verify the correct file name was given.</source>
             <numerusform>الآن</numerusform>
             <numerusform>قبل ساعة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,9 +1920,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لا خبر غير مقروء من جديد</numerusform>
             <numerusform>تم التراجع: خبر واحد غير مقروء من جديد</numerusform>
             <numerusform>تم التراجع: خبران غير مقروءين من جديد</numerusform>
-            <numerusform>تم التراجع: %n أخبار غير مقروءة من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبرًا غير مقروء من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبر غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln أخبار غير مقروءة من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln خبرًا غير مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln خبر غير مقروء من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1931,9 +1931,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لا خبر مقروء من جديد</numerusform>
             <numerusform>تم التراجع: خبر واحد مقروء من جديد</numerusform>
             <numerusform>تم التراجع: خبران مقروءان من جديد</numerusform>
-            <numerusform>تم التراجع: %n أخبار مقروءة من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبرًا مقروءًا من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبر مقروء من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln أخبار مقروءة من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln خبرًا مقروءًا من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln خبر مقروء من جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,9 +1966,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لم يُخرج أي خبر من المجموعة</numerusform>
             <numerusform>تم التراجع: أُخرج خبر واحد من المجموعة من جديد</numerusform>
             <numerusform>تم التراجع: أُخرج خبران من المجموعة من جديد</numerusform>
-            <numerusform>تم التراجع: أُخرجت %n أخبار من المجموعة من جديد</numerusform>
-            <numerusform>تم التراجع: أُخرج %n خبرًا من المجموعة من جديد</numerusform>
-            <numerusform>تم التراجع: أُخرج %n خبر من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرجت %Ln أخبار من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرج %Ln خبرًا من المجموعة من جديد</numerusform>
+            <numerusform>تم التراجع: أُخرج %Ln خبر من المجموعة من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1977,9 +1977,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لم يعد أي خبر إلى المجموعة</numerusform>
             <numerusform>تم التراجع: عاد خبر واحد إلى المجموعة</numerusform>
             <numerusform>تم التراجع: عاد خبران إلى المجموعة</numerusform>
-            <numerusform>تم التراجع: عادت %n أخبار إلى المجموعة</numerusform>
-            <numerusform>تم التراجع: عاد %n خبرًا إلى المجموعة</numerusform>
-            <numerusform>تم التراجع: عاد %n خبر إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عادت %Ln أخبار إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عاد %Ln خبرًا إلى المجموعة</numerusform>
+            <numerusform>تم التراجع: عاد %Ln خبر إلى المجموعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,9 +1992,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لم تُزل أي إشارة مرجعية</numerusform>
             <numerusform>تم التراجع: أزيلت إشارة مرجعية واحدة من جديد</numerusform>
             <numerusform>تم التراجع: أزيلت إشارتان مرجعيتان من جديد</numerusform>
-            <numerusform>تم التراجع: أزيلت %n إشارات مرجعية من جديد</numerusform>
-            <numerusform>تم التراجع: أزيلت %n إشارة مرجعية من جديد</numerusform>
-            <numerusform>تم التراجع: أزيلت %n إشارة مرجعية من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت %Ln إشارات مرجعية من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت %Ln إشارة مرجعية من جديد</numerusform>
+            <numerusform>تم التراجع: أزيلت %Ln إشارة مرجعية من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2003,9 +2003,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لم تعد أي إشارة مرجعية</numerusform>
             <numerusform>تم التراجع: عادت إشارة مرجعية واحدة</numerusform>
             <numerusform>تم التراجع: عادت إشارتان مرجعيتان</numerusform>
-            <numerusform>تم التراجع: عادت %n إشارات مرجعية</numerusform>
-            <numerusform>تم التراجع: عادت %n إشارة مرجعية</numerusform>
-            <numerusform>تم التراجع: عادت %n إشارة مرجعية</numerusform>
+            <numerusform>تم التراجع: عادت %Ln إشارات مرجعية</numerusform>
+            <numerusform>تم التراجع: عادت %Ln إشارة مرجعية</numerusform>
+            <numerusform>تم التراجع: عادت %Ln إشارة مرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2014,9 +2014,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لم يعد أي خبر مؤجَّلًا</numerusform>
             <numerusform>تم التراجع: خبر واحد لم يعد مؤجَّلًا</numerusform>
             <numerusform>تم التراجع: خبران لم يعودا مؤجَّلين</numerusform>
-            <numerusform>تم التراجع: %n أخبار لم تعد مؤجَّلة</numerusform>
-            <numerusform>تم التراجع: %n خبرًا لم يعد مؤجَّلًا</numerusform>
-            <numerusform>تم التراجع: %n خبر لم يعد مؤجَّلًا</numerusform>
+            <numerusform>تم التراجع: %Ln أخبار لم تعد مؤجَّلة</numerusform>
+            <numerusform>تم التراجع: %Ln خبرًا لم يعد مؤجَّلًا</numerusform>
+            <numerusform>تم التراجع: %Ln خبر لم يعد مؤجَّلًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,9 +2025,9 @@ Please verify the correct file name was given.</source>
             <numerusform>تم التراجع: لم يُؤجَّل أي خبر</numerusform>
             <numerusform>تم التراجع: خبر واحد مؤجَّل من جديد</numerusform>
             <numerusform>تم التراجع: خبران مؤجَّلان من جديد</numerusform>
-            <numerusform>تم التراجع: %n أخبار مؤجَّلة من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبرًا مؤجَّل من جديد</numerusform>
-            <numerusform>تم التراجع: %n خبر مؤجَّل من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln أخبار مؤجَّلة من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln خبرًا مؤجَّل من جديد</numerusform>
+            <numerusform>تم التراجع: %Ln خبر مؤجَّل من جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -2128,23 +2128,23 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
             <numerusform>كل دقيقة</numerusform>
             <numerusform>كل دقيقتين</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
         <translation>
-            <numerusform>لمدة %n يوم</numerusform>
+            <numerusform>لمدة %Ln يوم</numerusform>
             <numerusform>لمدة يوم واحد</numerusform>
             <numerusform>لمدة يومين</numerusform>
-            <numerusform>لمدة %n أيام</numerusform>
-            <numerusform>لمدة %n يومًا</numerusform>
-            <numerusform>لمدة %n يوم</numerusform>
+            <numerusform>لمدة %Ln أيام</numerusform>
+            <numerusform>لمدة %Ln يومًا</numerusform>
+            <numerusform>لمدة %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2153,9 +2153,9 @@ Please verify the correct file name was given.</source>
             <numerusform>لا شيء من كل موجز</numerusform>
             <numerusform>أحدث خبر من كل موجز</numerusform>
             <numerusform>أحدث خبرين من كل موجز</numerusform>
-            <numerusform>أحدث %n أخبار من كل موجز</numerusform>
-            <numerusform>أحدث %n خبرًا من كل موجز</numerusform>
-            <numerusform>أحدث %n خبر من كل موجز</numerusform>
+            <numerusform>أحدث %Ln أخبار من كل موجز</numerusform>
+            <numerusform>أحدث %Ln خبرًا من كل موجز</numerusform>
+            <numerusform>أحدث %Ln خبر من كل موجز</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,9 +2565,9 @@ Please verify the correct file name was given.</source>
             <numerusform>لم يُضف أي خبر إلى المجموعة</numerusform>
             <numerusform>أضيف خبر واحد إلى المجموعة</numerusform>
             <numerusform>أضيف خبران إلى المجموعة</numerusform>
-            <numerusform>أضيفت %n أخبار إلى المجموعة</numerusform>
-            <numerusform>أضيف %n خبرًا إلى المجموعة</numerusform>
-            <numerusform>أضيف %n خبر إلى المجموعة</numerusform>
+            <numerusform>أضيفت %Ln أخبار إلى المجموعة</numerusform>
+            <numerusform>أضيف %Ln خبرًا إلى المجموعة</numerusform>
+            <numerusform>أضيف %Ln خبر إلى المجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2576,9 +2576,9 @@ Please verify the correct file name was given.</source>
             <numerusform>لم يُخرج أي خبر من المجموعة</numerusform>
             <numerusform>أُخرج خبر واحد من المجموعة</numerusform>
             <numerusform>أُخرج خبران من المجموعة</numerusform>
-            <numerusform>أُخرجت %n أخبار من المجموعة</numerusform>
-            <numerusform>أُخرج %n خبرًا من المجموعة</numerusform>
-            <numerusform>أُخرج %n خبر من المجموعة</numerusform>
+            <numerusform>أُخرجت %Ln أخبار من المجموعة</numerusform>
+            <numerusform>أُخرج %Ln خبرًا من المجموعة</numerusform>
+            <numerusform>أُخرج %Ln خبر من المجموعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,7 +2667,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -2678,9 +2678,9 @@ Please verify the correct file name was given.</source>
             <numerusform>لا أخبار جديدة</numerusform>
             <numerusform>خبر جديد واحد</numerusform>
             <numerusform>خبران جديدان</numerusform>
-            <numerusform>%n أخبار جديدة</numerusform>
-            <numerusform>%n خبرًا جديدًا</numerusform>
-            <numerusform>%n خبر جديد</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -2956,9 +2956,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا صحف</numerusform>
             <numerusform>صحيفة واحدة</numerusform>
             <numerusform>صحيفتان</numerusform>
-            <numerusform>%n صحف</numerusform>
-            <numerusform>%n صحيفة</numerusform>
-            <numerusform>%n صحيفة</numerusform>
+            <numerusform>%Ln صحف</numerusform>
+            <numerusform>%Ln صحيفة</numerusform>
+            <numerusform>%Ln صحيفة</numerusform>
         </translation>
     </message>
     <message>
@@ -2975,9 +2975,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا إضافة</numerusform>
             <numerusform>إضافة صحيفة واحدة</numerusform>
             <numerusform>إضافة صحيفتين</numerusform>
-            <numerusform>إضافة %n صحف</numerusform>
-            <numerusform>إضافة %n صحيفة</numerusform>
-            <numerusform>إضافة %n صحيفة</numerusform>
+            <numerusform>إضافة %Ln صحف</numerusform>
+            <numerusform>إضافة %Ln صحيفة</numerusform>
+            <numerusform>إضافة %Ln صحيفة</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,9 +3086,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3276,9 +3276,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا أعمدة</numerusform>
             <numerusform>عمود واحد</numerusform>
             <numerusform>عمودان</numerusform>
-            <numerusform>%n أعمدة</numerusform>
-            <numerusform>%n عمودًا</numerusform>
-            <numerusform>%n عمود</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,6 +3323,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Show the whole page</source>
         <translation>إظهار الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3565,9 +3569,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1، لا جديد</numerusform>
             <numerusform>%1، خبر جديد واحد</numerusform>
             <numerusform>%1، خبران جديدان</numerusform>
-            <numerusform>%1، %n أخبار جديدة</numerusform>
-            <numerusform>%1، %n خبرًا جديدًا</numerusform>
-            <numerusform>%1، %n خبر جديد</numerusform>
+            <numerusform>%1، %Ln أخبار جديدة</numerusform>
+            <numerusform>%1، %Ln خبرًا جديدًا</numerusform>
+            <numerusform>%1، %Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,9 +3592,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1، لا أخبار</numerusform>
             <numerusform>%1، خبر واحد</numerusform>
             <numerusform>%1، خبران</numerusform>
-            <numerusform>%1، %n أخبار</numerusform>
-            <numerusform>%1، %n خبرًا</numerusform>
-            <numerusform>%1، %n خبر</numerusform>
+            <numerusform>%1، %Ln أخبار</numerusform>
+            <numerusform>%1، %Ln خبرًا</numerusform>
+            <numerusform>%1، %Ln خبر</numerusform>
         </translation>
     </message>
 </context>
@@ -3931,7 +3935,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Only those in tro&amp;uble (%1)</source>
-        <translation>ذات ال&amp;مشكلات فقط (%1)</translation>
+        <translation>ذات ال&amp;مشكلات فقط (%L1)</translation>
     </message>
     <message>
         <source>No newspapers yet</source>
@@ -4009,18 +4013,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا موجزات بها مشكلة</numerusform>
             <numerusform>موجز واحد به مشكلة</numerusform>
             <numerusform>موجزان بهما مشكلة</numerusform>
-            <numerusform>%n موجزات بها مشكلة</numerusform>
-            <numerusform>%n موجزًا بها مشكلة</numerusform>
-            <numerusform>%n موجز بها مشكلة</numerusform>
+            <numerusform>%Ln موجزات بها مشكلة</numerusform>
+            <numerusform>%Ln موجزًا بها مشكلة</numerusform>
+            <numerusform>%Ln موجز بها مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching whole articles: %1 of %2</source>
-        <translation>يجري جلب المقالات كاملة: %1 من %2</translation>
+        <translation>يجري جلب المقالات كاملة: %L1 من %L2</translation>
     </message>
     <message>
         <source>Refreshing: %1 of %2</source>
-        <translation>يجري التحديث: %1 من %2</translation>
+        <translation>يجري التحديث: %L1 من %L2</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -4032,9 +4036,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا أخبار جديدة</numerusform>
             <numerusform>خبر جديد واحد</numerusform>
             <numerusform>خبران جديدان</numerusform>
-            <numerusform>%n أخبار جديدة</numerusform>
-            <numerusform>%n خبرًا جديدًا</numerusform>
-            <numerusform>%n خبر جديد</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -4062,9 +4066,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لم يُعلَّم شيء كمقروء</numerusform>
             <numerusform>عُلِّم خبر واحد كمقروء</numerusform>
             <numerusform>عُلِّم خبران كمقروءين</numerusform>
-            <numerusform>عُلِّمت %n أخبار كمقروءة</numerusform>
-            <numerusform>عُلِّم %n خبرًا كمقروء</numerusform>
-            <numerusform>عُلِّم %n خبر كمقروء</numerusform>
+            <numerusform>عُلِّمت %Ln أخبار كمقروءة</numerusform>
+            <numerusform>عُلِّم %Ln خبرًا كمقروء</numerusform>
+            <numerusform>عُلِّم %Ln خبر كمقروء</numerusform>
         </translation>
     </message>
     <message>
@@ -4093,9 +4097,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لم يُضف أي خبر إلى الإشارات المرجعية</numerusform>
             <numerusform>أضيف خبر واحد إلى الإشارات المرجعية</numerusform>
             <numerusform>أضيف خبران إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيفت %n أخبار إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيف %n خبرًا إلى الإشارات المرجعية</numerusform>
-            <numerusform>أضيف %n خبر إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيفت %Ln أخبار إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف %Ln خبرًا إلى الإشارات المرجعية</numerusform>
+            <numerusform>أضيف %Ln خبر إلى الإشارات المرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4104,9 +4108,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لم تُزل أي إشارة مرجعية</numerusform>
             <numerusform>أزيلت إشارة مرجعية واحدة</numerusform>
             <numerusform>أزيلت إشارتان مرجعيتان</numerusform>
-            <numerusform>أزيلت %n إشارات مرجعية</numerusform>
-            <numerusform>أزيلت %n إشارة مرجعية</numerusform>
-            <numerusform>أزيلت %n إشارة مرجعية</numerusform>
+            <numerusform>أزيلت %Ln إشارات مرجعية</numerusform>
+            <numerusform>أزيلت %Ln إشارة مرجعية</numerusform>
+            <numerusform>أزيلت %Ln إشارة مرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4115,9 +4119,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لم يُؤجَّل أي خبر</numerusform>
             <numerusform>أُجِّلت قراءة خبر واحد</numerusform>
             <numerusform>أُجِّلت قراءة خبرين</numerusform>
-            <numerusform>أُجِّلت قراءة %n أخبار</numerusform>
-            <numerusform>أُجِّلت قراءة %n خبرًا</numerusform>
-            <numerusform>أُجِّلت قراءة %n خبر</numerusform>
+            <numerusform>أُجِّلت قراءة %Ln أخبار</numerusform>
+            <numerusform>أُجِّلت قراءة %Ln خبرًا</numerusform>
+            <numerusform>أُجِّلت قراءة %Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4126,9 +4130,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لم يعد أي خبر مؤجَّلًا</numerusform>
             <numerusform>خبر واحد لم يعد مؤجَّلًا</numerusform>
             <numerusform>خبران لم يعودا مؤجَّلين</numerusform>
-            <numerusform>%n أخبار لم تعد مؤجَّلة</numerusform>
-            <numerusform>%n خبرًا لم يعد مؤجَّلًا</numerusform>
-            <numerusform>%n خبر لم يعد مؤجَّلًا</numerusform>
+            <numerusform>%Ln أخبار لم تعد مؤجَّلة</numerusform>
+            <numerusform>%Ln خبرًا لم يعد مؤجَّلًا</numerusform>
+            <numerusform>%Ln خبر لم يعد مؤجَّلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -4156,9 +4160,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا مشاهدات</numerusform>
             <numerusform>مشاهدة واحدة</numerusform>
             <numerusform>مشاهدتان</numerusform>
-            <numerusform>%n مشاهدات</numerusform>
-            <numerusform>%n مشاهدة</numerusform>
-            <numerusform>%n مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدات</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
         </translation>
     </message>
     <message>
@@ -4174,9 +4178,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا أخبار</numerusform>
             <numerusform>خبر واحد</numerusform>
             <numerusform>خبران</numerusform>
-            <numerusform>%n أخبار</numerusform>
-            <numerusform>%n خبرًا</numerusform>
-            <numerusform>%n خبر</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
         </translation>
     </message>
 </context>
@@ -4196,9 +4200,9 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>لا ملاحظات لك.</numerusform>
             <numerusform>ملاحظة واحدة لك.</numerusform>
             <numerusform>ملاحظتان لك.</numerusform>
-            <numerusform>%n ملاحظات لك.</numerusform>
-            <numerusform>%n ملاحظةً لك.</numerusform>
-            <numerusform>%n ملاحظة لك.</numerusform>
+            <numerusform>%Ln ملاحظات لك.</numerusform>
+            <numerusform>%Ln ملاحظةً لك.</numerusform>
+            <numerusform>%Ln ملاحظة لك.</numerusform>
         </translation>
     </message>
 </context>

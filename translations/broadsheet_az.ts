@@ -3176,6 +3176,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>Show the whole page</source>
         <translation>Bütün səhifəni göstər</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>

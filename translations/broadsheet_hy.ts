@@ -2996,7 +2996,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Link addresses as notes</source>
-        <translation>Հղումների հասցեները՝ որպես ծանոթագրություն</translation>
+        <translation>Հղումները՝ ծանոթագրությամբ</translation>
     </message>
     <message>
         <source>QR code of the story</source>
@@ -3175,6 +3175,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Show the whole page</source>
         <translation>Ցույց տալ ամբողջ էջը</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

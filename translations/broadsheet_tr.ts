@@ -3139,6 +3139,10 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <source>Show the whole page</source>
         <translation>Tüm sayfayı göster</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>

@@ -3213,6 +3213,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Show the whole page</source>
         <translation>Показати всю сторінку</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>

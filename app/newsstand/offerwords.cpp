@@ -78,8 +78,10 @@ QString nameIn(const Rows &rows, const QString &key, const QString &otherwise)
 QString month(const QString &seen, QLocale::FormatType format)
 {
     const QDate day = QDate::fromString(seen + u"-01"_s, Qt::ISODate);
-    return day.isValid() ? u"%1 %2"_s.arg(QLocale().standaloneMonthName(day.month(), format)).arg(day.year())
-                         : QString();
+    const QLocale reader;
+    return day.isValid()
+               ? reader.standaloneMonthName(day.month(), format) + u' ' + reader.toString(day, u"yyyy"_s)
+               : QString();
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -30,6 +31,19 @@ constexpr auto longestGapInARow = 300ms;
 constexpr QSize usualSize(1060, 760);
 constexpr int optionsWidth = 300;
 constexpr int margin = 16;
+
+// As wide as the longest of its words in any language; on a small screen, or at 150 %, it scrolls downwards.
+class OptionsColumn final : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::max(optionsWidth, needed), QScrollArea::minimumSizeHint().height()};
+    }
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
 
 } // namespace
 
@@ -49,10 +63,10 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
     setWindowTitle(tr("Print"));
     const QSize room = parent ? parent->window()->size() - QSize(48, 48) : usualSize;
     resize(usualSize.boundedTo(room));
-    auto *scroll = new QScrollArea; // on a small screen, or at 150 %
+    auto *scroll = new OptionsColumn;
     scroll->setWidget(m_options);
     scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(optionsWidth);
+    scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *middle = new QHBoxLayout;

@@ -287,7 +287,7 @@ void PaperOptions::addColumns()
     row->setSpacing(segmentGap);
     m_columns = new QButtonGroup(this);
     for (int columns = 1; columns <= pages::mostColumns; ++columns) {
-        auto *button = new QPushButton(QString::number(columns));
+        auto *button = new QPushButton(QLocale().toString(columns));
         button->setProperty("chip", true);
         button->setAutoDefault(false);
         button->setAccessibleName(tr("%n column(s)", nullptr, columns));

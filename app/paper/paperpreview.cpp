@@ -140,7 +140,10 @@ void PaperPreview::fit()
     sayZoom();
 }
 
-void PaperPreview::sayZoom() { m_percent->setText(QLocale().toString(qRound(factor() * 100)) + u" %"_s); }
+void PaperPreview::sayZoom()
+{
+    m_percent->setText(tr("%1 %").arg(QLocale().toString(qRound(factor() * 100))));
+}
 
 void PaperPreview::resizeEvent(QResizeEvent *event)
 {
@@ -187,7 +190,7 @@ void PaperPreview::fillStrip(int current)
     // That of a drawn page: while they are empty they would lie on top of each other.
     const QSize room = smallPage + QSize(2 * stripGap, m_strip->fontMetrics().height() + 2 * stripGap);
     for (int page = 0; page < qMin(m_document.pageCount(), mostSmallPages); ++page)
-        (new QListWidgetItem(QString::number(page + 1), m_strip))->setSizeHint(room);
+        (new QListWidgetItem(QLocale().toString(page + 1), m_strip))->setSizeHint(room);
     m_strip->setCurrentRow(current);
     m_drawing.start(0); // the large page first
 }

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSet>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -179,6 +180,12 @@ QStringList complaints(const QWidget &window)
                 list.append(u"header: clipped: "_s +
                             header->model()->headerData(i, Qt::Horizontal).toString());
         }
+    }
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (area->isVisible() && !scrolls && area->widget()->width() > area->viewport()->width())
+            list.append(u"cut off at its side: %1 px of %2"_s.arg(area->viewport()->width())
+                            .arg(area->widget()->width()));
     }
     const QLayout *layout = window.layout();
     if (layout && layout->hasHeightForWidth() &&

@@ -75,13 +75,13 @@ QList<Message> messagesOf(const QString &language)
     return xml.hasError() ? QList<Message>() : messages;
 }
 
-// "%1", "%L2", "%n", "%Ln", sorted.
+// "%1", "%n", sorted. A language may ask for its own digits where another does not: "%L1", "%Ln".
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression one(u"%L?[1-9n]"_s);
+    static const QRegularExpression one(u"%L?([1-9n])"_s);
     QStringList found;
     for (auto match = one.globalMatch(text); match.hasNext();)
-        found.append(match.next().captured());
+        found.append(u'%' + match.next().captured(1));
     found.sort();
     return found;
 }
