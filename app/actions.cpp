@@ -39,6 +39,8 @@ const Row table[] = {
     {Do::Larger, QT_TRANSLATE_NOOP("broadsheet::Actions", "Lar&ger text"), "Ctrl++ Ctrl+=", ""},
     {Do::Smaller, QT_TRANSLATE_NOOP("broadsheet::Actions", "S&maller text"), "Ctrl+-", ""},
     {Do::NormalSize, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Normal text size"), "Ctrl+0", ""},
+    {Do::ReadingLook, QT_TRANSLATE_NOOP("broadsheet::Actions", "Te&xt and paper…"), "Ctrl+Shift+T",
+     "text-size"},
     {Do::ThemeSystem, QT_TRANSLATE_NOOP("broadsheet::Actions", "As the s&ystem"), "", ""},
     {Do::ThemeLight, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Light"), "", ""},
     {Do::ThemeDark, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Dark"), "", ""},

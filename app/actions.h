@@ -31,6 +31,7 @@ enum class Do {
     Larger,
     Smaller,
     NormalSize,
+    ReadingLook,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

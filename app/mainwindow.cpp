@@ -3,9 +3,12 @@
 #include "app/article/annotations.h"
 #include "app/article/articlepane.h"
 #include "app/article/librarypictures.h"
+#include "app/article/lookpanel.h"
 #include "app/article/pagehost.h"
+#include "app/article/readinglooks.h"
 #include "app/article/scheme.h"
 #include "app/article/textchoice.h"
+#include "app/article/textsize.h"
 #include "app/front/frontpane.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
@@ -62,13 +65,14 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
       m_look(look),
       m_actions(look, this),
       m_host(std::make_shared<PageHost>(picturesOf(library))),
+      m_looks(new ReadingLooks(settings, look, this)),
       m_railModel(new RailModel(library, this)),
       m_masthead(new Masthead(look, m_actions[Do::RefreshAll], this)),
       m_rail(new Rail(*m_railModel, look, settings, this)),
       m_stories(new StoryPane(library, *m_railModel, look, this)),
       m_shareBar(new ShareBar(this)),
-      m_article(new ArticlePane(m_host, look, m_shareBar, this)),
-      m_front(new FrontPane(library, *m_railModel, look, m_host, this)),
+      m_article(new ArticlePane(m_host, look, *m_looks, m_shareBar, this)),
+      m_front(new FrontPane(library, *m_railModel, look, *m_looks, m_host, this)),
       m_text(new TextChoice(library, *m_article, this)),
       m_panes(new QSplitter(Qt::Horizontal, this)),
       m_reading(new QStackedWidget(this)),
@@ -128,15 +132,11 @@ void MainWindow::layOut()
     };
     m_article->bar().setButtons(
         buttons({m_actions[Do::Back]},
-                {m_actions[Do::WholeArticle], m_actions[Do::ToggleKept], m_actions[Do::ToggleLater],
-                 m_actions[Do::CopyLink], m_actions[Do::Print], m_actions[Do::OpenInBrowser]}));
-    m_front->bar().setButtons(buttons({}, {m_actions[Do::FrontPage]}));
+                {m_actions[Do::ReadingLook], m_actions[Do::WholeArticle], m_actions[Do::ToggleKept],
+                 m_actions[Do::ToggleLater], m_actions[Do::CopyLink], m_actions[Do::Print],
+                 m_actions[Do::OpenInBrowser]}));
+    m_front->bar().setButtons(buttons({}, {m_actions[Do::ReadingLook], m_actions[Do::FrontPage]}));
     m_stories->addButton(m_actions[Do::FrontPage]);
-    pages::PageStyle style;
-    style.serifFamilies = Look::serifFamilies();
-    style.sansFamilies = Look::sansFamilies();
-    m_article->setStyle(style);
-    m_front->setStyle(style);
 }
 
 void MainWindow::restore()
@@ -145,7 +145,6 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry());
     m_panes->restoreState(m_settings.panes());
     m_lists->restoreState(m_settings.lists());
-    setText(m_settings.textPercent());
     if (const qint64 story = m_settings.story()) {
         m_stories->select(StoryId{story});
         m_readsOn = true;
@@ -235,11 +234,26 @@ void MainWindow::showState(const StoryState &state)
     m_actions[Do::ToggleLater]->setChecked(state.later);
 }
 
-void MainWindow::setText(int percent)
+// Whose look the reader changes.
+QString MainWindow::newspaperSeen() const
 {
-    m_settings.setTextPercent(percent);
-    m_article->setTextPercent(percent);
-    m_front->setTextPercent(percent);
+    return onFrontPage() ? m_front->publication() : m_article->publication();
+}
+
+void MainWindow::stepText(int steps)
+{
+    const QString publication = newspaperSeen();
+    m_looks->setTextPercent(publication, steppedTextPercent(m_looks->of(publication).textPercent, steps));
+}
+
+void MainWindow::openLookPanel()
+{
+    const ReadingBar &bar = onFrontPage() ? m_front->bar() : m_article->bar();
+    const QString publication = newspaperSeen();
+    const Subscribed *newspaper = m_railModel->newspaper(publication);
+    const QString name = newspaper ? nameOf(newspaper->publication, newspaper->edition) : QString();
+    auto *panel = new LookPanel(*m_looks, newspaper ? publication : QString(), name, this);
+    panel->openBelow(bar.buttonOf(m_actions[Do::ReadingLook]), *this);
 }
 
 // Of a link within the program: the address of its story on the web, if it is known.

@@ -30,6 +30,7 @@ class NewsstandDialog;
 class PageHost;
 class Rail;
 class RailModel;
+class ReadingLooks;
 class Settings;
 class ShareBar;
 class Sharer;
@@ -106,7 +107,9 @@ private:
     void storyStatesChanged();
     void showState(const StoryState &state);
     void readOn();
-    void setText(int percent);
+    QString newspaperSeen() const;
+    void stepText(int steps);
+    void openLookPanel();
     void showLink(const QString &url);
     void print();
     void collectList(std::function<void(const pages::PaperEdition &)> use);
@@ -149,6 +152,7 @@ private:
     QString m_language;
     Actions m_actions;
     std::shared_ptr<PageHost> m_host;
+    ReadingLooks *m_looks;
     RailModel *m_railModel;
     Masthead *m_masthead;
     Rail *m_rail;

@@ -4,6 +4,7 @@
 #include "app/article/annotations.h"
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
+#include "app/article/readinglooks.h"
 #include "app/article/textsize.h"
 #include "app/front/frontpane.h"
 #include "app/keysdialog.h"
@@ -106,13 +107,12 @@ void MainWindow::connectStoryActions()
     const auto onStory = [this, on](Do what, auto function) {
         on(what, [this, function] { withCurrent(function); });
     };
-    on(Do::Larger, [this] { setText(steppedTextPercent(m_article->textPercent(), 1)); });
-    on(Do::Smaller, [this] { setText(steppedTextPercent(m_article->textPercent(), -1)); });
-    on(Do::NormalSize, [this] { setText(normalTextPercent); });
-    connect(m_article, &ArticlePane::zoomWanted, this,
-            [this](int steps) { setText(steppedTextPercent(m_article->textPercent(), steps)); });
-    connect(m_front, &FrontPane::zoomWanted, this,
-            [this](int steps) { setText(steppedTextPercent(m_article->textPercent(), steps)); });
+    on(Do::Larger, [this] { stepText(1); });
+    on(Do::Smaller, [this] { stepText(-1); });
+    on(Do::NormalSize, [this] { m_looks->setTextPercent(newspaperSeen(), normalTextPercent); });
+    on(Do::ReadingLook, [this] { openLookPanel(); });
+    connect(m_article, &ArticlePane::zoomWanted, this, &MainWindow::stepText);
+    connect(m_front, &FrontPane::zoomWanted, this, &MainWindow::stepText);
     on(Do::NextStory, [this] { step(1); });
     on(Do::PreviousStory, [this] { step(-1); });
     on(Do::NextUnread, [this] { stepUnread(1); });

@@ -2397,6 +2397,10 @@ Please verify the correct file name was given.</source>
         <source>Note on this stor&amp;y…</source>
         <translation>ملاحظة على ال&amp;خبر…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>&amp;النص والورق…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2783,6 +2787,81 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>النص والورق</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>الإعادة إلى ما كان أولاً</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>خط الصحيفة</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>عرض السطر</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيق</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كالكتاب</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسع</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>متقارب</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>متباعد</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>كل الصحف</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>About Broadsheet</source>
@@ -3056,6 +3135,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;عدم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>مثل النافذة</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سيبيا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>Note on this stor&amp;y…</source>
         <translation>Xəbər üzrə qey&amp;d…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>M&amp;ətn və kağız…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2655,6 +2659,81 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>Mətn və kağız</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlkin görünüşə qaytar</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Mətnin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Şrift</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>Qəzet şrifti</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Sətrin eni</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Kitab</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Aralıq</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Sıx</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Adi</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Seyrək</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Harada</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>Bütün qəzetlər</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -2916,6 +2995,29 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;Saxlama</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>Pəncərə kimi</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepiya</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Qara</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@ Please verify the correct file name was given.</source>
         <source>Note on this stor&amp;y…</source>
         <translation>Նշում նորությ&amp;ան մասին…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>Տ&amp;եքստ և թուղթ…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2655,6 +2659,81 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>Տեքստ և թուղթ</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Վերադարձնել սկզբնական տեսքը</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Տեքստի չափը</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Տառատեսակ</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>Թերթի տառատեսակ</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Տողի լայնությունը</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Նեղ</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Գրքի</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Լայն</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Լրիվ</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Միջակայք</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Խիտ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Սովորական</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Ազատ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Թուղթ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Որտեղ</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>Բոլոր թերթերը</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -2916,6 +2995,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;Չպահպանել</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>Ինչպես պատուհանը</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Սպիտակ</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Սեպիա</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Մուգ</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Սև</translation>
     </message>
 </context>
 <context>

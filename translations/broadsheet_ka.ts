@@ -2281,6 +2281,10 @@ Please verify the correct file name was given.</source>
         <source>Note on this stor&amp;y…</source>
         <translation>შე&amp;ნიშვნა ამ ამბავზე…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>&amp;ტექსტი და ქაღალდი…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2655,6 +2659,81 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>ტექსტი და ქაღალდი</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>საწყისი სახის დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ტექსტის ზომა</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>შრიფტი</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>გაზეთის შრიფტი</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>სტრიქონის სიგანე</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ვიწრო</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>წიგნის</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>განიერი</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>სრული</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>ინტერვალი</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>მჭიდრო</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ჩვეულებრივი</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>თავისუფალი</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ქაღალდი</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>სად</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>ყველა გაზეთი</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -2916,6 +2995,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Throw it away</source>
         <translation>არ შე&amp;ინახოს</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>როგორც ფანჯარა</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>თეთრი</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>სეპია</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>მუქი</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>შავი</translation>
     </message>
 </context>
 <context>

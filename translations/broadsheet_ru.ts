@@ -2310,6 +2310,10 @@ Please verify the correct file name was given.</source>
         <source>Note on this stor&amp;y…</source>
         <translation>Заметка &amp;к новости…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>Текст и б&amp;умага…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2687,6 +2691,81 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>Текст и бумага</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Вернуть исходный вид</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>Газетный с засечками</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Ширина строки</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкая</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкая</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полная</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Плотный</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Свободный</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>Все газеты</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -2951,6 +3030,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>Как окно</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белая</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрная</translation>
     </message>
 </context>
 <context>

@@ -2252,6 +2252,10 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
         <source>Note on this stor&amp;y…</source>
         <translation>&amp;Habere not ekle…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>Met&amp;in ve kâğıt…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2623,6 +2627,81 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>Metin ve kâğıt</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Baştaki haline döndür</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>Gazete yazı tipi</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Satır genişliği</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Kitap</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Aralık</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Sıkı</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Ferah</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>Tüm gazeteler</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -2881,6 +2960,29 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>&amp;Throw it away</source>
         <translation>Yazılanı &amp;sil</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>Pencere gibi</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Beyaz</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepya</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Siyah</translation>
     </message>
 </context>
 <context>

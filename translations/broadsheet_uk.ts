@@ -2310,6 +2310,10 @@ Please verify the correct file name was given.</source>
         <source>Note on this stor&amp;y…</source>
         <translation>Н&amp;отатка до новини…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt and paper…</source>
+        <translation>Т&amp;екст і папір…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2687,6 +2691,81 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>broadsheet::LookPanel</name>
+    <message>
+        <source>Text and paper</source>
+        <translation>Текст і папір</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Повернути початковий вигляд</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>The newspaper serif</source>
+        <translation>Газетний із зарубками</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Ширина рядка</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Вузька</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книжна</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широка</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Повна</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Інтервал</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Щільний</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Вільний</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <translation>Усі газети</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::MainWindow</name>
     <message>
         <source>Nothing unread is left here.</source>
@@ -2951,6 +3030,29 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;Не зберігати</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PaperChoice</name>
+    <message>
+        <source>As the window</source>
+        <translation>Як вікно</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Білий</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чорний</translation>
     </message>
 </context>
 <context>

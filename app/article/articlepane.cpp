@@ -2,6 +2,7 @@
 
 #include "app/article/findbar.h"
 #include "app/article/notescripts.h"
+#include "app/article/readinglooks.h"
 #include "app/article/storynote.h"
 #include "app/look/emptystate.h"
 #include "app/look/look.h"
@@ -15,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
-ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, ShareBar *shareBar,
-                         QWidget *parent)
+ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, const ReadingLooks &looks,
+                         ShareBar *shareBar, QWidget *parent)
     : QWidget(parent),
-      m_look(look),
+      m_looks(looks),
       m_bar(new ReadingBar(look, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
@@ -47,10 +48,12 @@ ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, Share
             [this](const QPoint &at) { m_view->run(notescripts::followMark(at)); });
     connect(m_view, &ArticleView::shown, this, [this] {
         m_shown = m_loading;
+        restyle(); // it may have been chosen while the page was on its way
         emit shown();
     });
-    connect(&look, &Look::changed, this, [this] { setStyle(m_style); });
+    connect(&looks, &ReadingLooks::changed, this, &ArticlePane::restyle);
     retranslate();
+    restyle();
     showNothing();
 }
 
@@ -70,7 +73,6 @@ void ArticlePane::showStory(const Story &story, const ArticleSetting &setting)
     m_story = story;
     m_setting = setting;
     m_stack->setCurrentWidget(m_view);
-    m_view->setGround(m_look.tokens().paper);
     m_shareBar->setLink(!story.item.url.isEmpty());
     m_shareBar->show();
     render();
@@ -88,8 +90,9 @@ QList<Note> ArticlePane::notes() const { return m_story && m_story->id == m_note
 
 void ArticlePane::render(As as)
 {
-    m_setting.style = m_style;
-    m_setting.style.textPercent = m_textPercent;
+    m_setting.style = m_looks.style(publication());
+    m_view->setGround(coloursOf(m_setting.style.theme).ground);
+    m_bar->setTextPercent(m_setting.style.textPercent);
     const int generation = ++m_generation;
     const bool inPlace = as == As::NewNotes && m_shown >= m_page;
     if (!inPlace)
@@ -130,20 +133,18 @@ void ArticlePane::showNothing()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ArticlePane::setTextPercent(int percent)
-{
-    m_textPercent = percent;
-    m_view->setTextPercent(percent);
-    m_bar->setTextPercent(percent);
-}
+QString ArticlePane::publication() const { return m_story ? m_story->publication : QString(); }
 
-void ArticlePane::setStyle(const pages::PageStyle &style)
+// Without a new page: the sentence at the top stays there.
+void ArticlePane::restyle()
 {
-    m_style = style;
-    m_style.theme = m_look.appearance() == Appearance::Dark ? pages::Theme::Dark : pages::Theme::Light;
-    m_view->setGround(m_look.tokens().paper);
-    if (m_story)
-        render();
+    const pages::PageStyle style = m_looks.style(publication());
+    m_bar->setTextPercent(style.textPercent);
+    if (style == m_setting.style)
+        return;
+    m_setting.style = style;
+    m_view->setGround(coloursOf(style.theme).ground);
+    m_view->setStyle(style);
 }
 
 void ArticlePane::openFind()

@@ -19,6 +19,7 @@ namespace broadsheet {
 class EmptyState;
 class FindBar;
 class Look;
+class ReadingLooks;
 class ShareBar;
 class StoryNote;
 
@@ -27,8 +28,8 @@ class ArticlePane final : public QWidget
     Q_OBJECT
 
 public:
-    ArticlePane(std::shared_ptr<PageHost> host, const Look &look, ShareBar *shareBar,
-                QWidget *parent = nullptr);
+    ArticlePane(std::shared_ptr<PageHost> host, const Look &look, const ReadingLooks &looks,
+                ShareBar *shareBar, QWidget *parent = nullptr);
 
     void showStory(const Story &story, const ArticleSetting &setting);
     void updateState(const StoryState &state); // the star
@@ -39,9 +40,8 @@ public:
     const std::optional<Story> &story() const { return m_story; }
     const ArticleSetting &setting() const { return m_setting; }
 
-    int textPercent() const { return m_textPercent; }
-    void setTextPercent(int percent);
-    void setStyle(const pages::PageStyle &style);
+    int textPercent() const { return m_setting.style.textPercent; }
+    QString publication() const; // whose story is shown; empty: none
     ArticleView &view() { return *m_view; }
     StoryNote &note() { return *m_note; }
     // How far the reader has scrolled in this story; 0 before it is on the screen.
@@ -61,14 +61,13 @@ signals:
 private:
     enum class As { NewPage, NewNotes };
     void render(As as = As::NewPage);
+    void restyle();
 
-    const Look &m_look;
+    const ReadingLooks &m_looks;
     std::optional<Story> m_story;
     StoryId m_noted{}; // whose notes they are
     QList<Note> m_notes;
     ArticleSetting m_setting;
-    pages::PageStyle m_style;
-    int m_textPercent = 100;
     int m_generation = 0; // what was rendered for an older story, or with older notes, is not shown
     int m_page = 0;       // the generation the page is of that is wanted now, whatever its notes
     int m_loading = 0;    // that of the page the view was given last

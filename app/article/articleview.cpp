@@ -22,13 +22,13 @@ constexpr int wheelStep = 120; // eighths of a degree a notch
 
 // Chromium's own scroll anchoring does not hold when the root's font size changes; so the text at the top of
 // the window is marked before and put back after.
-const char16_t setPercent[] = uR"((function (percent) {
+const char16_t keepingPlace[] = uR"((function () {
     const range = document.caretRangeFromPoint(innerWidth / 2, 24);
     const before = range ? range.getBoundingClientRect().top : 0;
-    document.documentElement.style.setProperty('--text-percent', percent);
+    %1;
     if (range && scrollY > 0)
         scrollBy(0, range.getBoundingClientRect().top - before);
-})(%1))";
+})())";
 
 // The words around are those of the blocks the selection begins and ends in.
 const char16_t readSelection[] = uR"((function () {
@@ -156,10 +156,9 @@ void ArticleView::setGround(const QColor &colour)
         m_view->page()->setBackgroundColor(colour);
 }
 
-void ArticleView::setTextPercent(int percent)
+void ArticleView::setStyle(const pages::PageStyle &style)
 {
-    m_textPercent = percent;
-    run(QString::fromUtf16(setPercent).arg(percent));
+    run(QString::fromUtf16(keepingPlace).arg(pages::styleScript(style)));
 }
 
 void ArticleView::pageDown(std::function<void(bool)> answer)

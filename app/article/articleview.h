@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/pagehost.h"
+#include "core/pages/articlepage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,8 +38,8 @@ public:
 
     void showPage(const QByteArray &html);
     void clear();
-    void setTextPercent(int percent);     // live; the sentence at the top stays there
-    void setGround(const QColor &colour); // before the first page is there, and behind it
+    void setStyle(const pages::PageStyle &style); // live; the sentence at the top stays there
+    void setGround(const QColor &colour);         // before the first page is there, and behind it
 
     // Down a screen; answers whether there was anything left to see.
     void pageDown(std::function<void(bool moved)> answer);
@@ -78,7 +79,6 @@ private:
     QString m_key;
     QWebEngineView *m_view = nullptr;
     QColor m_ground;
-    int m_textPercent = 100;
     int m_wheel = 0;                 // eighths of a degree not yet used
     std::optional<QPoint> m_pressed; // where a click began that may become one
     QTimer m_click;                  // runs from a click until it is clear that it was no double click

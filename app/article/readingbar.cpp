@@ -55,6 +55,15 @@ void ReadingBar::addButton(QHBoxLayout *row, QAction *action)
     follow();
 }
 
+const QWidget *ReadingBar::buttonOf(const QAction *action) const
+{
+    for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->defaultAction() == action)
+            return button;
+    }
+    return nullptr;
+}
+
 QWidget *ReadingBar::sizes(const Buttons &buttons)
 {
     auto *frame = new QFrame(this);

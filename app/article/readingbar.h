@@ -31,6 +31,7 @@ public:
     };
     void setButtons(const Buttons &buttons);
     void setTextPercent(int percent);
+    const QWidget *buttonOf(const QAction *action) const; // nothing: none
     void retranslate();
 
 private:

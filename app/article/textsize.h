@@ -8,4 +8,8 @@ inline constexpr int normalTextPercent = 100;
 
 int steppedTextPercent(int percent, int steps);
 
+int textPercents();        // how many steps there are
+int textPercent(int step); // from 0 on
+int textStep(int percent); // the nearest from there up
+
 } // namespace broadsheet

@@ -1,5 +1,6 @@
 #include "app/front/frontpane.h"
 
+#include "app/article/readinglooks.h"
 #include "app/article/storynote.h"
 #include "app/front/frontrenderer.h"
 #include "app/front/frontscripts.h"
@@ -47,12 +48,12 @@ QSet<StoryId> idsOf(const FrontStories &stories)
 
 } // namespace
 
-FrontPane::FrontPane(Library &library, const RailModel &rail, const Look &look,
+FrontPane::FrontPane(Library &library, const RailModel &rail, const Look &look, const ReadingLooks &looks,
                      std::shared_ptr<PageHost> host, QWidget *parent)
     : QWidget(parent),
       m_library(library),
       m_rail(rail),
-      m_look(look),
+      m_looks(looks),
       m_bar(new ReadingBar(look, this)),
       m_note(new StoryNote(this)),
       m_stack(new QStackedWidget(this)),
@@ -97,10 +98,11 @@ FrontPane::FrontPane(Library &library, const RailModel &rail, const Look &look,
     });
     connect(m_view, &ArticleView::shown, this, [this] {
         m_loading = false;
+        restyle(); // it may have been chosen while the page was on its way
         emit shown();
     });
     connect(m_empty, &EmptyState::pressed, this, &FrontPane::addWanted);
-    connect(&look, &Look::changed, this, [this] { setStyle(m_style); });
+    connect(&looks, &ReadingLooks::changed, this, &FrontPane::restyle);
     m_note->say({}, {});
     updateEmpty();
 }
@@ -244,6 +246,9 @@ QList<Headline> FrontPane::headlines() const { return pages::frontPageStories(pa
 void FrontPane::render(How how)
 {
     const int rendering = ++m_rendering;
+    m_style = m_looks.style(publication());
+    m_view->setGround(coloursOf(m_style.theme).ground);
+    m_bar->setTextPercent(m_style.textPercent);
     whenDone(renderFront(page(), m_style, m_words), this, [this, how, rendering](const QByteArray &html) {
         if (rendering != m_rendering)
             return;
@@ -298,21 +303,15 @@ void FrontPane::setWords(const Words &words)
         ask(How::InPlace);
 }
 
-void FrontPane::setStyle(const pages::PageStyle &style)
+void FrontPane::restyle()
 {
-    const int percent = m_style.textPercent;
+    const pages::PageStyle style = m_looks.style(publication());
+    m_bar->setTextPercent(style.textPercent);
+    if (style == m_style)
+        return;
     m_style = style;
-    m_style.textPercent = percent;
-    m_style.theme = m_look.appearance() == Appearance::Dark ? pages::Theme::Dark : pages::Theme::Light;
-    m_view->setGround(m_look.tokens().paper);
-    m_view->run(pages::styleScript(m_style));
-}
-
-void FrontPane::setTextPercent(int percent)
-{
-    m_style.textPercent = percent;
-    m_view->setTextPercent(percent);
-    m_bar->setTextPercent(percent);
+    m_view->setGround(coloursOf(style.theme).ground);
+    m_view->setStyle(style);
 }
 
 void FrontPane::takeKeyboard()

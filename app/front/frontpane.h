@@ -23,6 +23,7 @@ class EmptyState;
 class Library;
 class Look;
 class RailModel;
+class ReadingLooks;
 class StoryNote;
 
 class FrontPane final : public QWidget
@@ -30,8 +31,8 @@ class FrontPane final : public QWidget
     Q_OBJECT
 
 public:
-    FrontPane(Library &library, const RailModel &rail, const Look &look, std::shared_ptr<PageHost> host,
-              QWidget *parent = nullptr);
+    FrontPane(Library &library, const RailModel &rail, const Look &look, const ReadingLooks &looks,
+              std::shared_ptr<PageHost> host, QWidget *parent = nullptr);
 
     static bool isFor(Place::Kind kind); // unread stories and bookmarks have a list only
 
@@ -39,8 +40,7 @@ public:
     void show(const Place &place, const QString &edition);
     void begin(); // the next show() begins at the top in any case
     void setWords(const Words &words);
-    void setStyle(const pages::PageStyle &style);
-    void setTextPercent(int percent);
+    QString publication() const { return m_place.publication; } // empty: the page of several
     ReadingBar &bar() { return *m_bar; }
     ArticleView &view() { return *m_view; }
     QString noteText() const;
@@ -72,6 +72,7 @@ private:
     void ask(How how);
     void arrived(const FrontStories &stories, How how);
     void render(How how);
+    void restyle();
     void offer(int fresh);
     void updateEmpty();
     FrontQuery query() const;
@@ -79,16 +80,16 @@ private:
 
     Library &m_library;
     const RailModel &m_rail;
-    const Look &m_look;
+    const ReadingLooks &m_looks;
     Place m_place;
     QString m_edition;
     bool m_asked = false;  // there is a place
     bool m_behind = false; // something changed while nobody could see the page
     Words m_words;
-    pages::PageStyle m_style;
-    FrontStories m_stories; // on the page
-    FrontStories m_waiting; // what it would be now
-    int m_generation = 0;   // answers for an older place are not for us
+    pages::PageStyle m_style; // of the page
+    FrontStories m_stories;   // on the page
+    FrontStories m_waiting;   // what it would be now
+    int m_generation = 0;     // answers for an older place are not for us
     int m_rendering = 0;
     bool m_loading = false; // the page that is wanted is not on the screen yet
     QTimer m_again;

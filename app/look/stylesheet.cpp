@@ -68,6 +68,16 @@ QComboBox QAbstractItemView { background: @paper; color: @ink; selection-backgro
 #textSize QToolButton { border: none; border-radius: 0; padding: 0 10px; min-height: 30px; color: @ink; }
 #textSize QToolButton#percent { border-left: 1px solid @line; border-right: 1px solid @line; }
 #textSize QToolButton:focus { background: @selection; }
+QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: @line; }
+QSlider::handle:horizontal { width: 15px; height: 15px; margin: -6px 0; border-radius: 7px; background: @ink; }
+QSlider::handle:horizontal:focus { background: @accent; }
+#lookPanel { background: @paper; border: 1px solid @line; border-radius: 8px; }
+#segments { border: 1px solid @line; border-radius: 8px; }
+#segments QToolButton { border: none; border-radius: 6px; padding: 2px 8px; min-height: 22px; color: @ink; }
+#segments QToolButton:checked { background: @ink; color: @paper; }
+#segments QToolButton:focus { text-decoration: underline; }
+#paper { border: none; padding: 0; background: transparent; }
+#paper:focus { background: @selection; }
 #frontPane { background: @paper; border: none; }
 #editionSwitch { border: 1px solid @line; border-radius: 8px; }
 #editionSwitch QToolButton { border: none; border-radius: 6px; padding: 2px 7px; min-height: 20px; }

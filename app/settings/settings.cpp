@@ -13,8 +13,17 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int smallestText = 50; // percent
-constexpr int largestText = 300;
+constexpr int narrowestMeasure = 30; // characters
+constexpr int widestMeasure = 200;
+
+QString groupOfLook(const QString &publication)
+{
+    if (publication.isEmpty())
+        return u"article/"_s;
+    // An id may hold what QSettings takes for a group.
+    const auto plain = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return u"look/"_s + QString::fromLatin1(publication.toUtf8().toBase64(plain)) + u'/';
+}
 
 QString groupOf(PaperFor what) { return what == PaperFor::Edition ? u"edition/"_s : u"paper/"_s; }
 
@@ -41,12 +50,47 @@ Settings::Settings(const QString &profileFolder)
 {
 }
 
-int Settings::textPercent() const
+ReadingLook Settings::readingLook(const QString &publication) const
 {
-    return std::clamp(m_file.value(u"article/textPercent"_s, 100).toInt(), smallestText, largestText);
+    const QString group = groupOfLook(publication);
+    const auto number = [&](const QString &key, int usual) {
+        return m_file.value(group + key, usual).toInt();
+    };
+    const ReadingLook usual;
+    ReadingLook look;
+    look.textPercent = std::clamp(number(u"textPercent"_s, usual.textPercent), pages::smallestTextPercent,
+                                  pages::largestTextPercent);
+    look.family = m_file.value(group + u"family"_s).toString();
+    look.measure = number(u"measure"_s, usual.measure);
+    if (look.measure != 0)
+        look.measure = std::clamp(look.measure, narrowestMeasure, widestMeasure);
+    look.spacing = static_cast<pages::Spacing>(std::clamp(
+        number(u"spacing"_s, static_cast<int>(usual.spacing)), 0, static_cast<int>(pages::Spacing::Airy)));
+    look.paper = static_cast<PagePaper>(
+        std::clamp(number(u"paper"_s, static_cast<int>(usual.paper)), 0, static_cast<int>(PagePaper::Black)));
+    return look;
 }
 
-void Settings::setTextPercent(int percent) { m_file.setValue(u"article/textPercent"_s, percent); }
+void Settings::setReadingLook(const QString &publication, const ReadingLook &look)
+{
+    const QString group = groupOfLook(publication);
+    m_file.setValue(group + u"textPercent"_s, look.textPercent);
+    m_file.setValue(group + u"family"_s, look.family);
+    m_file.setValue(group + u"measure"_s, look.measure);
+    m_file.setValue(group + u"spacing"_s, static_cast<int>(look.spacing));
+    m_file.setValue(group + u"paper"_s, static_cast<int>(look.paper));
+}
+
+bool Settings::hasReadingLook(const QString &publication) const
+{
+    return !publication.isEmpty() && m_file.contains(groupOfLook(publication) + u"textPercent"_s);
+}
+
+void Settings::forgetReadingLook(const QString &publication)
+{
+    if (!publication.isEmpty())
+        m_file.remove(groupOfLook(publication).chopped(1));
+}
 
 ThemeChoice Settings::theme() const
 {

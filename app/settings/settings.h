@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/look/look.h"
+#include "app/settings/readinglook.h"
 #include "core/model/query.h"
 #include "core/pages/paperstyle.h"
 
@@ -21,8 +22,11 @@ class Settings final
 public:
     explicit Settings(const QString &profileFolder);
 
-    int textPercent() const;
-    void setTextPercent(int percent);
+    // Of all newspapers (an empty id), or of one that has a look of its own.
+    ReadingLook readingLook(const QString &publication = {}) const;
+    void setReadingLook(const QString &publication, const ReadingLook &look);
+    bool hasReadingLook(const QString &publication) const;
+    void forgetReadingLook(const QString &publication);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     QString language() const; // empty: the system's

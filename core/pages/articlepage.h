@@ -18,6 +18,7 @@
 namespace broadsheet::pages {
 
 enum class Theme { Light, Dark, Sepia, Black };
+enum class Spacing { Tight, Normal, Airy }; // between lines and paragraphs
 
 inline constexpr int smallestTextPercent = 50;
 inline constexpr int largestTextPercent = 300;
@@ -29,6 +30,7 @@ struct PageStyle
     QStringList serifFamilies; // of headlines and body, first present wins
     QStringList sansFamilies;  // of kicker, dateline, captions
     int measure = 66;          // characters a line; 0: full width
+    Spacing spacing = Spacing::Normal;
     friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };
 
@@ -77,7 +79,7 @@ QByteArray articleHtml(const ArticlePage &page, const PageStyle &style, const Wo
 QByteArray emptyHtml(const QString &sentence, const PageStyle &style, const QString &language);
 
 // JavaScript that gives a page made by articleHtml() or emptyHtml() another style, without a reload: text
-// size, theme, families and measure. To be run in a world of our own; the page itself runs none.
+// size, theme, families, measure and spacing. To be run in a world of our own; the page itself runs none.
 QString styleScript(const PageStyle &style);
 
 // Pictures: our scheme's address of a picture on the web, and back.

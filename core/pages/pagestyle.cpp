@@ -40,6 +40,20 @@ QString familyList(QStringList families, const QStringList &ours, QLatin1StringV
     return quoted.join(u',') + u',' + last;
 }
 
+// Of the leading that is usual for the page's script.
+QLatin1StringView leading(Spacing spacing)
+{
+    switch (spacing) {
+    case Spacing::Tight:
+        return "0.88"_L1;
+    case Spacing::Normal:
+        return "1"_L1;
+    case Spacing::Airy:
+        return "1.18"_L1;
+    }
+    return "1"_L1;
+}
+
 } // namespace
 
 QLatin1StringView themeName(Theme theme)
@@ -62,8 +76,8 @@ QString rootStyle(const PageStyle &style)
     const int percent = std::clamp(style.textPercent, smallestTextPercent, largestTextPercent);
     const QString column =
         style.measure > 0 ? QString::number(style.measure * emPerCharacter) + "rem"_L1 : u"100%"_s;
-    return u"--text-percent:%1;--column:%2;--serif:%3;--sans:%4"_s.arg(percent).arg(
-        column, familyList(style.serifFamilies, serifs, "serif"_L1),
+    return u"--text-percent:%1;--column:%2;--leading:%3;--serif:%4;--sans:%5"_s.arg(percent).arg(
+        column, leading(style.spacing), familyList(style.serifFamilies, serifs, "serif"_L1),
         familyList(style.sansFamilies, sanses, "sans-serif"_L1));
 }
 

@@ -349,7 +349,7 @@ private slots:
         style.serifFamilies = {u"My Font"_s};
         const QByteArray html = shown(story("<p>x</p>"), style);
         QVERIFY(html.contains("data-theme=\"sepia\""));
-        QVERIFY(html.contains("--text-percent:300;--column:100%;--serif:&quot;My Font&quot;,"));
+        QVERIFY(html.contains("--text-percent:300;--column:100%;--leading:1;--serif:&quot;My Font&quot;,"));
         QVERIFY(pages::styleScript(style).contains(u"\"sepia\""_s));
     }
 
