@@ -3,8 +3,8 @@
 
 #include "app/article/annotations.h"
 #include "app/article/articlepane.h"
-#include "app/article/textchoice.h"
 #include "app/article/readinglooks.h"
+#include "app/article/textchoice.h"
 #include "app/article/textsize.h"
 #include "app/front/frontpane.h"
 #include "app/keysdialog.h"
