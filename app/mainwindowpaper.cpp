@@ -27,9 +27,11 @@ namespace broadsheet {
 
 namespace {
 
+constexpr int mostStoriesOfAList = 100; // nobody asked for each of them
+
 PaperSubject subjectOf(const ArticlePane &article)
 {
-    return articlePage(*article.story(), article.setting());
+    return annotatedPage(*article.story(), article.setting(), article.notes());
 }
 
 } // namespace
@@ -55,11 +57,13 @@ pages::PaperEdition MainWindow::mastheadOfList() const
     return masthead;
 }
 
-// What the list shows, as far as one document goes.
+// What is selected, when it is several stories; else what the list shows, as far as a newspaper goes.
 void MainWindow::collectList(std::function<void(const pages::PaperEdition &)> use)
 {
+    if (const QList<Headline> selected = m_stories->selection(); selected.size() > 1)
+        return collect(selected, EditionCollector::Lead::WithPicture, use);
     StoryQuery query = m_stories->query();
-    query.limit = pages::mostStoriesInAnEdition;
+    query.limit = mostStoriesOfAList;
     whenDone(m_library.stories().list(query), this, [this, use](const QList<Headline> &headlines) {
         collect(headlines, EditionCollector::Lead::WithPicture, use);
     });

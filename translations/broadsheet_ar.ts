@@ -506,10 +506,6 @@
         <translation>أخبار اليوم.</translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation>أقصى عدد للأخبار، من 1 إلى 100.</translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation>A4 أو Letter أو A5 أو A3.</translation>
     </message>
@@ -595,6 +591,10 @@
     <message>
         <source>Which collection? For example: --collection Travel</source>
         <translation>أي مجموعة؟ مثلًا: ‎--collection Travel</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
+        <translation>أقصى عدد للأخبار، من 1 إلى 500.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1715,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>الخبر %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3402,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
         <translation>الأخبار التي لا تجد مكانًا تصبح عناوين في الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
+        <translation>ملاحظاتك وتظليلاتك</translation>
     </message>
 </context>
 <context>

@@ -494,10 +494,6 @@
         <translation>Bu günün xəbərləri.</translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation>Ən çoxu neçə xəbər, 1-dən 100-ə qədər.</translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation>A4, Letter, A5 və ya A3.</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>Which collection? For example: --collection Travel</source>
         <translation>Hansı toplu? Məsələn: --collection Travel</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
+        <translation>Ən çoxu neçə xəbər, 1-dən 500-ə qədər.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1651,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF sənədləri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>Xəbər %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3254,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
         <translation>Yer tapmayan xəbərlər son səhifədə başlıq olur.</translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
+        <translation>Qeydləriniz və vurğularınız</translation>
     </message>
 </context>
 <context>

@@ -494,10 +494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,6 +574,10 @@
     </message>
     <message>
         <source>Which collection? For example: --collection Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,6 +1647,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3245,6 +3249,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

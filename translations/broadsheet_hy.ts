@@ -494,10 +494,6 @@
         <translation>Այսօրվա նորությունները։</translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation>Առավելագույնը քանի նորություն՝ 1-ից 100։</translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation>A4, Letter, A5 կամ A3։</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>Which collection? For example: --collection Travel</source>
         <translation>Ո՞ր հավաքածուն։ Օրինակ՝ --collection Travel</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
+        <translation>Առավելագույնը քանի նորություն՝ 1-ից 500։</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1651,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF փաստաթղթեր (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>Նորություն %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3254,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
         <translation>Տեղ չգտած նորությունները վերջին էջում դառնում են վերնագրեր։</translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
+        <translation>Ձեր նշումներն ու ընդգծումները</translation>
     </message>
 </context>
 <context>

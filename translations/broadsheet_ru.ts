@@ -497,10 +497,6 @@
         <translation>Новости за сегодня.</translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation>Не больше стольких новостей, от 1 до 100.</translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation>A4, Letter, A5 или A3.</translation>
     </message>
@@ -583,6 +579,10 @@
     <message>
         <source>Which collection? For example: --collection Travel</source>
         <translation>Какая подборка? Например: --collection Travel</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
+        <translation>Не больше стольких новостей, от 1 до 500.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1667,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>Новость %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3291,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
         <translation>Новости, которым не хватило места, станут заголовками на последней странице.</translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
+        <translation>Ваши заметки и выделения</translation>
     </message>
 </context>
 <context>

@@ -491,10 +491,6 @@
         <translation>Bugünün haberleri.</translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation>En çok kaç haber, 1 ile 100 arasında.</translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation>A4, Letter, A5 veya A3.</translation>
     </message>
@@ -575,6 +571,10 @@
     <message>
         <source>Which collection? For example: --collection Travel</source>
         <translation>Hangi koleksiyon? Örneğin: --collection Travel</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
+        <translation>En çok kaç haber, 1 ile 500 arasında.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1635,10 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>Haber %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3217,10 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
         <translation>Sığmayan haberlerin başlıkları son sayfada sıralanır.</translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
+        <translation>Notlarınız ve vurgularınız</translation>
     </message>
 </context>
 <context>

@@ -497,10 +497,6 @@
         <translation>Новини за сьогодні.</translation>
     </message>
     <message>
-        <source>How many stories at most, 1 to 100.</source>
-        <translation>Скільки новин щонайбільше, від 1 до 100.</translation>
-    </message>
-    <message>
         <source>A4, Letter, A5 or A3.</source>
         <translation>A4, Letter, A5 або A3.</translation>
     </message>
@@ -583,6 +579,10 @@
     <message>
         <source>Which collection? For example: --collection Travel</source>
         <translation>Яка добірка? Наприклад: --collection Travel</translation>
+    </message>
+    <message>
+        <source>How many stories at most, 1 to 500.</source>
+        <translation>Скільки новин щонайбільше, від 1 до 500.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1667,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документи PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>Новина %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3291,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The stories that find no room become headlines on the last page.</source>
         <translation>Новини, яким не вистачило місця, стануть заголовками на останній сторінці.</translation>
+    </message>
+    <message>
+        <source>Your notes and highlights</source>
+        <translation>Ваші нотатки й виділення</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"refresh"_s, word(QT_TRANSLATE_NOOP("Edition", "Asks the newspapers for news first."))});
     parser.addOption(
-        {u"stories"_s, word(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 100.")), u"N"_s});
+        {u"stories"_s, word(QT_TRANSLATE_NOOP("Edition", "How many stories at most, 1 to 500.")), u"N"_s});
     parser.addOption({u"pages"_s,
                       word(QT_TRANSLATE_NOOP(
                           "Edition", "How many pages at most, 1 to 200; the last stories become headlines.")),

@@ -45,6 +45,14 @@ public:
     QSize sizeHint() const override { return minimumSizeHint(); }
 };
 
+PaperOptions::Of kindOf(const PaperSubject &subject)
+{
+    const auto *page = std::get_if<pages::ArticlePage>(&subject);
+    if (!page)
+        return PaperOptions::Of::Edition;
+    return page->notes.isEmpty() ? PaperOptions::Of::Story : PaperOptions::Of::AnnotatedStory;
+}
+
 } // namespace
 
 PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choices, Press &press,
@@ -53,9 +61,7 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
       m_subject(subject),
       m_words(words),
       m_press(press),
-      m_options(new PaperOptions(choices, std::holds_alternative<pages::PaperEdition>(subject)
-                                              ? PaperOptions::Of::Edition
-                                              : PaperOptions::Of::Story)),
+      m_options(new PaperOptions(choices, kindOf(subject))),
       m_preview(new PaperPreview),
       m_facts(new QLabel)
 {
@@ -85,6 +91,8 @@ PaperDialog::PaperDialog(const PaperSubject &subject, const PaperChoices &choice
     connect(&m_pause, &QTimer::timeout, this, &PaperDialog::set);
     connect(m_options, &PaperOptions::changed, this, &PaperDialog::changed);
     connect(&m_press, &Press::drafted, this, &PaperDialog::showSoFar);
+    connect(&m_press, &Press::reached, this,
+            [this](int story, int stories) { m_facts->setText(settingText(story, stories)); });
     connect(this, &QDialog::finished, &m_press, &Press::stop);
     set();
 }

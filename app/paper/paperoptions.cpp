@@ -113,7 +113,7 @@ void PaperOptions::addPage()
                                          {tr("Narrow"), int(pages::PaperMargins::Narrow)},
                                          {tr("Wide"), int(pages::PaperMargins::Wide)}});
     addColumns();
-    if (m_what == Of::Story)
+    if (m_what != Of::Edition)
         return;
     m_mostPages = addNumber(tr("Pages at most"), 0, pages::mostPagesAsked, {});
     m_mostPages->setObjectName(u"paperMostPages"_s);
@@ -135,6 +135,10 @@ void PaperOptions::addText()
                                            {tr("None"), int(pages::PaperPictures::None)}});
     m_captions = addSwitch(tr("Captions"));
     m_notes = addSwitch(tr("Link addresses as notes"));
+    if (m_what == Of::AnnotatedStory) {
+        m_readerNotes = addSwitch(tr("Your notes and highlights"));
+        m_readerNotes->setObjectName(u"paperReaderNotes"_s);
+    }
     m_blackAndWhite = addSwitch(tr("Black and white"));
 }
 
@@ -177,6 +181,8 @@ void PaperOptions::put(const PaperChoices &choices)
     m_captions->setChecked(choices.captions == pages::Captions::On);
     m_captions->setEnabled(choices.pictures != pages::PaperPictures::None);
     m_notes->setChecked(choices.linkNotes == pages::LinkNotes::On);
+    if (m_readerNotes)
+        m_readerNotes->setChecked(choices.readerNotes == pages::ReaderNotes::On);
     m_blackAndWhite->setChecked(choices.ink == pages::Ink::BlackAndWhite);
     for (const auto &[box, what] : m_around)
         box->setChecked(choices.around.testFlag(what));
@@ -197,6 +203,8 @@ PaperChoices PaperOptions::choices() const
     choices.pictures = chosen<pages::PaperPictures>(m_pictures);
     choices.captions = onOrOff<pages::Captions>(m_captions);
     choices.linkNotes = onOrOff<pages::LinkNotes>(m_notes);
+    if (m_readerNotes)
+        choices.readerNotes = onOrOff<pages::ReaderNotes>(m_readerNotes);
     choices.ink = m_blackAndWhite->isChecked() ? pages::Ink::BlackAndWhite : pages::Ink::Colour;
     for (const auto &[box, what] : m_around)
         choices.around.setFlag(what, box->isChecked());

@@ -1,7 +1,9 @@
 #include "app/paper/press.h"
 
 #include "app/paper/furnituretext.h"
+#include "app/paper/joinparts.h"
 #include "core/base/async.h"
+#include "core/pages/editionparts.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -49,58 +51,56 @@ bool endsSparsely(const QByteArray &printed)
     return last > 0 && letters(last) < letters(last - 1) / sparse;
 }
 
-template <typename Value>
-void finish(QPromise<Result<Value>> &promise, Result<Value> result)
-{
-    promise.addResult(std::move(result));
-    promise.finish();
-}
-
 } // namespace
 
-// As it came from the engine.
-struct Press::Proof
+// What was asked for, and where the answer goes.
+struct Press::Job
 {
-    Result<StampedPdf> pdf;
-    QList<int> begins; // of an edition: the pages its stories begin on
-    bool endsSparsely = false;
+    pages::PaperStyle style;
+    Words words;
+    QDateTime now;
+    QPromise<Result<StampedPdf>> promise{};
+
+    QFuture<Result<StampedPdf>> begin()
+    {
+        promise.start();
+        return promise.future();
+    }
+
+    void finish(Result<StampedPdf> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
 };
 
-// Both run in the thread of their own.
-struct Press::Steps
-{
-    std::function<QByteArray(const pages::Hyphenation &)> html;
-    QPageLayout layout;
-    QPageRanges pages;
-    std::function<Proof(const QByteArray &printed)> proof;
-};
-
-struct Press::ArticleJob
+struct Press::ArticleJob : Job
 {
     pages::ArticlePage page;
-    pages::PaperStyle style;
-    Words words;
-    QDateTime now;
-    Result<StampedPdf> first; // as it was set at its own size
-    QPromise<Result<StampedPdf>> promise;
+    Result<StampedPdf> first{}; // as it was set at its own size
 };
 
-struct Press::EditionJob
+struct Press::EditionJob : Job
 {
     pages::PaperEdition edition;
-    pages::PaperStyle style;
-    Words words;
-    QDateTime now;
-    QPromise<Result<StampedPdf>> promise;
+    QList<QByteArray> printed{}; // the parts there are so far
+    int pass = 1;
 
     // How many pages there are, when the reader wants fewer and something can still be left out; 0: it is
     // well.
-    int tooManyPages(const Proof &proof) const
+    int tooManyPages(const Result<StampedPdf> &pdf) const
     {
         const bool canBeShorter = pages::wholeStories(edition) > 0 || edition.stories.size() > 1;
-        const bool tooMany = proof.pdf.ok() && style.mostPages > 0 && proof.pdf->pageCount > style.mostPages;
-        return canBeShorter && tooMany ? proof.pdf->pageCount : 0;
+        const bool tooMany = pdf.ok() && style.mostPages > 0 && pdf->pageCount > style.mostPages;
+        return canBeShorter && tooMany ? pdf->pageCount : 0;
     }
+};
+
+struct Press::Proof
+{
+    Result<StampedPdf> pdf;
+    QList<int> begins{}; // of an edition: the pages its stories begin on
+    bool endsSparsely = false;
 };
 
 Press::Press(PictureSource pictures, QObject *parent)
@@ -118,140 +118,151 @@ void Press::stop()
     m_engine.stop();
 }
 
-pages::Hyphenation Press::hyphenation()
+void Press::print(const std::shared_ptr<Job> &job, const Html &html, const pages::PaperStyle &style,
+                  const QPageRanges &pages, std::function<void(const QByteArray &printed)> then)
 {
-    return [this](const QString &language) { return m_dictionaries.hyphenator(language); };
+    const auto answered = [job, then = std::move(then)](const Result<QByteArray> &printed) {
+        if (printed.ok())
+            then(*printed);
+        else
+            job->finish(printed.error());
+    };
+    const auto typeset = [this, html] {
+        return html([this](const QString &language) { return m_dictionaries.hyphenator(language); });
+    };
+    whenDone(QtConcurrent::run(&m_thread, typeset), m_waiting.get(),
+             [this, layout = pageLayout(style), pages, answered](const QByteArray &made) {
+                 whenDone(m_engine.print(made, layout, pages), m_waiting.get(), answered);
+             });
 }
 
-QFuture<Result<Press::Proof>> Press::run(const Steps &steps)
+void Press::stamp(const QList<QByteArray> &printed, const Stamp &stamp,
+                  std::function<void(const Proof &)> then)
 {
-    auto promise = std::make_shared<QPromise<Result<Proof>>>();
-    promise->start();
-    const auto stamp = [this, promise, proof = steps.proof](const Result<QByteArray> &printed) {
-        if (!printed.ok())
-            return finish<Proof>(*promise, printed.error());
-        whenDone(QtConcurrent::run(&m_thread, proof, *printed), m_waiting.get(),
-                 [promise](const Proof &value) { finish<Proof>(*promise, value); });
-    };
-    const auto print = [this, layout = steps.layout, pages = steps.pages, stamp](const QByteArray &html) {
-        whenDone(m_engine.print(html, layout, pages), m_waiting.get(), stamp);
-    };
-    whenDone(QtConcurrent::run(&m_thread, [this, make = steps.html] { return make(hyphenation()); }),
-             m_waiting.get(), print);
-    return promise->future();
+    whenDone(QtConcurrent::run(&m_thread, [printed, stamp] { return stamp(printed); }), m_waiting.get(),
+             std::move(then));
 }
 
 QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const pages::PaperStyle &style,
                                          const Words &words, const QDateTime &now)
 {
-    if (const auto *page = std::get_if<pages::ArticlePage>(&subject))
-        return article(*page, style, words, now);
-    return edition(std::get<pages::PaperEdition>(subject), style, words, now);
-}
-
-QFuture<Result<StampedPdf>> Press::article(const pages::ArticlePage &page, const pages::PaperStyle &style,
-                                           const Words &words, const QDateTime &now)
-{
-    auto job = std::make_shared<ArticleJob>(ArticleJob{page, style, words, now, {}, {}});
-    job->promise.start();
-    printArticle(job, 0);
-    return job->promise.future();
+    if (const auto *page = std::get_if<pages::ArticlePage>(&subject)) {
+        auto job = std::make_shared<ArticleJob>(ArticleJob{{style, words, now}, *page});
+        const QFuture<Result<StampedPdf>> future = job->begin();
+        start(job, 0);
+        return future;
+    }
+    auto job = std::make_shared<EditionJob>(
+        EditionJob{{style, words, now}, pages::inSections(std::get<pages::PaperEdition>(subject))});
+    const QFuture<Result<StampedPdf>> future = job->begin();
+    start(job);
+    return future;
 }
 
 // A last page with hardly a line on it is paper for nothing: the text is set a little smaller, as long as
 // nobody sees it, and where that does not help as it was.
-void Press::printArticle(const std::shared_ptr<ArticleJob> &job, int attempt)
+void Press::start(const std::shared_ptr<ArticleJob> &job, int attempt)
 {
     pages::PaperStyle style = job->style;
     style.textPoints *= hardlySmaller[attempt].text;
     style.pictureShare *= hardlySmaller[attempt].pictures;
-    const int lastAttempt = style.textPoints > largeText ? 0 : int(std::size(hardlySmaller)) - 1;
-    const auto html = [page = job->page, style, words = job->words](const pages::Hyphenation &hyphenation) {
-        return pages::paperHtml(page, style, words, hyphenation);
+    const bool isLast = style.textPoints > largeText || attempt + 1 >= int(std::size(hardlySmaller));
+    const auto html = [job, style](const pages::Hyphenation &hyphenation) {
+        return pages::paperHtml(job->page, style, job->words, hyphenation);
     };
-    const auto proof = [page = job->page, style = job->style, words = job->words,
-                        now = job->now](const QByteArray &printed) {
-        return Proof{stampPages(printed, style, articleFurniture(page, words, now), articleFacts(page, now)),
+    const auto stamped = [job](const QList<QByteArray> &printed) {
+        return Proof{stampPages(printed.first(), job->style,
+                                articleFurniture(job->page, job->words, job->now),
+                                articleFacts(job->page, job->now)),
                      {},
-                     endsSparsely(printed)};
+                     endsSparsely(printed.first())};
     };
-    whenDone(run({html, pageLayout(style), {}, proof}), m_waiting.get(),
-             [this, job, attempt, lastAttempt](const Result<Proof> &result) {
-                 if (!result.ok())
-                     return finish<StampedPdf>(job->promise, result.error());
-                 if (attempt == 0)
-                     job->first = result->pdf;
-                 if (!result->endsSparsely || attempt >= lastAttempt || !job->first.ok())
-                     return finish(job->promise, result->endsSparsely ? job->first : result->pdf);
-                 printArticle(job, attempt + 1);
-                 if (attempt == 0)
-                     emit drafted(*job->first);
-             });
-}
-
-QFuture<Result<StampedPdf>> Press::edition(const pages::PaperEdition &edition, const pages::PaperStyle &style,
-                                           const Words &words, const QDateTime &now)
-{
-    auto job = std::make_shared<EditionJob>(EditionJob{edition, style, words, now, {}});
-    job->promise.start();
-    printEdition(job, 1);
-    return job->promise.future();
+    const auto judged = [this, job, attempt, isLast](const Proof &proof) {
+        if (attempt == 0)
+            job->first = proof.pdf;
+        if (!proof.endsSparsely || isLast || !job->first.ok())
+            return job->finish(proof.endsSparsely ? job->first : proof.pdf);
+        start(job, attempt + 1);
+        if (attempt == 0)
+            emit drafted(*job->first);
+    };
+    print(job, html, style, {},
+          [this, stamped, judged](const QByteArray &printed) { stamp({printed}, stamped, judged); });
 }
 
 QFuture<Result<StampedPdf>> Press::firstPages(const pages::PaperEdition &edition,
                                               const pages::PaperStyle &style, const Words &words,
                                               const QDateTime &now)
 {
-    auto promise = std::make_shared<QPromise<Result<StampedPdf>>>();
-    promise->start();
-    const auto html = [edition, style, words](const pages::Hyphenation &hyphenation) {
-        return pages::editionHtml(pages::beginningOf(edition), style, words, hyphenation);
+    auto job = std::make_shared<EditionJob>(
+        EditionJob{{style, words, now}, pages::beginningOf(pages::inSections(edition))});
+    const QFuture<Result<StampedPdf>> future = job->begin();
+    const auto html = [job](const pages::Hyphenation &hyphenation) {
+        return pages::editionHtml(job->edition, job->style, job->words, hyphenation);
     };
-    const auto proof = [edition, style, words, now](const QByteArray &printed) {
-        PageFurniture furniture = editionFurniture(edition, words, now);
+    const auto stamped = [job](const QList<QByteArray> &printed) {
+        PageFurniture furniture = editionFurniture(job->edition, job->words, job->now);
         furniture.pageOf.clear();
-        return Proof{stampPages(printed, style, furniture, {}), {}, false};
+        return Proof{stampPages(printed.first(), job->style, furniture, {})};
     };
-    whenDone(run({html, pageLayout(style), QPageRanges::fromString(u"1-2"_s), proof}), m_waiting.get(),
-             [promise](const Result<Proof> &result) {
-                 finish(*promise, result.ok() ? result->pdf : Result<StampedPdf>(result.error()));
-             });
-    return promise->future();
+    print(job, html, style, QPageRanges::fromString(u"1-2"_s),
+          [this, job, stamped](const QByteArray &printed) {
+              stamp({printed}, stamped, [job](const Proof &proof) { job->finish(proof.pdf); });
+          });
+    return future;
 }
 
-void Press::printEdition(const std::shared_ptr<EditionJob> &job, int pass)
+void Press::start(const std::shared_ptr<EditionJob> &job)
 {
-    const auto html = [edition = job->edition, style = job->style,
-                       words = job->words](const pages::Hyphenation &hyphenation) {
-        return pages::editionHtml(edition, style, words, hyphenation);
-    };
-    const auto proof = [edition = job->edition, style = job->style, words = job->words,
-                        now = job->now](const QByteArray &printed) {
-        return Proof{
-            stampPages(printed, style, editionFurniture(edition, words, now), editionFacts(edition, now)),
-            storyPages(printed, edition.stories.size()), false};
-    };
-    whenDone(run({html, pageLayout(job->style), {}, proof}), m_waiting.get(),
-             [this, job, pass](const Result<Proof> &result) {
-                 if (result.ok())
-                     judge(job, pass, *result);
-                 else
-                     finish<StampedPdf>(job->promise, result.error());
-             });
+    job->pass = 1;
+    job->printed.clear();
+    printPart(job, 0);
 }
 
-void Press::judge(const std::shared_ptr<EditionJob> &job, int pass, const Proof &proof)
+// The page numbers stand on the front page: from the second pass on the other parts are there.
+void Press::printPart(const std::shared_ptr<EditionJob> &job, int part)
 {
-    if (const int pages = job->tooManyPages(proof); pages > 0) {
+    const QList<pages::EditionPart> parts = pages::partsOf(job->edition);
+    if (part >= parts.size() || (job->pass > 1 && part > 0))
+        return prove(job);
+    if (parts.size() > 1 && job->pass == 1)
+        emit reached(parts[part].first + 1, int(pages::wholeStories(job->edition)));
+    const auto html = [job, part, edition = job->edition](const pages::Hyphenation &hyphenation) {
+        return pages::editionHtml(edition, job->style, job->words, hyphenation, part);
+    };
+    print(job, html, job->style, {}, [this, job, part](const QByteArray &printed) {
+        job->printed.resize(std::max(job->printed.size(), qsizetype(part) + 1));
+        job->printed[part] = printed;
+        printPart(job, part + 1);
+    });
+}
+
+void Press::prove(const std::shared_ptr<EditionJob> &job)
+{
+    const auto stamped = [job, edition = job->edition](const QList<QByteArray> &printed) {
+        const Result<QByteArray> whole = joinParts(printed);
+        if (!whole.ok())
+            return Proof{whole.error()};
+        return Proof{stampPages(*whole, job->style, editionFurniture(edition, job->words, job->now),
+                                editionFacts(edition, job->now)),
+                     storyPages(*whole, edition.stories.size())};
+    };
+    stamp(job->printed, stamped, [this, job](const Proof &proof) { judge(job, proof); });
+}
+
+void Press::judge(const std::shared_ptr<EditionJob> &job, const Proof &proof)
+{
+    if (const int pages = job->tooManyPages(proof.pdf); pages > 0) {
         job->edition = pages::shortened(job->edition, proof.begins, pages, job->style.mostPages);
-        printEdition(job, 1);
-    } else if (proof.begins != job->edition.pageNumbers && pass < mostPasses) {
+        start(job);
+    } else if (proof.begins != job->edition.pageNumbers && job->pass < mostPasses) {
         job->edition.pageNumbers = proof.begins;
-        printEdition(job, pass + 1);
+        ++job->pass;
+        printPart(job, 0);
         if (proof.pdf.ok())
             emit drafted(*proof.pdf);
     } else {
-        finish(job->promise, proof.pdf);
+        job->finish(proof.pdf);
     }
 }
 

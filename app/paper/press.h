@@ -1,7 +1,7 @@
-// Stories in, finished PDF out: page HTML → print engine → furniture. An edition is printed twice, because
-// the contents can name pages only after the first time, and again with fewer stories when it is to have
-// fewer pages. All but the engine's part runs in a thread of its own. Worth keeping: what it has warmed up
-// and what it printed last serve the next time.
+// Stories in, finished PDF out: page HTML → print engine → furniture. The front page of an edition is printed
+// twice, because the contents can name pages only after the first time, and all of it again with fewer
+// stories when it is to have fewer pages; a large one in parts. All but the engine's part runs in a thread of
+// its own. Worth keeping: what it has warmed up and what it printed last serve the next time.
 #pragma once
 
 #include "app/paper/dictionaries.h"
@@ -41,24 +41,27 @@ public:
 signals:
     // How it looks so far, when it must be printed once more.
     void drafted(const broadsheet::StampedPdf &pages);
+    // How far an edition is that is printed in parts: this story is set next.
+    void reached(int story, int stories);
 
 private:
-    QFuture<Result<StampedPdf>> article(const pages::ArticlePage &page, const pages::PaperStyle &style,
-                                        const Words &words, const QDateTime &now);
-    QFuture<Result<StampedPdf>> edition(const pages::PaperEdition &edition, const pages::PaperStyle &style,
-                                        const Words &words, const QDateTime &now);
-
-    struct ArticleJob;
-    void printArticle(const std::shared_ptr<ArticleJob> &job, int attempt);
-    struct EditionJob;
     struct Proof;
-    void printEdition(const std::shared_ptr<EditionJob> &job, int pass);
-    void judge(const std::shared_ptr<EditionJob> &job, int pass, const Proof &proof);
+    struct Job;
+    struct ArticleJob;
+    struct EditionJob;
+    using Html = std::function<QByteArray(const pages::Hyphenation &)>;
+    using Stamp = std::function<Proof(const QList<QByteArray> &printed)>;
 
-    pages::Hyphenation hyphenation(); // in the thread of its own
+    void start(const std::shared_ptr<ArticleJob> &job, int attempt);
+    void start(const std::shared_ptr<EditionJob> &job);
+    void printPart(const std::shared_ptr<EditionJob> &job, int part);
+    void prove(const std::shared_ptr<EditionJob> &job);
+    void judge(const std::shared_ptr<EditionJob> &job, const Proof &proof);
 
-    struct Steps;
-    QFuture<Result<Proof>> run(const Steps &steps);
+    // Both call back when they are done, and leave a job whose pages do not come finished with the error.
+    void print(const std::shared_ptr<Job> &job, const Html &html, const pages::PaperStyle &style,
+               const QPageRanges &pages, std::function<void(const QByteArray &printed)> then);
+    void stamp(const QList<QByteArray> &printed, const Stamp &stamp, std::function<void(const Proof &)> then);
 
     PrintEngine m_engine;
     Dictionaries m_dictionaries;

@@ -44,6 +44,11 @@ void showProgress(const QFuture<Result<StampedPdf>> &pages, Press &press, QWidge
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(int(longestWithoutWord.count()));
     QObject::connect(progress, &QProgressDialog::canceled, &press, &Press::stop);
+    QObject::connect(&press, &Press::reached, progress, [progress](int story, int stories) {
+        progress->setMaximum(stories);
+        progress->setValue(story - 1);
+        progress->setLabelText(settingText(story, stories));
+    });
     // Not by whenDone(): it goes without an answer, too, when the press is stopped.
     auto *end = new QFutureWatcher<Result<StampedPdf>>(progress);
     QObject::connect(end, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
@@ -68,6 +73,12 @@ QString fileName(const pages::PaperEdition &edition)
 QString suggestedFileName(const PaperSubject &subject)
 {
     return std::visit([](const auto &stories) { return fileName(stories); }, subject);
+}
+
+QString settingText(int story, int stories)
+{
+    return PaperDialog::tr("Setting the pages…") + u' ' +
+           word(QT_TRANSLATE_NOOP("SavePdf", "Story %1 of %2")).arg(story).arg(stories);
 }
 
 void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *parent,

@@ -12,6 +12,9 @@ namespace broadsheet {
 // What the file dialog proposes.
 QString suggestedFileName(const PaperSubject &subject);
 
+// "Setting the pages… Story 61 of 300"
+QString settingText(int story, int stories);
+
 // Asks for a name, writes, and calls `done` with the path. When it cannot be written the reader is told why
 // and asked again.
 void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *parent,

@@ -40,6 +40,7 @@ void eachChoice(Style &style, const Function &function)
     function(u"captions"_s, style.captions);
     function(u"linkNotes"_s, style.linkNotes);
     function(u"ink"_s, style.ink);
+    function(u"readerNotes"_s, style.readerNotes);
     function(u"mostPages"_s, style.mostPages);
 }
 

@@ -2,11 +2,9 @@
 
 #include "core/locale/datelines.h"
 #include "core/pages/htmlparts.h"
-#include "core/pages/notemarks.h"
+#include "core/pages/listednotes.h"
 #include "core/pages/pagelinks.h"
 #include "core/text/plaintext.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,44 +15,7 @@ namespace {
 constexpr qsizetype longestQuote = 400; // characters shown of the words a note is on
 constexpr qsizetype longestHint = 300;  // of a note, shown where the pointer rests on its words
 
-// One note as the page has it.
-struct Listed
-{
-    const PageNote *note = nullptr;
-    MarkedWords marked;
-    int number = 0; // of its sign in the text; 0: it has none
-};
-
 QByteArray itemId(NoteId note) { return "broadsheet-notes-" + QByteArray::number(number(note)); }
-
-bool saysSomething(const PageNote &note) { return !note.note.text.trimmed().isEmpty(); }
-
-// On the story as a whole first, then as their words stand in the text, then those that have no place there.
-auto placeInList(const Listed &one)
-{
-    const bool isWithoutPlace = one.marked.begins.isEmpty() && one.note->place != PageNote::Place::Story;
-    return std::make_tuple(isWithoutPlace, one.marked.begins.value(0, -1), one.note->note.made);
-}
-
-QList<Listed> listed(const QByteArray &body, const QList<PageNote> &notes)
-{
-    QByteArrayList marks;
-    for (const PageNote &note : notes)
-        marks.append(note.mark);
-    const QHash<QByteArray, MarkedWords> found = findMarks(body, marks);
-    QList<Listed> list;
-    for (const PageNote &note : notes)
-        list.append({&note, found.value(note.mark), 0});
-    std::stable_sort(list.begin(), list.end(), [](const Listed &one, const Listed &other) {
-        return placeInList(one) < placeInList(other);
-    });
-    int number = 0;
-    for (Listed &one : list) {
-        if (saysSomething(*one.note) && !one.marked.begins.isEmpty())
-            one.number = ++number;
-    }
-    return list;
-}
 
 class NotesWriter final
 {
@@ -64,10 +25,10 @@ public:
     {
     }
 
-    QByteArray text(const QByteArray &body, const QList<Listed> &list) const
+    QByteArray text(const QByteArray &body, const QList<ListedNote> &list) const
     {
         QList<Insertion> insertions;
-        for (const Listed &one : list) {
+        for (const ListedNote &one : list) {
             if (one.number == 0)
                 continue;
             const QString hint = text::shortened(one.note->note.text.trimmed(), longestHint);
@@ -78,12 +39,12 @@ public:
         return withInsertions(body, insertions);
     }
 
-    QByteArray list(const QList<Listed> &list) const
+    QByteArray list(const QList<ListedNote> &list) const
     {
         if (list.isEmpty())
             return {};
         QByteArray items;
-        for (const Listed &one : list)
+        for (const ListedNote &one : list)
             items += item(one);
         return "<section class=\"notes\" aria-labelledby=\"broadsheet-notes\">\n<h2 id=\"broadsheet-notes\" "
                "tabindex=\"-1\">" +
@@ -94,20 +55,20 @@ private:
     QByteArray ours(const QString &text) const { return isolated(m_words.language, text); }
 
     // Its number is drawn by the style sheet, so that it is no part of the text and is never copied with it.
-    QByteArray sign(const Listed &one) const
+    QByteArray sign(const ListedNote &one) const
     {
         const QByteArray number = QByteArray::number(one.number);
         return "<a class=\"notesign\" href=\"#" + itemId(one.note->note.id) + "\" data-number=\"" + number +
                "\" aria-label=\"" + escaped(m_words.yourNote.arg(one.number)) + "\"></a>";
     }
 
-    QByteArray item(const Listed &one) const
+    QByteArray item(const ListedNote &one) const
     {
         return "<li id=\"" + itemId(one.note->note.id) + "\">\n" + quote(one) + lost(one) + said(one) +
                foot(one) + "</li>\n";
     }
 
-    QByteArray quote(const Listed &one) const
+    QByteArray quote(const ListedNote &one) const
     {
         const QString words = text::shortened(text::squeezed(one.note->note.quote), longestQuote);
         if (words.isEmpty())
@@ -119,7 +80,7 @@ private:
                "</blockquote>\n";
     }
 
-    QByteArray lost(const Listed &one) const
+    QByteArray lost(const ListedNote &one) const
     {
         const PageNote::Place place = one.note->place;
         const QString sentence = place == PageNote::Place::Lost        ? m_words.noteLost
@@ -128,7 +89,7 @@ private:
         return sentence.isEmpty() ? QByteArray() : "<p class=\"lost\">" + ours(sentence) + "</p>\n";
     }
 
-    QByteArray said(const Listed &one) const
+    QByteArray said(const ListedNote &one) const
     {
         if (!saysSomething(*one.note))
             return {};
@@ -138,7 +99,7 @@ private:
         return "<p class=\"said\" dir=\"auto\">" + number + escaped(one.note->note.text.trimmed()) + "</p>\n";
     }
 
-    QByteArray foot(const Listed &one) const
+    QByteArray foot(const ListedNote &one) const
     {
         const Note &note = one.note->note;
         const QString edit = saysSomething(*one.note) ? m_words.editNote : m_words.addToHighlight;
@@ -169,7 +130,7 @@ Noted noted(const QByteArray &body, const ArticlePage &page, const QString &lang
 {
     if (page.notes.isEmpty())
         return {body, {}};
-    const QList<Listed> list = listed(body, page.notes);
+    const QList<ListedNote> list = listed(body, page.notes);
     const NotesWriter writer(page, language, words);
     return {writer.text(body, list), writer.list(list)};
 }

@@ -60,7 +60,7 @@ constexpr qsizetype longestUnbroken = 16; // characters of an address that may p
 bool staysOnPaper(QByteArrayView attribute)
 {
     for (const QByteArrayView kept :
-         {"lang", "dir", "colspan", "rowspan", "start", "reversed", "type", "value"}) {
+         {"lang", "dir", "colspan", "rowspan", "start", "reversed", "type", "value", "class"}) {
         if (attribute == kept)
             return true;
     }
@@ -440,10 +440,16 @@ private:
 
 } // namespace
 
+PaperBody paperBody(const QByteArray &safeHtml, const PaperStyle &style, FirstPicture firstPicture,
+                    const text::Hyphenator *hyphenator)
+{
+    return Setter(safeHtml, style, firstPicture, hyphenator).run();
+}
+
 PaperBody paperBody(const article::SafeHtml &body, const PaperStyle &style, FirstPicture firstPicture,
                     const text::Hyphenator *hyphenator)
 {
-    return Setter(body.utf8(), style, firstPicture, hyphenator).run();
+    return paperBody(body.utf8(), style, firstPicture, hyphenator);
 }
 
 } // namespace broadsheet::pages

@@ -25,7 +25,11 @@ struct PaperBody
 
 enum class FirstPicture { InPlace, Apart };
 
-// With a hyphenator, paragraphs and lists get soft hyphens.
+// With a hyphenator, paragraphs and lists get soft hyphens. The class "yours" stays; publishers' own the
+// sanitiser took.
+PaperBody paperBody(const QByteArray &safeHtml, const PaperStyle &style,
+                    FirstPicture firstPicture = FirstPicture::InPlace,
+                    const text::Hyphenator *hyphenator = nullptr);
 PaperBody paperBody(const article::SafeHtml &body, const PaperStyle &style,
                     FirstPicture firstPicture = FirstPicture::InPlace,
                     const text::Hyphenator *hyphenator = nullptr);

@@ -63,6 +63,8 @@ h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
 h4,h5,h6{font-size:1em;line-height:1.3;margin:.8em 0 .2em}
 :is(h3,h4,h5,h6) :is(b,strong){font-weight:inherit}
 mark{background:none;color:inherit}
+mark.yours{background:#ececec;text-decoration:underline #111 1.3pt;text-underline-offset:.22em}
+sup.yours{font:italic 700 .68em @SANS;padding-inline-start:.1em}
 figure{margin:.4em 0 .8em;break-inside:avoid}
 .picture{display:block;margin:.4em 0 .6em;break-inside:avoid;text-indent:0}
 .flow :is(figure,.picture){float:left;width:100%}
@@ -92,6 +94,10 @@ sup.note{font-family:@SANS;font-size:.6em;padding-inline-start:.1em}
 .notes h3{font-family:inherit;font-size:1em;letter-spacing:.04em;margin:0 0 .3em}
 .notes ol{margin:0;padding-inline-start:1.9em}
 .notes li{break-inside:avoid;overflow-wrap:anywhere}
+.notes.yours{font-size:.84em}
+.notes.yours ul{list-style:none;padding:0;margin:0}
+.notes.yours li{margin-bottom:.4em}
+.notes.yours q{font-style:italic}
 bdi{unicode-bidi:isolate}
 [dir=rtl] :is(a,b,strong,i,em,cite,q){unicode-bidi:plaintext}
 )"_L1;
@@ -117,6 +123,8 @@ constexpr auto editionSheet = R"(
 .side-story:last-child{border:0;margin:0;padding:0}
 .side-story h2{font:700 1.32em/1.22 @SERIF;margin:.1em 0}
 .page{font-size:.8em;color:#444;white-space:nowrap}.page.unknown{visibility:hidden}
+.part{font:700 2.2em/1.2 @DISPLAY;border-bottom:3pt double #111;padding-bottom:.15em;margin-bottom:.5em;break-after:avoid}
+.part+.flow>.story:first-child{border-top:0;margin-top:0;padding-top:0}
 .flow h2{font-size:1.62em;line-height:1.16;margin:.12em 0 .25em}
 .flow h2.long{font-size:1.4em}
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em;clear:both}

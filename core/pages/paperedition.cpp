@@ -2,6 +2,7 @@
 
 #include "core/locale/datelines.h"
 #include "core/locale/languages.h"
+#include "core/pages/editionparts.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperparts.h"
 #include "core/text/urls.h"
@@ -37,9 +38,11 @@ QByteArray masthead(const PaperEdition &edition, const Words &words)
     return html + "</div>\n";
 }
 
-QByteArray linkTo(int story, const QByteArray &html)
+// From the front page, which stands in this part.
+QByteArray linkTo(const EditionPart &front, int story, const QByteArray &html)
 {
-    return "<a href=\"#" + storyDestination(story).toUtf8() + "\">" + html + "</a>";
+    return "<a href=\"" + (story < front.end ? "#" : QByteArray(elsewhereInTheEdition.data())) +
+           storyDestination(story).toUtf8() + "\">" + html + "</a>";
 }
 
 // An unseen "page 0" keeps the room of the number while it is not known yet.
@@ -52,11 +55,11 @@ QByteArray pageNumber(const PaperEdition &edition, int story, const Words &words
 
 QByteArray languageOf(const ArticlePage &page) { return paper::attributes(page.story); }
 
-QByteArray sideStory(const PaperEdition &edition, int story, const Words &words)
+QByteArray sideStory(const PaperEdition &edition, const EditionPart &front, int story, const Words &words)
 {
     const ArticlePage &page = edition.stories[story];
     return "<div class=\"side-story\"" + languageOf(page) + '>' + paper::paragraph("kicker", page.kicker) +
-           "<h2>" + linkTo(story, paper::escaped(paper::headline(page))) + "</h2>" +
+           "<h2>" + linkTo(front, story, paper::escaped(paper::headline(page))) + "</h2>" +
            pageNumber(edition, story, words) + "</div>\n";
 }
 
@@ -92,7 +95,8 @@ struct Lead
     QByteArray opening; // empty: it stands there whole
 };
 
-QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Lead &first, const Words &words)
+QByteArray top(const PaperEdition &edition, const EditionPart &front, const PaperStyle &style,
+               const Lead &first, const Words &words)
 {
     const ArticlePage &lead = edition.stories.first();
     const bool alone = edition.stories.size() == 1;
@@ -103,19 +107,19 @@ QByteArray top(const PaperEdition &edition, const PaperStyle &style, const Lead 
     html += paper::paragraph("kicker", lead.kicker);
     const bool isToldHere = first.opening.isEmpty() || wholeStories(edition) == 0;
     html += (isToldHere ? "<h1 id=\"" + storyDestination(0).toUtf8() + "\">" : "<h1>") +
-            linkTo(0, paper::escaped(paper::headline(lead))) + "</h1>";
+            linkTo(front, 0, paper::escaped(paper::headline(lead))) + "</h1>";
     html += paper::paragraph("standfirst", paper::standfirst(lead)) + "</div>\n";
     if (!alone) {
         html += "<div class=\"side\">";
         for (int i = 1; i < edition.stories.size() && i <= storiesBesideTheLead; ++i)
-            html += sideStory(edition, i, words);
+            html += sideStory(edition, front, i, words);
         html += "</div>\n";
     }
     return html + "</div>\n";
 }
 
 // All that did not stand beside the lead; few enough need no list.
-QByteArray contents(const PaperEdition &edition, const Words &words)
+QByteArray contents(const PaperEdition &edition, const EditionPart &front, const Words &words)
 {
     if (!hasContents(edition))
         return {};
@@ -125,8 +129,8 @@ QByteArray contents(const PaperEdition &edition, const Words &words)
                       paper::escaped(words.contents) + "</h3><ol>";
     for (int i = storiesBesideTheLead + 1; i < wholeStories(edition); ++i) {
         const ArticlePage &page = edition.stories[i];
-        html += "<li" + languageOf(page) + '>' + linkTo(i, paper::escaped(paper::headline(page))) + " · " +
-                pageNumber(edition, i, words) + "</li>\n";
+        html += "<li" + languageOf(page) + '>' + linkTo(front, i, paper::escaped(paper::headline(page))) +
+                " · " + pageNumber(edition, i, words) + "</li>\n";
     }
     return html + "</ol></nav>\n";
 }
@@ -173,15 +177,19 @@ QByteArray leadText(const PaperEdition &edition, const Lead &lead, const Words &
            text + "</article>\n";
 }
 
+// The engine makes a destination of a headline only where something on the same pages leads to it.
+enum class Linked { FromTheFrontPage, ByItself };
+
 QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style, const PaperBody &body,
-                 const Words &words)
+                 const Words &words, Linked linked = Linked::FromTheFrontPage)
 {
     const ArticlePage &page = edition.stories[index];
     QByteArray html = "<article class=\"story\"" + languageOf(page) + "><header class=\"head\">";
     html += paper::paragraph("kicker", page.kicker);
     html += "<h2 id=\"" + storyDestination(index).toUtf8() +
             (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
-            paper::escaped(paper::headline(page)) + "</h2>\n";
+            (linked == Linked::ByItself ? "<a href=\"#" + storyDestination(index).toUtf8() + "\">" : "") +
+            paper::escaped(paper::headline(page)) + (linked == Linked::ByItself ? "</a></h2>\n" : "</h2>\n");
     html += paper::byline(page, words, edition.name) + "</header>\n";
     if (index > 0) // the lead's stands on the front page
         html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
@@ -214,6 +222,50 @@ QByteArray briefs(const PaperEdition &edition, const Words &words)
     for (int i = first + 1; i < edition.stories.size(); ++i)
         html += brief(edition, i);
     return html + "</section>\n";
+}
+
+QByteArray stories(const PaperEdition &edition, int first, int end, const PaperStyle &style,
+                   const Words &words, const Hyphenation &hyphenation, Linked linked)
+{
+    QByteArray html;
+    for (int i = first; i < end; ++i) {
+        const PaperBody body = paper::bodyOf(edition.stories[i], style, FirstPicture::Apart, hyphenation);
+        html += story(edition, i, style, body, words, linked);
+    }
+    return html;
+}
+
+QByteArray frontPart(const PaperEdition &edition, const EditionPart &front, const PaperStyle &style,
+                     const Words &words, const Hyphenation &hyphenation)
+{
+    QByteArray html = masthead(edition, words);
+    if (edition.stories.isEmpty())
+        return html;
+    Lead lead{paper::bodyOf(edition.stories.first(), style, FirstPicture::Apart, hyphenation), {}};
+    lead.opening = opening(edition, lead.body);
+    html += top(edition, front, style, lead, words) + "<main class=\"flow\">\n";
+    if (front.end > 0)
+        html += leadText(edition, lead, words);
+    html += contents(edition, front, words);
+    if (!lead.opening.isEmpty())
+        html += story(edition, 0, style, lead.body, words);
+    return html + stories(edition, 1, front.end, style, words, hyphenation, Linked::FromTheFrontPage);
+}
+
+// Its section stands over it, and no more over its stories.
+QByteArray laterPart(PaperEdition edition, const EditionPart &part, const QString &section,
+                     const PaperStyle &style, const Words &words, const Hyphenation &hyphenation)
+{
+    for (int i = part.first; i < part.end; ++i) {
+        if (edition.stories[i].kicker == section)
+            edition.stories[i].kicker.clear();
+    }
+    const bool isNamed = !section.isEmpty() && section != edition.section;
+    return (isNamed ? "<div class=\"part\"" + paper::attributes(edition.language, section) + '>' +
+                          paper::escaped(section) + "</div>\n"
+                    : QByteArray()) +
+           "<main class=\"flow\">\n" +
+           stories(edition, part.first, part.end, style, words, hyphenation, Linked::ByItself);
 }
 
 // How many of the first stories fill two pages.
@@ -274,35 +326,23 @@ bool hasMoreThanABeginning(const PaperEdition &edition)
 }
 
 QByteArray editionHtml(const PaperEdition &whole, const PaperStyle &wanted, const Words &words,
-                       const Hyphenation &hyphenation)
+                       const Hyphenation &hyphenation, int part)
 {
     const PaperStyle style = bounded(wanted);
     PaperEdition edition = whole;
-    edition.stories = edition.stories.first(qMin(edition.stories.size(), qsizetype(mostStoriesInAnEdition)));
+    const QList<EditionPart> parts = partsOf(edition);
+    const EditionPart here = parts[std::clamp(part, 0, int(parts.size()) - 1)];
+    const QString section = sectionOf(edition, here);
     // What the masthead says already is not said again over every story.
     for (ArticlePage &page : edition.stories) {
         if (page.kicker == edition.section || !style.around.testFlag(Around::Kicker))
             page.kicker.clear();
     }
 
-    QByteArray html = masthead(edition, words);
-    if (!edition.stories.isEmpty()) {
-        const auto bodyOf = [&](const ArticlePage &page) {
-            return paper::bodyOf(page, style, FirstPicture::Apart, hyphenation);
-        };
-        Lead lead{bodyOf(edition.stories.first()), {}};
-        lead.opening = opening(edition, lead.body);
-        html += top(edition, style, lead, words) + "<main class=\"flow\">\n";
-        if (wholeStories(edition) > 0)
-            html += leadText(edition, lead, words);
-        html += contents(edition, words);
-        if (!lead.opening.isEmpty())
-            html += story(edition, 0, style, lead.body, words);
-        for (int i = 1; i < wholeStories(edition); ++i)
-            html += story(edition, i, style, bodyOf(edition.stories[i]), words);
-        html += briefs(edition, words);
-        html += "</main>\n";
-    }
+    QByteArray html = here.first > 0 ? laterPart(edition, here, section, style, words, hyphenation)
+                                     : frontPart(edition, here, style, words, hyphenation);
+    if (!edition.stories.isEmpty())
+        html += (here == parts.last() ? briefs(edition, words) : QByteArray()) + "</main>\n";
     return paper::document(edition.language, directionOf(edition), edition.name, style, html);
 }
 

@@ -1,6 +1,7 @@
 #include "core/pages/paperpage.h"
 
 #include "core/pages/paperbody.h"
+#include "core/pages/papernotes.h"
 #include "core/pages/paperparts.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,8 @@ QByteArray paperHtml(const ArticlePage &page, const PaperStyle &wanted, const Wo
         html += paper::itemPicture(page, style);
     html += page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
     // In the columns: below them a single address would be left for a page of its own.
-    html += paper::notes(body.addresses, words) + "</div>\n</article>\n";
+    html +=
+        paper::readerNotes(page, style, words) + paper::notes(body.addresses, words) + "</div>\n</article>\n";
     const QString language = storyLanguage(page.story);
     return paper::document(language, storyDirection(page.story), paper::headline(page), style, html);
 }

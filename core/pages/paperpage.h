@@ -45,8 +45,7 @@ qsizetype wholeStories(const PaperEdition &edition);
 // headline it stays as it is.
 PaperEdition shortened(PaperEdition edition, const QList<int> &begins, int pages, int most);
 
-// More in one document costs the engine more than its share (50 stories print in 1 s, 500 in 30 s).
-inline constexpr int mostStoriesInAnEdition = 100;
+inline constexpr int mostStoriesInAnEdition = 500;
 
 // The same with texts for the first pages only, to be seen before all of it is set. Where a story stands is
 // not known from it.
@@ -55,11 +54,14 @@ PaperEdition beginningOf(PaperEdition edition);
 // Whether the rest of it would be waited for.
 bool hasMoreThanABeginning(const PaperEdition &edition);
 
+// One of the parts that editionparts.h cuts it into; most have only one.
 QByteArray editionHtml(const PaperEdition &edition, const PaperStyle &style, const Words &words,
-                       const Hyphenation &hyphenation = {});
+                       const Hyphenation &hyphenation = {}, int part = 0);
 
-// Where the PDF's outline and the contents point to: story n has the named destination "s<n>".
+// Where the PDF's outline and the contents point to: story n has the named destination "s<n>". A link to a
+// story in another part has the destination behind the prefix as its address.
 QString storyDestination(int story);
+inline constexpr auto elsewhereInTheEdition = QLatin1StringView("https://elsewhere.invalid/");
 
 // Those of its authors that have a name, each once and without the word for "by" that some feeds write, too.
 QStringList authorNames(const Item &item);

@@ -6,6 +6,7 @@
 #include "core/locale/languages.h"
 #include "core/pages/blockdirections.h"
 #include "core/pages/papercss.h"
+#include "core/pages/papernotes.h"
 #include "core/pages/standfirst.h"
 #include "core/text/plaintext.h"
 
@@ -88,8 +89,8 @@ QByteArray itemPicture(const ArticlePage &page, const PaperStyle &style)
 PaperBody bodyOf(const ArticlePage &page, const PaperStyle &style, FirstPicture first,
                  const Hyphenation &hyphenation)
 {
-    PaperBody body =
-        paperBody(page.body, style, first, hyphenation ? hyphenation(storyLanguage(page.story)) : nullptr);
+    PaperBody body = paperBody(withReaderNotes(page, style), style, first,
+                               hyphenation ? hyphenation(storyLanguage(page.story)) : nullptr);
     if (page.story.direction == TextDirection::AsWritten)
         body.html = withBlockDirections(body.html, storyDirection(page.story));
     return body;

@@ -17,6 +17,7 @@ enum class PaperFace { Serif, Sans };
 enum class PaperPictures { All, None, LeadOnly };
 enum class Captions { On, Off };
 enum class LinkNotes { On, Off };         // numbered notes with the addresses of the links
+enum class ReaderNotes { Off, On };       // the reader's own, and highlights: private unless asked for
 enum class Ink { Colour, BlackAndWhite }; // of the pictures
 
 // What stands around the text. All but the kicker are stamped on the finished pages.
@@ -50,6 +51,7 @@ struct PaperStyle
     LinkNotes linkNotes = LinkNotes::On;
     Surroundings around = everythingAround;
     Ink ink = Ink::Colour;
+    ReaderNotes readerNotes = ReaderNotes::Off;
     int mostPages = 0;         // of an edition; 0: as many as it takes
     double pictureShare = 1;   // of the height that pictures may take; less to spare a page
     QStringList serifFamilies; // the reader's own first; ours follow in any case

@@ -1,6 +1,7 @@
 // The HTML that is printed: what it says, and what it must never contain because Chromium breaks it.
 #include "app/words/pagewords.h"
 #include "core/article/sanitize.h"
+#include "core/bookmarks/highlights.h"
 #include "core/pages/paperbody.h"
 #include "core/pages/paperpage.h"
 #include "core/pages/paperpresets.h"
@@ -61,6 +62,7 @@ private slots:
     void sheets();
     void onlyTheFirstPicture();
     void presets();
+    void readersNotes();
     void sectionAboveTheHeadline();
 };
 
@@ -386,9 +388,14 @@ void PaperPage::editionLimits()
 {
     PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
     QVERIFY(editionHtml(edition, editionStyle(), english()).contains("The Gazette")); // no story: a masthead
-    for (int i = 0; i < mostStoriesInAnEdition + 5; ++i)
+    for (int i = 0; i < 150; ++i)
         edition.stories.append(pageOf("<p>A</p>"));
-    QCOMPARE(editionHtml(edition, editionStyle(), english()).count(" id=\"s"), mostStoriesInAnEdition);
+    const QByteArray front = editionHtml(edition, editionStyle(), english());
+    QCOMPARE(front.count(" id=\"s"), 50); // the other parts have theirs
+    QVERIFY(front.contains("href=\"#s49\"") && front.contains("href=\"https://elsewhere.invalid/s50\""));
+    const QByteArray last = editionHtml(edition, editionStyle(), english(), {}, 2);
+    QCOMPARE(last.count(" id=\"s"), 50);
+    QVERIFY(last.contains("<h2 id=\"s149\"><a href=\"#s149\">"));
     edition.stories = edition.stories.first(1);
     QVERIFY(editionHtml(edition, editionStyle(), english()).contains("<div class=\"top alone plain\">"));
 }
@@ -501,6 +508,34 @@ void PaperPage::presets()
         QCOMPARE(style, bounded(style));
     }
     QCOMPARE(presetOf(PaperStyle()), Preset::Article); // what a reader has at first
+}
+
+// They are private: on paper only when they are asked for.
+void PaperPage::readersNotes()
+{
+    ArticlePage page = pageOf({});
+    Note onWords{NoteId(1), {}, u"True & <bold>"_s, u"keeper"_s, {}, {}, {}, {}};
+    Note onStory{NoteId(2), {}, u"For Ada"_s, {}, {}, {}, {}, {}};
+    Note highlight{NoteId(3), {}, {}, u"counted"_s, {}, {}, {}, {}};
+    page.body = bookmarks::highlighted(article::sanitize("<p>The <a href=\"https://a.example/\">keeper</a> "
+                                                         "counted twice.</p>",
+                                                         {}),
+                                       {onWords, onStory, highlight})
+                    .html;
+    using Place = PageNote::Place;
+    page.notes = {{onWords, Place::Text, bookmarks::noteAnchor(onWords.id)},
+                  {onStory, Place::Story},
+                  {highlight, Place::Text, bookmarks::noteAnchor(highlight.id)}};
+    PaperStyle style;
+    const QByteArray without = paperHtml(page, style, english());
+    QVERIFY(!without.contains("class=\"yours\"") && !without.contains("For Ada"));
+    style.readerNotes = ReaderNotes::On;
+    const QByteArray with = paperHtml(page, style, english());
+    QVERIFY(with.contains("<mark class=\"yours\">keeper</mark></a><sup class=\"note\">1</sup>"
+                          "<sup class=\"yours\">a</sup> <mark class=\"yours\">counted</mark>"));
+    QVERIFY(with.contains("<h3>Your notes</h3><ul><li><bdi>For Ada</bdi></li>\n<li><b>a</b> "
+                          "<q lang=\"en\" dir=\"ltr\">keeper</q> <bdi>True &amp; &lt;bold&gt;</bdi></li>"));
+    QCOMPARE(with.count("<li>"), 3); // a highlight alone is seen in the text; the third is the link
 }
 
 void PaperPage::sectionAboveTheHeadline()
