@@ -166,6 +166,7 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setMinimumPDFVersion("1.5");
+    writer.setDeterministicID(true); // not of the clock: the same again is the same
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
