@@ -34,7 +34,7 @@ pages::ArticlePage fourPages()
 {
     pages::ArticlePage page = papersamples::page(u"en"_s);
     const QByteArray once = page.body.utf8();
-    page.body = article::sanitize(once.repeated(3), u"https://gazette.example/"_s);
+    page.body = article::sanitize(once.repeated(4), u"https://gazette.example/"_s);
     return page;
 }
 
