@@ -27,7 +27,7 @@ namespace broadsheet {
 
 namespace {
 
-constexpr QSize firstSize(820, 600); // px
+constexpr QSize firstSize(820, 660); // px
 
 } // namespace
 

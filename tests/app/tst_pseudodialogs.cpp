@@ -3,21 +3,26 @@
 #include "tests/app/desk.h"
 #include "tests/app/pseudo.h"
 #include "tests/app/webmain.h"
+#include "tests/support/scriptedserver.h"
 
 #include "app/article/notedialog.h"
 #include "app/newsstand/adddialog.h"
 #include "app/newsstand/certificatequestion.h"
 #include "app/newsstand/logindialog.h"
 #include "app/newsstand/proposaldialog.h"
+#include "app/newsstand/sourcesdialog.h"
 #include "app/paper/printerdialog.h"
 #include "app/share/carddialog.h"
 #include "app/share/codedialog.h"
 #include "app/share/serverdialog.h"
 #include "app/share/targetsdialog.h"
+#include "core/base/async.h"
+#include "core/library/sources.h"
 #include "core/locale/languages.h"
 
 #include <QDialog>
 #include <QPointer>
+#include <QTreeView>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -124,12 +129,7 @@ class PseudoDialogsTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void everyTextIsTranslatedAndFits_data()
-    {
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("left to right") << Qt::LeftToRight;
-        QTest::newRow("mirrored") << Qt::RightToLeft;
-    }
+    void everyTextIsTranslatedAndFits_data() { bothDirections(); }
 
     void everyTextIsTranslatedAndFits()
     {
@@ -139,6 +139,30 @@ private slots:
         QCoreApplication::installTranslator(&translator);
         QApplication::setLayoutDirection(direction);
         checkAll(desk, &complaints);
+    }
+
+    // What holds for a newspaper is shown only where there is one.
+    void wishesForANewspaperFit_data() { bothDirections(); }
+
+    void wishesForANewspaperFit()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        ScriptedServer server;
+        server.route("/feed", feed("<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid>"
+                                   "<title>Late</title></item></channel></rss>"));
+        Desk desk;
+        bool added = false;
+        whenDone(desk.library().sources().add(server.address(u"/feed"_s)), &desk.window(),
+                 [&](const Result<Added> &answer) { added = answer.ok(); });
+        QTRY_VERIFY(added);
+        PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        QApplication::setLayoutDirection(direction);
+        auto *dialog = new SourcesDialog(desk.library(), &desk.window());
+        dialog->open();
+        QTRY_COMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 1);
+        check(*dialog, "sources");
+        delete dialog;
     }
 
     void noTwoAnswerToOneLetter_data()
@@ -157,6 +181,14 @@ private slots:
     }
 
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+private:
+    static void bothDirections()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Qt::RightToLeft;
+    }
 };
 
 BROADSHEET_WEB_TEST(PseudoDialogsTest)
