@@ -1,6 +1,7 @@
 #include "core/pages/frontpage.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/languages.h"
 #include "core/pages/frontlayout.h"
 #include "core/pages/htmlparts.h"
 #include "core/pages/pagelinks.h"
@@ -60,11 +61,27 @@ public:
     {
         const QByteArray body =
             masthead() + sectionLine() + "<main>\n" + top() + more() + blocks() + "</main>\n";
-        return documentHtml({m_language, title(), pageCss(Css::Front), body}, m_style);
+        return documentHtml({m_language, title(), pageCss(Css::Front), body, runs()}, m_style);
     }
 
 private:
     QString title() const { return m_paper ? nameOf(*m_paper, m_page.edition) : m_page.title; }
+
+    // A newspaper's page runs as most of its best stories do: its name may be in another language's letters.
+    TextDirection runs() const
+    {
+        if (!m_paper || !m_layout.lead)
+            return TextDirection::AsWritten;
+        QList<FrontStory> best = {*m_layout.lead};
+        for (const QList<FrontStory> &column : m_layout.columns)
+            best += column;
+        const auto mirrored = std::count_if(best.begin(), best.end(), [](const FrontStory &one) {
+            const Headline &line = one.headline;
+            return directed(line.direction, locale::directionOfText(line.title, line.language)) ==
+                   Qt::RightToLeft;
+        });
+        return 2 * mirrored >= best.size() ? TextDirection::RightToLeft : TextDirection::LeftToRight;
+    }
 
     QString sectionName(const Publication &paper, const QString &id) const
     {

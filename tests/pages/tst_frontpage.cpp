@@ -386,6 +386,22 @@ private slots:
         static const QRegularExpression physical(
             u"[{;\\s](?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"_s);
         QVERIFY(!QString::fromUtf8(html).contains(physical)); // or it would not mirror
+        QVERIFY(!html.contains("float: inline-"));            // the engine does not know it
+    }
+
+    void aPageRunsAsItsStoriesDo()
+    {
+        FrontStory first = story(1, u"قمة في القاهرة"_s);
+        FrontStory second = story(2, u"القطارات الليلية تعود"_s);
+        first.headline.language = second.headline.language = u"ar"_s;
+        pages::FrontPage front = page({first, second, story(3, u"Latin"_s, 600)});
+        front.edition = u"ar"_s; // of a newspaper whose name is in Latin letters
+        QVERIFY(shown(front).contains("<html lang=\"ar\" dir=\"rtl\""));
+        QVERIFY(shown(front).contains("<h1 lang=\"ar\" dir=\"ltr\""));
+        front.newspapers[0].name = u"الجزيرة"_s;
+        front.edition = u"en"_s; // and the other way round
+        front.stories.stories = stories(3);
+        QVERIFY(shown(front).contains("<html lang=\"en\" dir=\"ltr\""));
     }
 
     void fiveThousandStoriesAreBounded()
