@@ -1,34 +1,59 @@
 #include "app/look/progress.h"
 
-#include <QCoreApplication>
-#include <QProgressDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace broadsheet {
 
 namespace {
 
-constexpr int untilProgress = 1'000; // ms without a word
+constexpr std::chrono::milliseconds untilShown = 1s;
+constexpr int dialogWidth = 380; // px
+constexpr int barHeight = 6;
 
 } // namespace
 
-QProgressDialog *makeProgress(const QString &title, const QString &label, QWidget *window)
+Progress::Progress(const QString &title, const QString &text, QWidget *window)
+    : QDialog(window), m_bar(new QProgressBar(this))
 {
-    const QString cancel = QCoreApplication::translate("Progress", "Cancel");
-    auto *progress = new QProgressDialog(label, cancel, 0, 0, window);
-    progress->setWindowTitle(title);
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setAutoReset(false);
-    progress->setAutoClose(false);
-    progress->setMinimumDuration(untilProgress);
-    return progress;
+    setWindowTitle(title);
+    setMinimumWidth(dialogWidth);
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
+    m_bar->setAccessibleName(text);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(12);
+    column->addWidget(label);
+    column->addWidget(m_bar);
+    column->addWidget(cancel, 0, Qt::AlignTrailing);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, &Progress::canceled);
+    QTimer::singleShot(untilShown, this, &QDialog::open);
 }
 
-void closeProgress(QProgressDialog *progress)
+void Progress::setProgress(int done, int total)
 {
-    if (!progress)
-        return;
-    progress->hide();
-    progress->deleteLater();
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void Progress::end()
+{
+    hide();
+    deleteLater();
 }
 
 } // namespace broadsheet

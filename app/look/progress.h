@@ -1,17 +1,28 @@
 // How far something long is, in a dialog over its window; it comes when there has been no word for a second.
-// Its button says "Cancel", and canceled() is its only wish.
+// Its button says "Cancel", and canceled() is its only wish. It runs no event loop of its own, as Qt's does.
 #pragma once
 
-#include <QString>
+#include <QDialog>
 
-class QProgressDialog;
-class QWidget;
+class QProgressBar;
 
 namespace broadsheet {
 
-QProgressDialog *makeProgress(const QString &title, const QString &label, QWidget *window);
+class Progress final : public QDialog
+{
+    Q_OBJECT
 
-// May be called while the dialog shows a value, for which it lets events in. Null: there is none.
-void closeProgress(QProgressDialog *progress);
+public:
+    Progress(const QString &title, const QString &text, QWidget *window);
+
+    void setProgress(int done, int total); // total 0: nobody knows
+    void end();                            // it goes, and is deleted
+
+signals:
+    void canceled();
+
+private:
+    QProgressBar *m_bar;
+};
 
 } // namespace broadsheet

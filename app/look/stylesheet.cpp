@@ -38,7 +38,7 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { background: @paper; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 6px 16px; min-height: 20px; }
 QPushButton:hover { background: @selection; }
-QPushButton:focus { border-color: @accent; }
+QPushButton:focus { border-color: @accent; outline: none; }
 QPushButton:disabled { color: @soft; background: @window; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[pill="true"] { border-radius: 15px; padding: 4px 12px; }
@@ -83,6 +83,8 @@ QSlider::handle:horizontal:focus { background: @accent; }
 #editionSwitch QToolButton { border: none; border-radius: 6px; padding: 2px 7px; min-height: 20px; }
 #editionSwitch QToolButton:checked { background: @accent; color: @onAccent; }
 #editionSwitch QToolButton:focus { text-decoration: underline; }
+QProgressBar { background: @line; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QTreeView, QHeaderView::section { background: @paper; color: @ink; border: 1px solid @line; }
 QHeaderView::section { background: @window; color: @soft; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QDialog QTreeView { selection-background-color: @selection; selection-color: @ink; }

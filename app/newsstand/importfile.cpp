@@ -1,5 +1,6 @@
 #include "app/newsstand/importfile.h"
 
+#include "app/look/filename.h"
 #include "app/look/progress.h"
 #include "app/look/toast.h"
 #include "app/words/importtext.h"
@@ -8,11 +9,9 @@
 #include "core/library/sources.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
-#include <QProgressDialog>
 
 #include <span>
 
@@ -85,23 +84,15 @@ void complain(QWidget *window, const QString &text)
     box->open();
 }
 
-QProgressDialog *showProgress(const ImportDesk &desk, const QString &path)
+Progress *showProgress(const ImportDesk &desk, const QString &path)
 {
-    QProgressDialog *progress = makeProgress(
+    auto *progress = new Progress(
         word(QT_TRANSLATE_NOOP("ImportFile", "Import")),
         word(QT_TRANSLATE_NOOP("ImportFile", "Importing %1…")).arg(QFileInfo(path).fileName()), desk.window);
     progress->setObjectName(u"importProgress"_s);
     Sources &sources = desk.library.sources();
-    // Queued, for the dialog lets events in while it shows a value: none may reach into the import's own
-    // step.
-    QObject::connect(
-        &sources, &Sources::importProgressed, progress,
-        [progress](int done, int total) {
-            progress->setMaximum(total);
-            progress->setValue(done);
-        },
-        Qt::QueuedConnection);
-    QObject::connect(progress, &QProgressDialog::canceled, &sources, &Sources::cancelImport);
+    QObject::connect(&sources, &Sources::importProgressed, progress, &Progress::setProgress);
+    QObject::connect(progress, &Progress::canceled, &sources, &Sources::cancelImport);
     return progress;
 }
 
@@ -109,21 +100,21 @@ QProgressDialog *showProgress(const ImportDesk &desk, const QString &path)
 
 void askForImport(const ImportDesk &desk)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        desk.window, word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader")), {},
+    const FileQuestion question{
+        word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader")),
         word(QT_TRANSLATE_NOOP(
             "ImportFile",
-            "OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)")));
-    if (!path.isEmpty())
-        importFile(desk, path);
+            "OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)"))};
+    askForFile(question, desk.window, [desk](const QString &path) { importFile(desk, path); });
 }
 
 void importFile(const ImportDesk &desk, const QString &path)
 {
-    const QPointer<QProgressDialog> progress = showProgress(desk, path);
+    const QPointer<Progress> progress = showProgress(desk, path);
     whenDone(desk.library.sources().importFile(path), &desk.toast,
              [desk, path, progress](const Result<ImportResult> &result) {
-                 closeProgress(progress);
+                 if (progress)
+                     progress->end();
                  if (result)
                      sayResult(desk, *result);
                  else if (result.error().kind == Error::Kind::Cancelled)

@@ -1,11 +1,12 @@
 #include "app/newsstand/manifestfiles.h"
 
+#include "app/look/filename.h"
 #include "app/words/errortext.h"
 #include "core/library/sources.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSaveFile>
@@ -66,25 +67,22 @@ void readManifestFile(const QString &path, QWidget *window,
 
 void openManifest(QWidget *window, const std::function<void(const Publication &)> &read)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        window, word(QT_TRANSLATE_NOOP("ManifestFiles", "Open a newspaper")), {}, filter());
-    if (!path.isEmpty())
-        readManifestFile(path, window, read);
+    askForFile({word(QT_TRANSLATE_NOOP("ManifestFiles", "Open a newspaper")), filter()}, window,
+               [window, read](const QString &path) { readManifestFile(path, window, read); });
 }
 
 void saveManifest(const Publication &publication, QWidget *window,
                   const std::function<void(const QString &)> &say)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(window, word(QT_TRANSLATE_NOOP("ManifestFiles", "Save the newspaper")),
-                                     publication.id + manifestEnding, filter());
-    if (path.isEmpty())
-        return;
-    const QByteArray json = Sources::toManifest(publication);
-    QSaveFile file(path); // whole or not at all
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-    say(written ? word(QT_TRANSLATE_NOOP("ManifestFiles", "Saved as %1")).arg(path)
-                : words::errorText({Error::Kind::CannotWrite, path}));
+    const FileQuestion question{word(QT_TRANSLATE_NOOP("ManifestFiles", "Save the newspaper")), filter(),
+                                publication.id + manifestEnding};
+    askWhereToSave(question, window, [json = Sources::toManifest(publication), say](const QString &path) {
+        QSaveFile file(path); // whole or not at all
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+        say(written ? word(QT_TRANSLATE_NOOP("ManifestFiles", "Saved as %1")).arg(path)
+                    : words::errorText({Error::Kind::CannotWrite, path}));
+    });
 }
 
 } // namespace broadsheet

@@ -33,10 +33,7 @@ bool any(const QList<Headline> &stories, Is is)
 StoryCommands::StoryCommands(Library &library, Toast &toast, QObject *parent)
     : QObject(parent), m_library(library), m_toast(toast)
 {
-    // Queued, for the dialog lets events in while it shows a value: none may reach into the journal's own
-    // step.
-    connect(&library.journal(), &Journal::undoProgressed, this, &StoryCommands::showUndoing,
-            Qt::QueuedConnection);
+    connect(&library.journal(), &Journal::undoProgressed, this, &StoryCommands::showUndoing);
 }
 
 void StoryCommands::say(const Error &error) { m_toast.say(words::errorText(error)); }
@@ -155,7 +152,8 @@ void StoryCommands::undo()
     ++m_undos;
     whenDone(m_library.journal().undo(), this, [this](const Result<JournalEntry> &undone) {
         --m_undos;
-        closeProgress(m_undoing);
+        if (m_undoing)
+            m_undoing->end();
         m_undoing = nullptr;
         sayUndone(undone);
     });
@@ -166,12 +164,11 @@ void StoryCommands::showUndoing(const UndoProgress &progress)
     if (m_undos == 0 || progress.done >= progress.total)
         return; // the last word was said, or will be at once
     if (!m_undoing) {
-        m_undoing = makeProgress(tr("Undo"), tr("Undoing…"), m_toast.window());
+        m_undoing = new Progress(tr("Undo"), tr("Undoing…"), m_toast.window());
         m_undoing->setObjectName(u"undoProgress"_s);
-        connect(m_undoing, &QProgressDialog::canceled, &m_library.journal(), &Journal::cancelUndo);
+        connect(m_undoing, &Progress::canceled, &m_library.journal(), &Journal::cancelUndo);
     }
-    m_undoing->setMaximum(progress.total);
-    m_undoing->setValue(progress.done);
+    m_undoing->setProgress(progress.done, progress.total);
 }
 
 void StoryCommands::sayUndone(const Result<JournalEntry> &undone)

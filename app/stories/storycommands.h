@@ -9,13 +9,13 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QProgressDialog>
 
 #include <functional>
 
 namespace broadsheet {
 
 class Library;
+class Progress;
 class Toast;
 struct UndoProgress;
 
@@ -50,8 +50,8 @@ private:
 
     Library &m_library;
     Toast &m_toast;
-    int m_undos = 0;                     // under way
-    QPointer<QProgressDialog> m_undoing; // of a long one
+    int m_undos = 0;              // under way
+    QPointer<Progress> m_undoing; // of a long one
 };
 
 } // namespace broadsheet

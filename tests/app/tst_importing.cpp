@@ -1,4 +1,5 @@
 // A file of another reader in the window: what is said of it, the way back, and stopping in between.
+#include "app/look/progress.h"
 #include "app/look/toast.h"
 #include "app/newsstand/importfile.h"
 #include "core/library/journal.h"
@@ -7,8 +8,9 @@
 #include "tests/app/webmain.h"
 #include "tests/support/formerreaders.h"
 
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,7 +46,7 @@ private slots:
         importFile(deskOf(desk, undone), quiteRssFile());
         QTRY_COMPARE(desk.toast(),
                      u"2 newspapers added, 3 stories brought along, 1 bookmark\n1 not understood"_s);
-        QVERIFY(!desk.window().findChild<QProgressDialog *>(u"importProgress"_s));
+        QVERIFY(!desk.window().findChild<Progress *>(u"importProgress"_s));
         desk.window().findChild<Toast *>()->findChild<QPushButton *>()->click();
         QCOMPARE(undone, 1);
         desk.action(u"Undo"_s)->trigger();
@@ -63,12 +65,26 @@ private slots:
                      u"There was nothing new in it.\n2 newspapers there already\n1 not understood"_s);
     }
 
+    // The dialog that asks which file runs no event loop of its own: the call is back at once.
+    void asksForTheFile()
+    {
+        Desk desk(Desk::Network::Away);
+        int undone = 0;
+        const QString path = quiteRssFile();
+        askForImport(deskOf(desk, undone));
+        auto *dialog = desk.window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(path);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(desk.toast().startsWith(u"2 newspapers"_s));
+    }
+
     void canBeStopped()
     {
         Desk desk(Desk::Network::Away);
         int undone = 0;
         importFile(deskOf(desk, undone), quiteRssFile());
-        auto *progress = desk.window().findChild<QProgressDialog *>(u"importProgress"_s);
+        auto *progress = desk.window().findChild<Progress *>(u"importProgress"_s);
         progress->findChild<QPushButton *>()->click();
         QTRY_COMPARE(desk.toast(), u"Stopped. Nothing was changed."_s);
     }
