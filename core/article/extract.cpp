@@ -168,15 +168,18 @@ QString directionOf(const Lifted &lifted, const QString &text, const QString &la
 Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page)
 {
     auto tree = markup::parseHtml(utf8Html, markup::HtmlKind::Page);
-    if (!tree)
-        return tree.error();
+    return tree ? extract(&tree.value(), page) : tree.error();
+}
+
+Result<Extracted> extract(markup::HtmlTree *tree, const PageContext &page)
+{
     const QString base = baseOf(*tree, page.url);
     Metadata metadata = readMetadata(*tree);
     const QString language = QString::fromUtf8(tree->root()->attribute("lang"));
     const QList<InLanguage> languages = otherLanguages(*tree, base, locale::languageCode(language));
 
-    prepare(&tree.value());
-    dropOtherArticles(&tree.value(), metadata.title);
+    prepare(tree);
+    dropOtherArticles(tree, metadata.title);
     const Observed observed = observe(*tree, metadata);
     if (metadata.section.isEmpty())
         metadata.section = observed.section;

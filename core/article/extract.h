@@ -5,6 +5,7 @@
 
 #include "core/article/safehtml.h"
 #include "core/base/result.h"
+#include "core/markup/htmltree.h"
 #include "core/model/wholetext.h"
 
 #include <QByteArray>
@@ -39,5 +40,8 @@ struct PageContext
 // Any bytes, read as UTF-8. Pure and bounded in time and memory. Error::Kind::NoArticle when the page holds
 // none: a front page, a list of stories, a wall, an error. TooLarge when no tree can be built of it.
 Result<Extracted> extract(QByteArrayView utf8Html, const PageContext &page);
+
+// The same of a page that was read already; its tree is used up.
+Result<Extracted> extract(markup::HtmlTree *tree, const PageContext &page);
 
 } // namespace broadsheet::article

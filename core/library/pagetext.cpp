@@ -45,27 +45,30 @@ void override(article::Extracted &lifted, const publications::StoryPage &page)
         lifted.published = page.published;
     if (page.views >= 0)
         lifted.views = page.views;
-    lifted.content = article::sanitize(page.body, page.base);
-    lifted.text = text::plainFromHtml(lifted.content.utf8());
 }
 
 Result<article::Extracted> lift(QByteArrayView utf8, const QString &address, const Story &story,
                                 const Publication &newspaper)
 {
-    Result<article::Extracted> lifted =
-        article::extract(utf8, {.url = address, .timeZone = newspaper.timeZone.toUtf8()});
-    if (!publications::hasRuleFor(newspaper, address))
-        return lifted;
+    const article::PageContext context{.url = address, .timeZone = newspaper.timeZone.toUtf8()};
     Result<markup::HtmlTree> tree = markup::parseHtml(utf8, markup::HtmlKind::Page);
     if (!tree)
-        return lifted;
+        return tree.error();
+    if (!publications::hasRuleFor(newspaper, address))
+        return article::extract(&*tree, context);
     const publications::StoryPage page =
         publications::readStoryPage(&*tree, newspaper, {address, story.edition});
     if (page.body == nullptr || text::squeezed(markup::textOf(page.body)).isEmpty())
-        return lifted;
-    article::Extracted found = lifted ? *lifted : article::Extracted();
+        return article::extract(&*tree, context);
+    // Before reader mode takes the tree apart.
+    const article::SafeHtml content = article::sanitize(page.body, page.base);
+    const QList<InLanguage> languages = article::otherLanguages(*tree, page.base, story.edition);
+    const Result<article::Extracted> guessed = article::extract(&*tree, context);
+    article::Extracted found = guessed ? *guessed : article::Extracted();
     override(found, page);
-    found.languages = article::otherLanguages(*tree, page.base, story.edition);
+    found.content = content;
+    found.text = text::plainFromHtml(content.utf8());
+    found.languages = languages;
     return found;
 }
 
