@@ -2,8 +2,6 @@
 
 #include "core/library/subscriptions.h"
 
-#include <algorithm>
-
 namespace broadsheet {
 
 Newspapers newspapersIn(const QList<store::PublicationRow> &rows)
@@ -14,11 +12,9 @@ Newspapers newspapersIn(const QList<store::PublicationRow> &rows)
     return newspapers;
 }
 
-std::shared_ptr<const Publication> newspaperIn(const QList<store::PublicationRow> &rows, const QString &id)
+std::shared_ptr<const Publication> newspaperIn(const std::optional<store::PublicationRow> &row)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const store::PublicationRow &one) { return one.id == id; });
-    return row == rows.end() ? nullptr : newspapersIn({*row}).value(id);
+    return row ? newspapersIn({*row}).value(row->id) : nullptr;
 }
 
 Reading readingOf(const Source &source, const Newspapers &newspapers)

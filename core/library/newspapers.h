@@ -14,7 +14,7 @@ using Newspapers = QHash<QString, std::shared_ptr<const Publication>>;
 Newspapers newspapersIn(const QList<store::PublicationRow> &rows);
 
 // Null: the reader has it not, or its manifest cannot be read.
-std::shared_ptr<const Publication> newspaperIn(const QList<store::PublicationRow> &rows, const QString &id);
+std::shared_ptr<const Publication> newspaperIn(const std::optional<store::PublicationRow> &row);
 
 // By the manifest's entry of this address, also where a redirect was believed since.
 Reading readingOf(const Source &source, const Newspapers &newspapers);

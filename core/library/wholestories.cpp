@@ -138,10 +138,7 @@ void WholeStories::arrived(StoryId id, int attempt, const fetch::Answer &got)
         return failed(id, attempt, got.failure().error, got.failure().notBefore);
     if (!got.response().complete)
         return failed(id, attempt, Error{Error::Kind::Interrupted, got.response().address});
-    const auto newspaper = m_core.store->publications().then(
-        [publication = one->story.publication](const QList<store::PublicationRow> &rows) {
-            return newspaperIn(rows, publication);
-        });
+    const auto newspaper = m_core.store->publication(one->story.publication).then(newspaperIn);
     whenDone(newspaper, this,
              [this, id, attempt, page = got.response()](const std::shared_ptr<const Publication> &found) {
                  lift(id, attempt, page, found);

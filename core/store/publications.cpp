@@ -133,16 +133,31 @@ void put(Connection &c, const Publication &publication, const QByteArray &manife
     putSources(c, publication);
 }
 
+QString rowsOfPublications(const QString &rest)
+{
+    return u"SELECT id, manifest, edition, folder FROM publication WHERE removed IS NULL "_s + rest;
+}
+
+PublicationRow publicationIn(const Rows &rows)
+{
+    return {rows.text(0), rows.bytes(1), rows.text(2), rows.text(3)};
+}
+
 } // namespace
 
 QList<PublicationRow> publications(Connection &connection)
 {
     QList<PublicationRow> list;
-    Rows rows = connection.run(
-        u"SELECT id, manifest, edition, folder FROM publication WHERE removed IS NULL ORDER BY position, id"_s);
+    Rows rows = connection.run(rowsOfPublications(u"ORDER BY position, id"_s));
     while (rows.next())
-        list.append({rows.text(0), rows.bytes(1), rows.text(2), rows.text(3)});
+        list.append(publicationIn(rows));
     return list;
+}
+
+std::optional<PublicationRow> publication(Connection &connection, const QString &id)
+{
+    Rows rows = connection.run(rowsOfPublications(u"AND id = ?"_s), {id});
+    return rows.next() ? std::optional(publicationIn(rows)) : std::nullopt;
 }
 
 void putPublication(Connection &connection, const Publication &publication, const QByteArray &manifest,

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace broadsheet::store {
 
 // A manifest is kept as text: this room does not know how to read it.
@@ -22,6 +24,7 @@ struct PublicationRow
 
 // Those the reader has, in their order. Removed ones are not among them.
 QList<PublicationRow> publications(Connection &connection);
+std::optional<PublicationRow> publication(Connection &connection, const QString &id);
 
 // All inside a transaction.
 // New: at the end, with all its sources. Known: its manifest and sections are replaced, sources that nothing

@@ -94,6 +94,11 @@ QFuture<QList<PublicationRow>> Store::publications()
     return read<QList<PublicationRow>>([](Connection &c) { return store::publications(c); });
 }
 
+QFuture<std::optional<PublicationRow>> Store::publication(const QString &id)
+{
+    return read<std::optional<PublicationRow>>([id](Connection &c) { return store::publication(c, id); });
+}
+
 QFuture<QList<Source>> Store::sources()
 {
     return read<QList<Source>>([](Connection &c) { return store::sources(c); });

@@ -67,6 +67,7 @@ public:
     QFuture<std::optional<StoryId>> storyAt(const QString &address);
     QFuture<FrontStories> front(const FrontQuery &query);
     QFuture<QList<PublicationRow>> publications();
+    QFuture<std::optional<PublicationRow>> publication(const QString &id);
     QFuture<QList<Source>> sources();
     QFuture<std::optional<Source>> sourceAt(const QString &address);
     QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
