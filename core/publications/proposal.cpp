@@ -195,6 +195,20 @@ Section &sectionOf(Publication &publication, const QString &id)
     return publication.sections.last();
 }
 
+// Of the section that has no source in this edition yet: the id, or "world-2", "world-3" and so on.
+QString freeSectionId(const Publication &publication, const QString &id, const QString &edition)
+{
+    const auto isTaken = [&](const QString &one) {
+        return std::any_of(
+            publication.sections.begin(), publication.sections.end(),
+            [&](const Section &section) { return section.id == one && hasSource(section.sources, edition); });
+    };
+    QString free = id;
+    for (int n = 2; isTaken(free); ++n)
+        free = id + u'-' + QString::number(n);
+    return free;
+}
+
 } // namespace
 
 Result<Proposal> propose(QByteArrayView utf8Page, const QString &pageUrl)
@@ -260,9 +274,7 @@ bool hasSection(const Publication &publication, const SectionLink &page)
 
 QString addSection(Publication &publication, const SectionLink &page, const SectionSource &source)
 {
-    QString id = sectionIdOf(page);
-    for (int n = 2; hasSource(sectionOf(publication, id).sources, source.edition); ++n)
-        id = sectionIdOf(page) + u'-' + QString::number(n);
+    const QString id = freeSectionId(publication, sectionIdOf(page), source.edition);
     Section &section = sectionOf(publication, id);
     section.name.insert(source.edition, page.name);
     section.sources.append(source);
