@@ -80,6 +80,23 @@ private slots:
         QCOMPARE(reader.server.count("/robots.txt"), 2);
     }
 
+    // A list that has moved to somebody else's place brings nothing of theirs, and nothing is lost.
+    void aListThatLeadsElsewhere()
+    {
+        Reader reader;
+        reader.server.route("/world", page(card("One") + card("Two")));
+        take(reader, SourceKind::Html, u"/world"_s);
+        QCOMPARE(reader.refresh().newStories, 2);
+        const QByteArray elsewhere = site(reader).replace("127.0.0.1", "localhost");
+        reader.server.route("/world", redirect(301, elsewhere + "/theirs"));
+        reader.server.route("/theirs", page(card("Three")));
+        const RefreshProgress after = reader.refresh();
+        QCOMPARE(after.newStories, 0);
+        QCOMPARE(after.failed, 1);
+        QVERIFY(reader.onlySource().trouble);
+        QCOMPARE(reader.sortedTitles(), (QStringList{u"Story One"_s, u"Story Two"_s}));
+    }
+
     void asSeldomAsTheManifestSays()
     {
         Reader reader;
