@@ -60,9 +60,19 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(firstSize);
     buildTable();
-    auto *grid = new QGridLayout(m_details);
-    buildDetails(*grid);
+    layOutDetails();
+    layOut();
+    connectWishes();
+    connect(m_search, &QLineEdit::textChanged, m_filter, &SourcesFilter::setTyped);
+    connect(m_onlyTroubled, &QCheckBox::toggled, m_filter, &SourcesFilter::setOnlyTroubled);
+    connect(m_onlyTroubled, &QCheckBox::toggled, this, &SourcesDialog::countTroubled);
+    connect(m_model, &SourcesModel::reloaded, this, &SourcesDialog::countTroubled);
+    countTroubled();
+    m_table->setFocus();
+}
 
+void SourcesDialog::layOut()
+{
     m_search->setPlaceholderText(tr("Name or address"));
     m_search->setAccessibleName(tr("Name or address"));
     m_search->setClearButtonEnabled(true);
@@ -70,7 +80,6 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton *button : {close, m_try, m_remove})
         button->setAutoDefault(false); // Enter in the table or the search presses nothing by surprise
-
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_onlyTroubled);
@@ -82,13 +91,6 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
     column->addWidget(m_empty, 1);
     column->addWidget(m_details);
     column->addWidget(close, 0, Qt::AlignTrailing);
-
-    connect(m_search, &QLineEdit::textChanged, m_filter, &SourcesFilter::setTyped);
-    connect(m_onlyTroubled, &QCheckBox::toggled, m_filter, &SourcesFilter::setOnlyTroubled);
-    connect(m_onlyTroubled, &QCheckBox::toggled, this, &SourcesDialog::countTroubled);
-    connect(m_model, &SourcesModel::reloaded, this, &SourcesDialog::countTroubled);
-    countTroubled();
-    m_table->setFocus();
 }
 
 void SourcesDialog::buildTable()
@@ -110,10 +112,8 @@ void SourcesDialog::buildTable()
             &SourcesDialog::showCurrent);
 }
 
-void SourcesDialog::buildDetails(QGridLayout &grid)
+void SourcesDialog::layOutDetails()
 {
-    grid.setContentsMargins(0, 0, 0, 0);
-    grid.setHorizontalSpacing(12);
     m_state->setObjectName(u"sourceState"_s);
     for (QLabel *label : {m_state, m_address}) {
         label->setWordWrap(true);
@@ -122,17 +122,18 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
     }
     m_try->setObjectName(u"tryNow"_s);
     m_feedDirection->setObjectName(u"feedDirection"_s);
-    grid.addWidget(m_state, 0, 0, 1, 2);
-    grid.addWidget(m_address, 1, 0, 1, 2);
-    grid.addLayout(buildWishes(), 2, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_try);
     buttons->addWidget(m_access);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    grid.addLayout(buttons, 3, 0, 1, 2);
-    grid.setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(m_details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_state);
+    column->addWidget(m_address);
+    column->addLayout(buildWishes());
+    column->addLayout(buttons);
 
     connect(m_try, &QPushButton::clicked, this, [this] {
         if (const Source *source = current())
@@ -143,30 +144,38 @@ void SourcesDialog::buildDetails(QGridLayout &grid)
         if (const Source *source = current())
             emit removeWanted(source->publication);
     });
-    const auto paperWish = [this] {
-        if (const Source *source = current())
-            setWish({source->publication, {}}, {.everyMinutes = chosenInterval(*m_paperInterval),
-                                                .keeping = chosenKeeping(*m_keeping),
-                                                .whole = chosenWhole(*m_paperWhole),
-                                                .inAdvance = chosenInAdvance(*m_paperInAdvance),
-                                                .direction = chosenDirection(*m_paperDirection)});
-    };
-    const auto feedWish = [this] {
-        const Source *source = current();
-        if (!source)
-            return;
-        const UpkeepScope scope{{}, source->id};
-        setWish(scope, {.everyMinutes = chosenInterval(*m_feedInterval),
-                        .keeping = upkeepOf(m_wishes, scope).keeping, // the command line may have one
-                        .whole = chosenWhole(*m_feedWhole),
-                        .inAdvance = chosenInAdvance(*m_feedInAdvance),
-                        .direction = chosenDirection(*m_feedDirection)});
-    };
+}
+
+void SourcesDialog::connectWishes()
+{
     for (const QComboBox *box :
          {m_paperInterval, m_keeping, m_paperWhole, m_paperInAdvance, m_paperDirection})
-        connect(box, &QComboBox::activated, this, paperWish);
+        connect(box, &QComboBox::activated, this, &SourcesDialog::takePaperWish);
     for (const QComboBox *box : {m_feedInterval, m_feedWhole, m_feedInAdvance, m_feedDirection})
-        connect(box, &QComboBox::activated, this, feedWish);
+        connect(box, &QComboBox::activated, this, &SourcesDialog::takeFeedWish);
+}
+
+void SourcesDialog::takePaperWish()
+{
+    if (const Source *source = current())
+        setWish({source->publication, {}}, {.everyMinutes = chosenInterval(*m_paperInterval),
+                                            .keeping = chosenKeeping(*m_keeping),
+                                            .whole = chosenWhole(*m_paperWhole),
+                                            .inAdvance = chosenInAdvance(*m_paperInAdvance),
+                                            .direction = chosenDirection(*m_paperDirection)});
+}
+
+void SourcesDialog::takeFeedWish()
+{
+    const Source *source = current();
+    if (!source)
+        return;
+    const UpkeepScope scope{{}, source->id};
+    setWish(scope, {.everyMinutes = chosenInterval(*m_feedInterval),
+                    .keeping = upkeepOf(m_wishes, scope).keeping, // the command line may have one
+                    .whole = chosenWhole(*m_feedWhole),
+                    .inAdvance = chosenInAdvance(*m_feedInAdvance),
+                    .direction = chosenDirection(*m_feedDirection)});
 }
 
 // What holds for the newspaper beside what holds for this one of its feeds.

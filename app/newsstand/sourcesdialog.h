@@ -37,7 +37,11 @@ signals:
 
 private:
     void buildTable();
-    void buildDetails(QGridLayout &grid);
+    void layOut();
+    void layOutDetails();
+    void connectWishes();
+    void takePaperWish();
+    void takeFeedWish();
     QGridLayout *buildWishes();
     void showCurrent();
     void showWishes();
