@@ -1322,13 +1322,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -3072,10 +3065,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>أُزيلت %1. أخبارها ذات الإشارات المرجعية محفوظة.</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>تعذّرت قراءة صحيفة أضفتها بنفسك. %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3086,6 +3075,25 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 is as it was.</source>
         <translation>عادت %1 كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>لا توجد صحيفة أضفتها بنفسك تعذّرت قراءتها:</numerusform>
+            <numerusform>تعذّرت قراءة صحيفة واحدة أضفتها بنفسك:</numerusform>
+            <numerusform>تعذّرت قراءة صحيفتين أضفتهما بنفسك:</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صحف أضفتها بنفسك:</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صحيفة أضفتها بنفسك:</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صحيفة أضفتها بنفسك:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>ليست في هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>اضغط Enter، وسيبحث Broadsheet عن أخبار هناك.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3538,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3572,10 +3587,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>الأ&amp;قسام:</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>اضغط F2 لإعادة تسمية قسم.</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>حفظ في ملف…</translation>
     </message>
@@ -3610,6 +3621,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The edition in %1</source>
         <translation>الطبعة: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>انقر قسمًا مرتين أو اضغط F2 لإعادة تسميته.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4296,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>غير المقروء %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>مع صور</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>آخر ما حُفظ أولًا</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>ترتيب القائمة: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4323,15 +4382,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>الأخبار</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>مع صور</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -4358,10 +4408,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>In all newspapers, newest first</source>
         <translation>في كل الصحف، الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>غير المقروء %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4414,26 +4460,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>لم يصل شيء من هنا حتى الآن. اضغط F5 للسؤال من جديد.</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>الأقدم أولًا</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>آخر ما حُفظ أولًا</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>حسب العنوان</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>ترتيب القائمة: %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

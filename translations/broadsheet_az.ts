@@ -1258,13 +1258,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>İmtina</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2936,10 +2929,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Silindi: %1. Əlfəcinlərdəki xəbərləri saxlanıldı.</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>Öz qəzetlərinizdən biri oxunmur. %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -2950,6 +2939,21 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>%1 is as it was.</source>
         <translation>%1 əvvəlki kimidir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>Öz qəzetlərinizdən %n oxunmur:</numerusform>
+            <numerusform>Öz qəzetlərinizdən %n oxunmur:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>Bu köşkdə yoxdur</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>Enter basın, Broadsheet orada xəbər axtaracaq.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3386,13 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3424,10 +3435,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>R&amp;ubrikalar:</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>Rubrikanın adını dəyişmək üçün F2 basın.</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Faylda saxla…</translation>
     </message>
@@ -3462,6 +3469,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>The edition in %1</source>
         <translation>Buraxılış: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>Rubrikanın adını dəyişmək üçün onu iki dəfə klikləyin və ya F2 basın.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4104,50 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>Oxunmamış %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Oxunmamış</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Şəkilli</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Əlfəcinlər</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Əvvəlcə son saxlananlar</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Başlığa görə</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Siyahının sırası: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4127,15 +4182,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Xəbərlər</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>Hamısı</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>Şəkilli</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Bu gün</translation>
     </message>
@@ -4162,10 +4208,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>In all newspapers, newest first</source>
         <translation>Bütün qəzetlərdə, əvvəlcə yenilər</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Oxunmamış %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4218,26 +4260,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Buradan hələ heç nə gəlməyib. Yenidən soruşmaq üçün F5 basın.</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Əvvəlcə yenilər</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Əvvəlcə köhnələr</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>Əvvəlcə son saxlananlar</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Başlığa görə</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Siyahının sırası: %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

@@ -1258,13 +1258,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2932,10 +2925,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2945,6 +2934,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>%1 is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>%n newspaper of your own cannot be read:</numerusform>
+            <numerusform>%n newspapers of your own cannot be read:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3378,6 +3382,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3420,10 +3431,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3457,6 +3464,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The edition in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4089,6 +4100,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4123,15 +4178,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4157,10 +4203,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>In all newspapers, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,26 +4255,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1258,13 +1258,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2936,10 +2929,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Հեռացված է՝ %1։ Դրա էջանշված նորությունները պահպանված են։</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>Ձեր թերթերից մեկը հնարավոր չէ կարդալ։ %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Հետարկել</translation>
     </message>
@@ -2950,6 +2939,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 is as it was.</source>
         <translation>%1 նախկինի պես է։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>Ձեր թերթերից %n-ը հնարավոր չէ կարդալ՝</numerusform>
+            <numerusform>Ձեր թերթերից %n-ը հնարավոր չէ կարդալ՝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>Այս կրպակում չկա</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>Սեղմեք Enter, և Broadsheet-ը կփնտրի նորություններ այնտեղ։</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3386,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3424,10 +3435,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>&amp;Բաժիններ՝</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>Բաժինը վերանվանելու համար սեղմեք F2։</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Պահպանել ֆայլում…</translation>
     </message>
@@ -3462,6 +3469,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The edition in %1</source>
         <translation>Թողարկում՝ %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>Բաժինը վերանվանելու համար կրկնակի սեղմեք դրա վրա կամ սեղմեք F2։</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4104,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>Չընթերցված %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Չընթերցված</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Բոլորը</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Նկարներով</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Էջանիշներ</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Նախ նորերը</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Նախ հները</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Նախ վերջին պահվածները</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Ըստ վերնագրի</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Ցանկի կարգը՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4127,15 +4182,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Նորություններ</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>Բոլորը</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>Նկարներով</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Այսօր</translation>
     </message>
@@ -4162,10 +4208,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>In all newspapers, newest first</source>
         <translation>Բոլոր թերթերում՝ նորերից հները</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Չընթերցված %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4218,26 +4260,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Այստեղից դեռ ոչինչ չի եկել։ Կրկին հարցնելու համար սեղմեք F5։</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Նախ նորերը</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Նախ հները</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>Նախ վերջին պահվածները</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Ըստ վերնագրի</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Ցանկի կարգը՝ %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

@@ -1258,13 +1258,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2936,10 +2929,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>მოცილდა: %1. სანიშნეებში შენახული მისი ამბები დარჩა.</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>თქვენი ერთ-ერთი გაზეთი ვერ იკითხება. %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>დაბრუნება</translation>
     </message>
@@ -2950,6 +2939,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 is as it was.</source>
         <translation>%1 ისეთია, როგორიც იყო.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>თქვენი %n გაზეთი ვერ იკითხება:</numerusform>
+            <numerusform>თქვენი %n გაზეთი ვერ იკითხება:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>ამ ჯიხურში არ არის</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>დააჭირეთ Enter-ს და Broadsheet იქ ახალ ამბებს მოძებნის.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3386,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3424,10 +3435,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>&amp;რუბრიკები:</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>რუბრიკის სახელის შესაცვლელად დააჭირეთ F2-ს.</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>ფაილად შენახვა…</translation>
     </message>
@@ -3462,6 +3469,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The edition in %1</source>
         <translation>გამოცემის ენა: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>რუბრიკის სახელის შესაცვლელად ორჯერ დააწკაპუნეთ მასზე ან დააჭირეთ F2-ს.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4104,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>წაუკითხავი %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>წაუკითხავი</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>სურათებით</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>სანიშნეები</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ჯერ ახალი</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>ჯერ ძველი</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>ჯერ ბოლოს შენახული</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>სათაურის მიხედვით</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>სიის დალაგება: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4127,15 +4182,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>ამბები</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>ყველა</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>სურათებით</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>დღეს</translation>
     </message>
@@ -4162,10 +4208,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>In all newspapers, newest first</source>
         <translation>ყველა გაზეთში, ჯერ ახალი</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>წაუკითხავი %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4218,26 +4260,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>აქედან ჯერ არაფერი მოსულა. ხელახლა შესამოწმებლად დააჭირეთ F5-ს.</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>ჯერ ახალი</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>ჯერ ძველი</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>ჯერ ბოლოს შენახული</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>სათაურის მიხედვით</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>სიის დალაგება: %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

@@ -1274,13 +1274,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2970,10 +2963,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>%1: газета убрана. Новости в закладках остались.</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>Одну из ваших газет не удалось прочитать. %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -2984,6 +2973,22 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 is as it was.</source>
         <translation>%1: всё как было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n вашу газету:</numerusform>
+            <numerusform>Не удалось прочитать %n ваши газеты:</numerusform>
+            <numerusform>Не удалось прочитать %n ваших газет:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>В этом киоске такой нет</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>Нажмите Enter, и Broadsheet поищет там новости.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3424,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3461,10 +3473,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>&amp;Рубрики:</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>F2 переименовывает рубрику.</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Сохранить в файл…</translation>
     </message>
@@ -3499,6 +3507,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The edition in %1</source>
         <translation>Издание на языке: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>Двойной щелчок или F2 переименовывает рубрику.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4152,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитанные %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>С иллюстрациями</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Сначала недавно сохранённые</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Порядок списка: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4176,15 +4232,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Новости</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>С иллюстрациями</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -4211,10 +4258,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>In all newspapers, newest first</source>
         <translation>Во всех газетах, сначала новое</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Непрочитанные %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4267,26 +4310,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Отсюда пока ничего не пришло. Нажмите F5, чтобы спросить ещё раз.</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Сначала новые</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Сначала старые</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>Сначала недавно сохранённые</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>По заголовку</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Порядок списка: %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

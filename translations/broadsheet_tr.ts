@@ -1242,13 +1242,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2902,10 +2895,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>%1 kaldırıldı. Yer imlerindeki haberleri saklandı.</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>Kendi gazetelerinizden biri okunamıyor. %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -2916,6 +2905,20 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>%1 is as it was.</source>
         <translation>%1 eski hâline döndü.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>Kendi gazetelerinizden %n tanesi okunamıyor:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>Bu bayide yok</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>Enter tuşuna basın; Broadsheet orada haber arar.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3348,13 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3387,10 +3397,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>&amp;Bölümler:</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>Bir bölümü yeniden adlandırmak için F2 tuşuna basın.</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Dosyaya kaydet…</translation>
     </message>
@@ -3425,6 +3431,10 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>The edition in %1</source>
         <translation>Baskı: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>Bir bölümü yeniden adlandırmak için ona çift tıklayın ya da F2 tuşuna basın.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4056,50 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>Okunmamış %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Okunmamış</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Resimli</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Yer imleri</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeniler</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Önce en eskiler</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Önce son saklananlar</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Başlığa göre</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Liste sırası: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4078,15 +4132,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>Haberler</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>Tümü</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>Resimli</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -4113,10 +4158,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>In all newspapers, newest first</source>
         <translation>Tüm gazetelerde, önce en yeniler</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Okunmamış %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4169,26 +4210,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Buradan henüz bir şey gelmedi. Yeniden denemek için F5 tuşuna basın.</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Önce en yeniler</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Önce en eskiler</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>Önce son saklananlar</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Başlığa göre</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Liste sırası: %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

@@ -1274,13 +1274,6 @@
     </message>
 </context>
 <context>
-    <name>Progress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2970,10 +2963,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>%1: газету прибрано. Новини в закладках збережено.</translation>
     </message>
     <message>
-        <source>A newspaper of your own cannot be read. %1</source>
-        <translation>Одну з ваших власних газет не вдалося прочитати. %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -2984,6 +2973,22 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 is as it was.</source>
         <translation>%1: усе, як було.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s) of your own cannot be read:</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n вашу газету:</numerusform>
+            <numerusform>Не вдалося прочитати %n ваші газети:</numerusform>
+            <numerusform>Не вдалося прочитати %n ваших газет:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this newsstand</source>
+        <translation>У цьому кіоску такої немає</translation>
+    </message>
+    <message>
+        <source>Press Enter, and Broadsheet looks for news there.</source>
+        <translation>Натисніть Enter, і Broadsheet пошукає там новини.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3424,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ProposalDialog</name>
     <message>
         <source>Add</source>
@@ -3461,10 +3473,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>&amp;Розділи:</translation>
     </message>
     <message>
-        <source>Press F2 to rename a section.</source>
-        <translation>F2 перейменовує розділ.</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Зберегти у файл…</translation>
     </message>
@@ -3499,6 +3507,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The edition in %1</source>
         <translation>Видання мовою: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a section, or press F2, to give it another name.</source>
+        <translation>Подвійне клацання або F2 перейменовує розділ.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4152,50 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryHead</name>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитані %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stories</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Із зображеннями</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу найдавніші</translation>
+    </message>
+    <message>
+        <source>Last saved first</source>
+        <translation>Спершу щойно збережені</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Порядок списку: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryList</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -4176,15 +4232,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Новини</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>stories</comment>
-        <translation>Усі</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>Із зображеннями</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Сьогодні</translation>
     </message>
@@ -4211,10 +4258,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>In all newspapers, newest first</source>
         <translation>У всіх газетах, спершу найновіші</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Непрочитані %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4267,26 +4310,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Nothing has come from here so far. Press F5 to ask again.</source>
         <translation>Звідси поки нічого не надійшло. Натисніть F5, щоб запитати ще раз.</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Спершу найновіші</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Спершу найдавніші</translation>
-    </message>
-    <message>
-        <source>Last saved first</source>
-        <translation>Спершу щойно збережені</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>За заголовком</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Порядок списку: %1</translation>
     </message>
     <message>
         <source>A collection of bookmarks</source>

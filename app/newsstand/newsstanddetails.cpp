@@ -22,6 +22,7 @@ namespace broadsheet {
 
 namespace {
 
+constexpr int edge = 16;  // px
 constexpr int arrow = 24; // px; a box with a style sheet forgets them when it says how wide it would be
 
 QString link(const QString &address, const QString &text)
@@ -47,30 +48,43 @@ NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QW
     : QWidget(parent),
       m_language(language),
       m_hint(new QLabel(tr("Choose a newspaper to see its sections and editions."), this)),
-      m_body(new QWidget(this))
+      m_scroll(new QScrollArea(this)),
+      m_body(new QWidget(this)),
+      m_add(new QPushButton(tr("Add"), this)),
+      m_remove(new QPushButton(tr("Remove"), this)),
+      m_save(new QPushButton(tr("Save as a file…"), this))
 {
+    setObjectName(u"newsstandDetails"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_hint->setObjectName(u"softHint"_s);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
+    m_hint->setMargin(edge);
+    fillBody(look);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_hint, 1);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(buttonRow());
+
+    connect(m_edition, &QComboBox::currentIndexChanged, this, &NewsstandDetails::showEdition);
+    connect(m_add, &QPushButton::clicked, this, &NewsstandDetails::addWanted);
+    connect(m_remove, &QPushButton::clicked, this, &NewsstandDetails::removeWanted);
+    connect(m_save, &QPushButton::clicked, this, &NewsstandDetails::saveWanted);
+    showNothing();
+}
+
+void NewsstandDetails::fillBody(const Look &look)
+{
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(edge, 12, edge, 12);
     column->setSpacing(6);
-    const auto caption = [&](const QString &text) {
-        QLabel *label = addLabel();
-        label->setObjectName(u"softHint"_s);
-        label->setFont(look.captionFont(11));
-        label->setText(locale::upperCase(text, QLocale().bcp47Name()));
-        return label;
-    };
     m_name = addLabel();
     m_name->setFont(look.serif(20, QFont::Bold));
-    m_home = addLabel();
-    m_home->setTextFormat(Qt::RichText);
-    m_home->setOpenExternalLinks(true);
-    m_home->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_home = addLinks();
     m_about = addLabel();
-    column->addSpacing(6);
-    QLabel *editionCaption = caption(tr("Edition"));
+    QLabel *editionCaption = addCaption(look, tr("Edition"));
     m_edition = new QComboBox(m_body);
     m_edition->setAccessibleName(tr("Edition"));
     m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -78,53 +92,34 @@ NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QW
     column->addWidget(m_edition, 0, Qt::AlignLeading);
     m_known = addLabel();
     m_known->setObjectName(u"softHint"_s);
-    column->addSpacing(6);
-    m_sectionsCaption = caption({});
+    m_sectionsCaption = addCaption(look, {});
     m_sections = addLabel();
-    column->addSpacing(6);
-    m_followCaption = caption(tr("Follow"));
-    m_follow = addLabel();
-    m_follow->setTextFormat(Qt::RichText);
-    m_follow->setOpenExternalLinks(true);
-    m_follow->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_followCaption = addCaption(look, tr("Follow"));
+    m_follow = addLinks();
     column->addStretch(1);
 
-    m_add = new QPushButton(tr("Add"), this);
+    m_scroll->setObjectName(u"newsstandScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false); // or the scrolling area would paint it
+    m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+QHBoxLayout *NewsstandDetails::buttonRow()
+{
     m_add->setObjectName(u"addThis"_s);
     m_add->setProperty("primary", true);
-    m_remove = new QPushButton(tr("Remove"), this);
-    m_save = new QPushButton(tr("Save as a file…"), this);
-    for (QPushButton *button : {m_add, m_remove, m_save})
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(edge, 0, edge, 12);
+    row->setSpacing(8);
+    for (QPushButton *button : {m_add, m_remove, m_save}) {
         button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 0, 16, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_save);
-    buttons->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false); // or the scrolling area would paint it
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_hint, 1);
-    all->addWidget(scroll, 1);
-    all->addLayout(buttons);
-    setObjectName(u"newsstandDetails"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    scroll->setObjectName(u"newsstandScroll"_s);
-
-    connect(m_edition, &QComboBox::currentIndexChanged, this, &NewsstandDetails::showEdition);
-    connect(m_add, &QPushButton::clicked, this, &NewsstandDetails::addWanted);
-    connect(m_remove, &QPushButton::clicked, this, &NewsstandDetails::removeWanted);
-    connect(m_save, &QPushButton::clicked, this, &NewsstandDetails::saveWanted);
-    showNothing();
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
 }
 
 QLabel *NewsstandDetails::addLabel()
@@ -138,11 +133,30 @@ QLabel *NewsstandDetails::addLabel()
     return label;
 }
 
+QLabel *NewsstandDetails::addLinks()
+{
+    QLabel *label = addLabel();
+    label->setTextFormat(Qt::RichText);
+    label->setOpenExternalLinks(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+QLabel *NewsstandDetails::addCaption(const Look &look, const QString &text)
+{
+    m_body->layout()->addItem(new QSpacerItem(0, 6));
+    QLabel *label = addLabel();
+    label->setObjectName(u"softHint"_s);
+    label->setFont(look.captionFont(11));
+    label->setText(locale::upperCase(text, QLocale().bcp47Name()));
+    return label;
+}
+
 void NewsstandDetails::showNothing()
 {
     m_publication = {};
     m_hint->show();
-    m_body->parentWidget()->parentWidget()->hide(); // the scrolling area
+    m_scroll->hide();
     for (QPushButton *button : {m_add, m_remove, m_save})
         button->hide();
 }
@@ -151,7 +165,7 @@ void NewsstandDetails::show(const Publication &publication, const QString &editi
 {
     m_publication = publication;
     m_hint->hide();
-    m_body->parentWidget()->parentWidget()->show();
+    m_scroll->show();
     m_save->show();
     m_home->setText(publication.home.isEmpty() ? QString()
                                                : link(publication.home, hostName(publication.home)));

@@ -7,8 +7,10 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace broadsheet {
 
@@ -33,12 +35,17 @@ signals:
     void saveWanted();
 
 private:
+    void fillBody(const Look &look);
+    QHBoxLayout *buttonRow();
     QLabel *addLabel();
+    QLabel *addLinks();
+    QLabel *addCaption(const Look &look, const QString &text); // with some room above
     void showEdition();
 
     QString m_language; // the reader's
     Publication m_publication;
     QLabel *m_hint;
+    QScrollArea *m_scroll;
     QWidget *m_body;
     QLabel *m_name;
     QLabel *m_home;

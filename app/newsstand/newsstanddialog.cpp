@@ -41,6 +41,7 @@ constexpr QSize firstSize(920, 640);
 constexpr int detailsWidth = 300;
 constexpr int narrowestList = 320;
 constexpr int arrow = 24;
+constexpr int mostUnreadNamed = 3; // files
 
 // "caliber.az", "https://…", "feed:…"; not a word that is looked for.
 bool looksLikeAddress(const QString &typed)
@@ -74,16 +75,16 @@ NewsstandDialog::NewsstandDialog(Library &library, const Look &look, const Choos
     setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = parent ? parent->size() - QSize(48, 48) : firstSize;
     resize(firstSize.boundedTo(room));
+    nameParts();
+    setUpList();
     layOut(look);
     connectParts();
     load();
     m_search->setFocus();
 }
 
-void NewsstandDialog::layOut(const Look &look)
+void NewsstandDialog::nameParts()
 {
-    auto *title = new QLabel(windowTitle(), this);
-    title->setFont(look.serif(22, QFont::Bold));
     m_count->setObjectName(u"softHint"_s);
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Search, or paste the address of any site"));
@@ -93,6 +94,18 @@ void NewsstandDialog::layOut(const Look &look)
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_lookAt->setObjectName(u"lookAtAddress"_s);
     m_lookAt->hide();
+    m_message->setObjectName(u"newsstandMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_takeBack->setObjectName(u"takeBackReplaced"_s);
+    m_takeBack->hide();
+    m_addChosen->setObjectName(u"addChosen"_s);
+    m_addChosen->setProperty("primary", true);
+    m_details->setFixedWidth(detailsWidth);
+}
+
+void NewsstandDialog::setUpList()
+{
     m_list->setObjectName(u"newsstandList"_s);
     m_list->setAccessibleName(tr("Newspapers"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -102,17 +115,14 @@ void NewsstandDialog::layOut(const Look &look)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(narrowestList);
-    m_empty->setWords(tr("No newspaper here is called so"),
-                      tr("Paste the address of any site, and Broadsheet looks for its news."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    m_details->setFixedWidth(detailsWidth);
-    m_message->setObjectName(u"newsstandMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_addChosen->setObjectName(u"addChosen"_s);
-    m_addChosen->setProperty("primary", true);
+}
 
+void NewsstandDialog::layOut(const Look &look)
+{
+    auto *title = new QLabel(windowTitle(), this);
+    title->setFont(look.serif(22, QFont::Bold));
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
@@ -125,22 +135,6 @@ void NewsstandDialog::layOut(const Look &look)
     middle->setSpacing(12);
     middle->addWidget(m_stack, 1);
     middle->addWidget(m_details);
-    auto *close = new QPushButton(tr("&Close"), this);
-    auto *open = new QPushButton(tr("&Open a file…"), this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(open, &QPushButton::clicked, this,
-            [this] { openManifest(this, [this](const Publication &publication) { propose(publication); }); });
-    m_takeBack->setObjectName(u"takeBackReplaced"_s);
-    m_takeBack->hide();
-    for (QPushButton *button : {close, open, m_lookAt, m_takeBack, m_addChosen})
-        button->setAutoDefault(false); // Enter in the search or the list presses nothing by surprise
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(8);
-    bottom->addWidget(m_message, 1);
-    bottom->addWidget(m_takeBack);
-    bottom->addWidget(open);
-    bottom->addWidget(close);
-    bottom->addWidget(m_addChosen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -148,7 +142,24 @@ void NewsstandDialog::layOut(const Look &look)
     column->addLayout(top);
     column->addWidget(m_lookAt, 0, Qt::AlignLeading);
     column->addLayout(middle, 1);
-    column->addLayout(bottom);
+    column->addLayout(buttonRow());
+}
+
+QHBoxLayout *NewsstandDialog::buttonRow()
+{
+    auto *close = new QPushButton(tr("&Close"), this);
+    auto *open = new QPushButton(tr("&Open a file…"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(open, &QPushButton::clicked, this,
+            [this] { openManifest(this, [this](const Publication &publication) { propose(publication); }); });
+    for (QPushButton *button : {close, open, m_lookAt, m_takeBack, m_addChosen})
+        button->setAutoDefault(false); // Enter in the search or the list presses nothing by surprise
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_message, 1);
+    for (QPushButton *button : {m_takeBack, open, close, m_addChosen})
+        row->addWidget(button);
+    return row;
 }
 
 void NewsstandDialog::connectParts()
@@ -189,9 +200,20 @@ void NewsstandDialog::load()
         m_language->setMinimumWidth(m_language->sizeHint().width() + arrow);
         markTaken();
         search();
-        if (!catalogue.unread.isEmpty())
-            say(tr("A newspaper of your own cannot be read. %1").arg(catalogue.unread.join(u" · "_s)));
+        sayUnread(catalogue.unread);
     });
+}
+
+void NewsstandDialog::sayUnread(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    const int count = int(files.size());
+    QStringList lines = {tr("%n newspaper(s) of your own cannot be read:", nullptr, count)};
+    lines += files.mid(0, mostUnreadNamed);
+    if (count > mostUnreadNamed)
+        lines.append(u"…"_s);
+    say(lines.join(u'\n'));
 }
 
 // Taken is what the reader has under the same id, and what is already read from the same address.
@@ -228,6 +250,12 @@ void NewsstandDialog::search()
     // An address is found by its host, too: https://www.bbc.com/news is the BBC's.
     const QString host = address ? QUrl(addressesOf(typed).first()).host() : typed;
     m_model->show(text::withoutWww(host), m_language->currentData().toString());
+    if (address)
+        m_empty->setWords(tr("Not on this newsstand"),
+                          tr("Press Enter, and Broadsheet looks for news there."));
+    else
+        m_empty->setWords(tr("No newspaper here is called so"),
+                          tr("Paste the address of any site, and Broadsheet looks for its news."));
     m_stack->setCurrentWidget(m_model->shown() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     if (const QModelIndex again = m_model->indexOf(id); again.isValid())
         m_list->setCurrentIndex(again);

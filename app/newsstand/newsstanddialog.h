@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -41,9 +42,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void nameParts();
+    void setUpList();
     void layOut(const Look &look);
+    QHBoxLayout *buttonRow();
     void connectParts();
     void load();
+    void sayUnread(const QStringList &files);
     void markTaken();
     void search();
     void showCurrent();

@@ -105,56 +105,71 @@ void ProposalDialog::layOut()
                              this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    m_name->setAccessibleName(tr("Name"));
-    m_name->setMaxLength(200);
+    auto *caption = new QLabel(tr("&Sections:"), this);
+    caption->setBuddy(m_sections);
+    auto *hint = new QLabel(tr("Double-click a section, or press F2, to give it another name."), this);
+    hint->setObjectName(u"softHint"_s);
+    hint->setWordWrap(true);
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_message->setObjectName(u"softHint"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    QStringList networks;
-    for (const FollowLink &link : m_publication.follow)
-        networks.append(pages::networkName(link.network));
-    auto *follow = new QLabel(networks.join(u", "_s), this);
-    follow->setTextFormat(Qt::PlainText);
-    follow->setWordWrap(true);
+    m_message->hide();
 
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Language:"), m_language);
-    form->addRow(tr("C&olour:"), m_colourButton);
-    if (!networks.isEmpty())
-        form->addRow(tr("Follow:"), follow);
-    auto *caption = new QLabel(tr("&Sections:"), this);
-    caption->setBuddy(m_sections);
-    auto *hint = new QLabel(tr("Press F2 to rename a section."), this);
-    hint->setObjectName(u"softHint"_s);
-    auto *save = new QPushButton(tr("Save as a file…"), this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {save, cancel, m_colourButton})
-        button->setAutoDefault(false);
-    m_add->setObjectName(u"addProposal"_s);
-    m_add->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(save);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
     column->addWidget(words);
-    column->addLayout(form);
+    column->addLayout(form());
     column->addWidget(caption);
     column->addWidget(m_sections, 1);
     column->addWidget(hint);
     column->addWidget(m_message);
-    column->addLayout(buttons);
-    m_message->hide();
-
+    column->addLayout(buttonRow());
     connect(m_name, &QLineEdit::textChanged, this, &ProposalDialog::enableAdd);
     connect(m_sections, &QListWidget::itemChanged, this, &ProposalDialog::enableAdd);
     connect(m_colourButton, &QPushButton::clicked, this, &ProposalDialog::chooseColour);
+}
+
+QFormLayout *ProposalDialog::form()
+{
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(200);
+    m_colourButton->setAutoDefault(false);
+    QStringList networks;
+    for (const FollowLink &link : m_publication.follow)
+        networks.append(pages::networkName(link.network));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("C&olour:"), m_colourButton);
+    if (networks.isEmpty())
+        return form;
+    auto *follow = new QLabel(networks.join(u", "_s), this);
+    follow->setTextFormat(Qt::PlainText);
+    follow->setWordWrap(true);
+    form->addRow(tr("Follow:"), follow);
+    return form;
+}
+
+QHBoxLayout *ProposalDialog::buttonRow()
+{
+    auto *save = new QPushButton(tr("Save as a file…"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    save->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    m_add->setObjectName(u"addProposal"_s);
+    m_add->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(save);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_add);
+    setTabOrder(m_sections, save); // as the eye goes
+    setTabOrder(save, cancel);
+    setTabOrder(cancel, m_add);
+
     connect(save, &QPushButton::clicked, this, [this] {
         saveManifest(edited(), this, [this](const QString &text) {
             m_message->setText(text);
@@ -166,6 +181,7 @@ void ProposalDialog::layOut()
         emit addWanted(edited());
         accept();
     });
+    return row;
 }
 
 void ProposalDialog::setReplaced(const QString &name)

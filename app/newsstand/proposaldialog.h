@@ -7,6 +7,8 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -33,6 +35,8 @@ signals:
 private:
     void layOut();
     void growToFit();
+    QFormLayout *form();
+    QHBoxLayout *buttonRow();
     void fillLanguages();
     void fillSections();
     void showColour();

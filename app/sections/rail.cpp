@@ -74,14 +74,17 @@ Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *pare
 void Rail::retranslate()
 {
     setAccessibleName(tr("Newspapers and sections"));
-    m_invitation->setText(tr("Choose newspapers…"));
+    m_invitation->setAccessibleName(tr("Choose newspapers…"));
     placeInvitation();
 }
 
-// At the bottom, and only as long as nothing but the guide is there: its few rows end above it.
+// At the bottom, and only as long as nothing but the guide is there: its few rows end above it. A folded rail
+// has room for a sign.
 void Rail::placeInvitation()
 {
-    m_invitation->setVisible(m_begun && !m_folded && m_model.newspapers().size() <= 1);
+    m_invitation->setText(m_folded ? u"+"_s : m_invitation->accessibleName());
+    m_invitation->setToolTip(m_folded ? m_invitation->accessibleName() : QString());
+    m_invitation->setVisible(m_begun && m_model.newspapers().size() <= 1);
     const QSize wanted = m_invitation->sizeHint();
     // Long words take the room beside it.
     const int edge = std::clamp((width() - wanted.width()) / 2, 0, invitationEdge);

@@ -286,8 +286,7 @@ void Exchange::follow(int status, const QByteArray &location)
     if (!target)
         return fail(target.error());
     if (++m_redirects > m_surroundings.options->mostRedirects)
-        return fail(
-            {Error::Kind::TooManyRedirects, u"more than %1"_s.arg(m_surroundings.options->mostRedirects)});
+        return fail({Error::Kind::TooManyRedirects, host()});
     m_onlyPermanent = m_onlyPermanent && isPermanent(status);
     if (m_onlyPermanent)
         m_permanent = *target;

@@ -1,4 +1,5 @@
 // Choosing newspapers: by mouse, by keyboard, by address, from a file.
+#include "app/look/emptystate.h"
 #include "app/look/look.h"
 #include "app/newsstand/adddialog.h"
 #include "app/newsstand/manifestfiles.h"
@@ -19,6 +20,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -30,7 +32,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryFile>
-#include <QTimer>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -231,6 +232,50 @@ private slots:
         QTest::keyClicks(stand.search, u"nobody writes this"_s);
         QVERIFY(!stand.list->isVisible());
         QVERIFY(stand.button("lookAtAddress")->isHidden());
+        const auto *empty = stand.dialog->findChild<EmptyState *>();
+        QVERIFY(empty->text().contains(u"Paste the address"_s));
+        stand.search->setText(u"post.example/news"_s); // it was pasted
+        QVERIFY2(empty->text().contains(u"Press Enter"_s), qPrintable(empty->text()));
+        QVERIFY(stand.button("lookAtAddress")->isVisible());
+    }
+
+    void filesThatHoldNoNewspaperAreNamed()
+    {
+        Desk desk(Desk::Network::Away);
+        QVERIFY(QDir(desk.profile()).mkpath(u"publications"_s));
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            QFile file(desk.profile() + u"/publications/"_s + name + manifestEnding);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("{\n\"broadsheet_publication\": 1,\n\"id\" }");
+        }
+        const Stand stand(desk);
+        QTRY_VERIFY(stand.isFilled());
+        const QStringList lines = stand.message().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], u"2 newspapers of your own cannot be read:"_s);
+        QVERIFY2(lines[1].startsWith(u"one.publication.json: line 3"_s), qPrintable(lines[1]));
+    }
+
+    // Tab goes where the eye goes.
+    void theProposalByKeyboard()
+    {
+        Desk desk(Desk::Network::Away);
+        Publication post = paper(u"example.post"_s, u"Harbour Post"_s, u"AM"_s, {u"en"_s});
+        ProposalDialog dialog(post, ProposalDialog::From::Site, &desk.window());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.findChild<QLineEdit *>()->setFocus();
+        QStringList passed;
+        for (int i = 0; i < 7; ++i) {
+            QWidget *widget = dialog.focusWidget();
+            QVERIFY(widget);
+            const auto *button = qobject_cast<const QPushButton *>(widget);
+            passed.append(button ? button->text() : widget->accessibleName());
+            QTest::keyClick(widget, Qt::Key_Tab);
+        }
+        QCOMPARE(passed.first(), u"Name"_s);
+        QCOMPARE(passed.mid(3), (QStringList{u"Sections"_s, u"Save as a file…"_s, u"Cancel"_s, u"Add"_s}));
     }
 
     void anAddressIsLookedAt()
@@ -281,6 +326,9 @@ private slots:
         auto *model = dialog->findChild<NewsstandModel *>();
         QTRY_VERIFY(model->shown() > 0);
         dialog->accept();
+        desk.window().resize(1000, 700); // the rail is folded: there is room for a sign
+        QTRY_COMPARE(button->text(), u"+"_s);
+        QVERIFY(button->isVisible());
         const Offer *offer = model->offer(model->first());
         QVERIFY(soon(desk.library().sources().addPublication(offer->publication, offer->edition)));
         QTRY_VERIFY(button->isHidden());
@@ -391,13 +439,11 @@ private slots:
         QVERIFY(soon(desk.library().sources().addPublication(post, u"en"_s)));
         QTRY_VERIFY(desk.rail().model()->rowCount() > 7);
         const QString path = desk.profile() + u"/passed-on.publication.json"_s;
-        QTimer::singleShot(0, &desk.window(), [&] {
-            auto *dialog = desk.window().findChild<QFileDialog *>();
-            QVERIFY(dialog);
-            dialog->findChild<QLineEdit *>()->setText(path);
-            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        });
         emit desk.rail().saveWanted(u"example.post"_s);
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = desk.window().findChild<QFileDialog *>());
+        dialog->findChild<QLineEdit *>()->setText(path);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
         QTRY_VERIFY(desk.toast().contains(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
