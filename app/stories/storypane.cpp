@@ -1,26 +1,21 @@
 #include "app/stories/storypane.h"
 
 #include "app/look/emptystate.h"
-#include "app/look/leadinglabel.h"
 #include "app/look/look.h"
 #include "app/sections/editionswitch.h"
 #include "app/sections/railmodel.h"
 #include "app/stories/storydelegate.h"
+#include "app/stories/storyhead.h"
 #include "app/stories/storylist.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/thumbnails.h"
 #include "core/library/library.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
-#include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -87,74 +82,37 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
       m_rail(rail),
       m_model(new StoryModel(library, this)),
       m_thumbnails(new Thumbnails(library, this)),
-      m_name(new LeadingLabel(this)),
-      m_tagLine(new LeadingLabel(this)),
-      m_nameRow(new QHBoxLayout),
-      m_editions(new EditionSwitch(this)),
+      m_head(new StoryHead(look, this)),
       m_stack(new QStackedWidget(this)),
       m_list(new StoryList(look, this)),
       m_empty(new EmptyState(this))
 {
     setObjectName(u"storyPane"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setUpList(look);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    connectHead();
+    connectList();
+    connect(m_thumbnails, &Thumbnails::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&look, &Look::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void StoryPane::setUpList(const Look &look)
+{
     const auto nameOf = [this](const QString &id) {
         const Subscribed *newspaper =
             m_place.publication.isEmpty() || isSearching() ? m_rail.newspaper(id) : nullptr;
         return newspaper ? broadsheet::nameOf(newspaper->publication, newspaper->edition) : QString();
     };
     m_delegate = new StoryDelegate(look, *m_thumbnails, nameOf, this);
-
-    auto *head = new QWidget(this);
-    head->setObjectName(u"storyHead"_s);
-    head->setAttribute(Qt::WA_StyledBackground);
-    m_name->setFont(look.serif(22, QFont::Bold));
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    m_tagLine->setObjectName(u"sectionTagLine"_s);
-    m_tagLine->setTextFormat(Qt::PlainText);
-    m_tagLine->setWordWrap(true);
-    auto *headColumn = new QVBoxLayout(head);
-    headColumn->setContentsMargins(20, 14, 16, 12);
-    headColumn->setSpacing(2);
-    m_nameRow->setSpacing(8);
-    m_nameRow->addWidget(m_name, 1, Qt::AlignTop);
-    headColumn->addLayout(m_nameRow);
-    auto *tagRow = new QHBoxLayout;
-    tagRow->setSpacing(8);
-    tagRow->addWidget(m_tagLine, 1);
-    tagRow->addWidget(m_editions, 0, Qt::AlignTop | Qt::AlignRight);
-    headColumn->addLayout(tagRow);
-    headColumn->addSpacing(6);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(6);
-    m_all = addChip(chips);
-    m_unread = addChip(chips);
-    m_pictures = addChip(chips);
-    m_kept = addChip(chips);
-    chips->addStretch();
-    m_orders = new QToolButton(this);
-    m_orders->setObjectName(u"orders"_s);
-    m_orders->setPopupMode(QToolButton::InstantPopup);
-    m_orders->setMenu(new QMenu(m_orders));
-    m_orders->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_orders->setIconSize(QSize(20, 20));
-    m_nameRow->addWidget(m_orders, 0, Qt::AlignTop);
-    const auto paintOrders = [this, &look] { m_orders->setIcon(look.icon(u"sort"_s)); };
-    connect(&look, &Look::changed, m_orders, paintOrders);
-    paintOrders();
-    headColumn->addLayout(chips);
-    auto *group = new QButtonGroup(this);
-    for (QPushButton *chip : {m_all, m_unread, m_pictures, m_kept}) {
-        group->addButton(chip);
-        connect(chip, &QPushButton::toggled, this, [this](bool on) {
-            if (!on)
-                return;
-            updateHead();
-            ask();
-        });
-    }
-    m_all->setChecked(true);
-
     m_list->setObjectName(u"storyList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -168,28 +126,29 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    m_empty->setFocusPolicy(Qt::StrongFocus);
+}
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head);
-    column->addWidget(m_stack, 1);
+void StoryPane::connectHead()
+{
+    connect(m_head, &StoryHead::partChosen, this, [this] {
+        updateHead();
+        ask();
+    });
+    connect(m_head, &StoryHead::orderChosen, this, [this](StoryQuery::Order order) {
+        setOrder(order);
+        emit orderChosen(order);
+    });
+    connect(m_head, &StoryHead::editionChosen, this,
+            [this](const QString &edition) { emit editionChosen(m_place.publication, edition); });
+    connect(&m_rail, &RailModel::counted, this, &StoryPane::updateHead);
+    connect(&m_rail, &RailModel::reloaded, this, &StoryPane::updateHead);
+}
 
+void StoryPane::connectList()
+{
     // By what is selected: a list that only gets the keyboard makes its first row current, and nobody chose
     // that.
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const Headline *story = current();
-        if (!story || m_model->isMerging())
-            return; // nobody chose what is left of a selection
-        m_lastRow = currentRow();
-        if (selection().size() > 1)
-            return; // several are for what is done with all of them
-        m_model->keep(story->id);
-        emit storyChosen(*story);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StoryPane::choose);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &at) {
         if (const Headline *story = m_model->headline(at.row()))
             emit openWanted(*story);
@@ -198,75 +157,39 @@ StoryPane::StoryPane(Library &library, const RailModel &rail, const Look &look, 
             [this](const QPoint &at) { emit menuWanted(m_list->viewport()->mapToGlobal(at)); });
     connect(m_model, &StoryModel::loaded, this, &StoryPane::settle);
     connect(m_model, &StoryModel::merged, this, &StoryPane::updateEmpty);
-    connect(m_thumbnails, &Thumbnails::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
-    connect(&rail, &RailModel::counted, this, &StoryPane::updateHead);
-    connect(&rail, &RailModel::reloaded, this, &StoryPane::updateHead);
-    connect(&look, &Look::changed, m_list->viewport(), qOverload<>(&QWidget::update));
-    connect(m_editions, &EditionSwitch::chosen, this,
-            [this](const QString &edition) { emit editionChosen(m_place.publication, edition); });
     connect(m_empty, &EmptyState::pressed, this, &StoryPane::addWanted);
-    retranslate();
 }
 
-QPushButton *StoryPane::addChip(QHBoxLayout *row)
+void StoryPane::choose()
 {
-    auto *chip = new QPushButton(this);
-    chip->setProperty("chip", true);
-    chip->setCheckable(true);
-    row->addWidget(chip);
-    return chip;
+    const Headline *story = current();
+    if (!story || m_model->isMerging())
+        return; // nobody chose what is left of a selection
+    m_lastRow = currentRow();
+    if (selection().size() > 1)
+        return; // several are for what is done with all of them
+    m_model->keep(story->id);
+    emit storyChosen(*story);
 }
 
 void StoryPane::retranslate()
 {
     m_list->setAccessibleName(tr("Stories"));
-    m_all->setText(tr("All", "stories"));
-    m_pictures->setText(tr("With pictures"));
-    m_kept->setText(tr("Bookmarks"));
-    fillOrders();
+    m_head->retranslate();
     updateHead();
     updateEmpty();
     m_list->viewport()->update();
 }
 
-void StoryPane::fillOrders()
-{
-    using Order = StoryQuery::Order;
-    const std::pair<Order, QString> orders[] = {{Order::Newest, tr("Newest first")},
-                                                {Order::Oldest, tr("Oldest first")},
-                                                {Order::Saved, tr("Last saved first")},
-                                                {Order::Title, tr("By title")}};
-    m_orders->menu()->clear();
-    for (const auto &[order, text] : orders) {
-        QAction *action = m_orders->menu()->addAction(text, this, [this, chosen = order] {
-            setOrder(chosen);
-            emit orderChosen(chosen);
-        });
-        action->setCheckable(true);
-        action->setChecked(order == m_order);
-        if (order == m_order)
-            m_orders->setAccessibleName(tr("Order of the list: %1").arg(text));
-    }
-    m_orders->setToolTip(m_orders->accessibleName());
-}
-
 void StoryPane::setOrder(StoryQuery::Order order)
 {
     m_order = order;
-    fillOrders();
+    m_head->setOrder(order);
     if (m_asked && m_place.isTheReadersOwn() && !isSearching())
         ask();
 }
 
-void StoryPane::addButton(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setIconSize(QSize(20, 20));
-    m_nameRow->addWidget(button, 0, Qt::AlignTop);
-}
+void StoryPane::addButton(QAction *action) { m_head->addButton(action); }
 
 const StoryQuery &StoryPane::query() const { return m_model->query(); }
 
@@ -275,10 +198,7 @@ void StoryPane::show(const Place &place)
     m_place = place;
     m_search.clear();
     updateHead();
-    if (m_all->isChecked())
-        ask();
-    else
-        m_all->setChecked(true); // asks
+    askForAll();
 }
 
 void StoryPane::search(const QString &words)
@@ -287,22 +207,31 @@ void StoryPane::search(const QString &words)
         return;
     m_search = words;
     updateHead();
-    if (!isSearching() && m_kept->isChecked())
-        m_all->setChecked(true); // asks
+    if (!isSearching() && m_head->part() == StoryHead::Part::Bookmarks)
+        askForAll();
     else
         ask();
 }
 
+void StoryPane::askForAll()
+{
+    if (m_head->part() == StoryHead::Part::All)
+        ask();
+    else
+        m_head->setPart(StoryHead::Part::All); // asks
+}
+
 void StoryPane::ask()
 {
+    const StoryHead::Part part = m_head->part();
     StoryQuery query = isSearching() ? StoryQuery{} : m_rail.query(m_place);
     query.search = m_search;
-    if (isSearching() && m_kept->isChecked())
+    if (isSearching() && part == StoryHead::Part::Bookmarks)
         query.scope = StoryQuery::Scope::Bookmarks;
     if (m_place.isTheReadersOwn() && !isSearching())
         query.order = m_order;
-    query.unreadOnly = m_unread->isChecked();
-    query.withPictures = m_pictures->isChecked();
+    query.unreadOnly = part == StoryHead::Part::Unread;
+    query.withPictures = part == StoryHead::Part::Pictures;
     m_delegate->setToday(QDateTime::currentDateTimeUtc());
     m_lastRow = -1;
     m_model->setQuery(query);
@@ -334,23 +263,21 @@ void StoryPane::updateHead()
         name = nameOf(newspaper->publication, newspaper->edition);
         tagLine = QUrl(newspaper->publication.home).host();
     }
+    using Part = StoryHead::Part;
     if (isSearching()) {
         name = tr("Search: %1").arg(m_search);
-        tagLine = m_kept->isChecked() ? tr("Among your bookmarks, newest first")
-                                      : tr("In all newspapers, newest first");
+        tagLine = m_head->part() == Part::Bookmarks ? tr("Among your bookmarks, newest first")
+                                                    : tr("In all newspapers, newest first");
     }
     const Subscribed *newspaper = isSearching() ? nullptr : m_rail.newspaper(m_place.publication);
-    m_editions->setEditions(newspaper ? editionsToRead(newspaper->publication, newspaper->edition)
-                                      : QList<Edition>(),
-                            newspaper ? newspaper->edition : QString());
-    m_name->setText(name);
-    m_tagLine->setText(tagLine);
-    m_tagLine->setVisible(!tagLine.isEmpty());
-    m_unread->setText(here.unread > 0 && !isSearching() ? tr("Unread %1").arg(QLocale().toString(here.unread))
-                                                        : tr("Unread"));
-    m_unread->setVisible(m_place.kind != Place::Kind::Unread || isSearching());
-    m_kept->setVisible(isSearching());
-    m_orders->setVisible(m_place.isTheReadersOwn() && !isSearching());
+    m_head->setEditions(newspaper ? editionsToRead(newspaper->publication, newspaper->edition)
+                                  : QList<Edition>(),
+                        newspaper ? newspaper->edition : QString());
+    m_head->setWords(name, tagLine);
+    m_head->setUnread(isSearching() ? 0 : here.unread);
+    m_head->offerPart(Part::Unread, m_place.kind != Place::Kind::Unread || isSearching());
+    m_head->offerPart(Part::Bookmarks, isSearching());
+    m_head->offerOrders(m_place.isTheReadersOwn() && !isSearching());
 }
 
 void StoryPane::updateEmpty()
@@ -368,9 +295,10 @@ void StoryPane::updateEmpty()
     if (isSearching())
         m_empty->setWords(tr("Nothing found"),
                           tr("No story has all these words. Try fewer, or only the beginning of a word."));
-    else if (m_pictures->isChecked() && m_place.kind != Place::Kind::Unread)
+    else if (m_head->part() == StoryHead::Part::Pictures && m_place.kind != Place::Kind::Unread)
         m_empty->setWords(tr("No pictures here"), tr("None of these stories carries a picture."));
-    else if (const PlaceWords *words = wordsOf(m_unread->isChecked() ? Place::Kind::Unread : m_place.kind))
+    else if (const PlaceWords *words =
+                 wordsOf(m_head->part() == StoryHead::Part::Unread ? Place::Kind::Unread : m_place.kind))
         m_empty->setWords(tr(words->emptyTitle), tr(words->emptyText),
                           words->kind == Place::Kind::Today ? tr("Add a newspaper…") : QString());
     else

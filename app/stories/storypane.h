@@ -8,21 +8,17 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
-class QLabel;
 class QListView;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace broadsheet {
 
-class EditionSwitch;
 class EmptyState;
 class Library;
 class Look;
 class RailModel;
 class StoryDelegate;
+class StoryHead;
 class StoryModel;
 class Thumbnails;
 
@@ -69,13 +65,16 @@ protected:
 private:
     int currentRow() const; // -1: none
     int rowBefore(int step) const;
+    void setUpList(const Look &look);
+    void connectHead();
+    void connectList();
+    void choose();
     void ask();
+    void askForAll();
     void settle();
     void reach(StoryId id);
     void updateHead();
     void updateEmpty();
-    QPushButton *addChip(QHBoxLayout *row);
-    void fillOrders();
 
     Library &m_library;
     const RailModel &m_rail;
@@ -89,15 +88,7 @@ private:
 
     StoryModel *m_model;
     Thumbnails *m_thumbnails;
-    QLabel *m_name;
-    QLabel *m_tagLine;
-    QHBoxLayout *m_nameRow;
-    EditionSwitch *m_editions;
-    QPushButton *m_all;
-    QPushButton *m_unread;
-    QPushButton *m_pictures;
-    QPushButton *m_kept; // of a search: among bookmarks
-    QToolButton *m_orders;
+    StoryHead *m_head;
     QStackedWidget *m_stack;
     QListView *m_list;
     EmptyState *m_empty;
