@@ -1,5 +1,6 @@
 #include "app/look/filename.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -9,7 +10,9 @@ namespace {
 
 QFileDialog *dialogFor(const FileQuestion &question, QWidget *window, const FileAnswer &answer)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would be taken for a file's name.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
     auto *dialog = new QFileDialog(window, question.title, folder, question.filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, answer);

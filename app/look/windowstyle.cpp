@@ -13,6 +13,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // as our own buttons
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
