@@ -27,6 +27,8 @@ QByteArray manifest(const QString &id, const QString &name)
     publication.name = name;
     publication.editions = {{u"en"_s, {}, {}, true, {}, {}}};
     publication.defaultEdition = u"en"_s;
+    publication.hosts = {u"a.example"_s};
+    publication.sources = {{u"en"_s, SourceKind::Feed, u"https://a.example/feed"_s, {}}};
     return Sources::toManifest(publication);
 }
 
@@ -47,6 +49,8 @@ private slots:
         put(own, u"mine.publication.json"_s, manifest(u"org.b"_s, u"My B"_s));
         put(own, u"broken.publication.json"_s, "{");
         put(own, u"large.publication.json"_s, QByteArray(2 * 1024 * 1024, ' '));
+        put(own, u"plain.publication.json"_s,
+            manifest(u"org.d"_s, u"D"_s).replace("https://", "http://")); // nothing is left to read
         put(own, u"other.json"_s, manifest(u"org.c"_s, u"C"_s));
         LibraryOptions options;
         options.profileFolder = profile.path();
@@ -59,9 +63,11 @@ private slots:
         for (const Publication &one : catalogue.publications)
             names.append(one.name);
         QCOMPARE(names, (QStringList{u"My B"_s, u"A"_s}));
-        QCOMPARE(catalogue.unread.size(), 2);
+        QCOMPARE(catalogue.unread.size(), 3);
         QVERIFY(catalogue.unread.first().startsWith(u"broken.publication.json: line 1"_s));
-        QVERIFY(catalogue.unread.last().startsWith(u"large.publication.json: "_s));
+        QVERIFY(catalogue.unread[1].startsWith(u"large.publication.json: "_s));
+        QVERIFY2(catalogue.unread[2].startsWith(u"plain.publication.json: "_s),
+                 qPrintable(catalogue.unread[2]));
     }
 
     void noneAtAll()
