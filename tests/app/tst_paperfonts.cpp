@@ -1,4 +1,5 @@
-// Letters that no font of this computer has are named before they are printed. The fonts are chosen by the test.
+// Letters that no font of this computer has are named before they are printed. The fonts are chosen by the
+// test.
 #include "app/article/scheme.h"
 #include "app/paper/furnituretext.h"
 #include "app/paper/paperdialog.h"
@@ -49,8 +50,9 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     QFile fonts(folder.filePath(u"fonts.conf"_s));
     if (fonts.open(QIODevice::WriteOnly)) {
-        fonts.write("<?xml version=\"1.0\"?><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>" +
-                    folder.path().toUtf8() + "</cachedir></fontconfig>");
+        fonts.write(
+            "<?xml version=\"1.0\"?><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>" +
+            folder.path().toUtf8() + "</cachedir></fontconfig>");
         fonts.close();
         qputenv("FONTCONFIG_FILE", fonts.fileName().toUtf8());
     }

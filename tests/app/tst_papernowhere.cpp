@@ -1,6 +1,6 @@
-// A PDF for a place that takes none: a folder that must not be written into, and a disk that is full. The reader is
-// told in words, nothing half-written is left, and what was there stays. Each runs as a process of its own, without
-// the rights of root in the one, on a very small disk of its own in the other.
+// A PDF for a place that takes none: a folder that must not be written into, and a disk that is full. The
+// reader is told in words, nothing half-written is left, and what was there stays. Each runs as a process of
+// its own, without the rights of root in the one, on a very small disk of its own in the other.
 #include "app/article/scheme.h"
 #include "app/paper/edition.h"
 #include "app/paper/savepdf.h"
@@ -98,7 +98,12 @@ private:
     }
     QStringList command(const QString &way, const QString &file) const
     {
-        return {QCoreApplication::applicationFilePath(), way, file, u"--language"_s, u"en"_s, u"--profile"_s,
+        return {QCoreApplication::applicationFilePath(),
+                way,
+                file,
+                u"--language"_s,
+                u"en"_s,
+                u"--profile"_s,
                 m_folder.filePath(u"home/"_s + QString::fromUtf8(QTest::currentTestFunction()))};
     }
 
@@ -124,7 +129,8 @@ void PaperNowhere::forbiddenFolder()
     QFETCH(QString, way);
     const QString folder = m_folder.filePath(u"forbidden"_s);
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(folder,
+                                  QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
     QStringList nobody;
 #ifdef Q_OS_UNIX
     if (geteuid() == 0)
@@ -132,11 +138,13 @@ void PaperNowhere::forbiddenFolder()
 #endif
     // First the proof that it is forbidden, and that the program can be run at all.
     if (run(nobody + QStringList{u"touch"_s, folder + u"/proof"_s}, m_home).code == 0 ||
-        run(nobody + QStringList{u"test"_s, u"-x"_s, QCoreApplication::applicationFilePath()}, m_home).code != 0)
+        run(nobody + QStringList{u"test"_s, u"-x"_s, QCoreApplication::applicationFilePath()}, m_home).code !=
+            0)
         QSKIP("Nobody can be forbidden anything here.");
     const QString file = folder + u"/morning.pdf"_s;
     const Outcome outcome = run(nobody + command(way, file), m_home);
-    QVERIFY2(outcome.code == 1 && outcome.said.contains(u"may not write here: "_s + file), qPrintable(outcome.said));
+    QVERIFY2(outcome.code == 1 && outcome.said.contains(u"may not write here: "_s + file),
+             qPrintable(outcome.said));
     QVERIFY(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
 }
 
@@ -145,13 +153,14 @@ void PaperNowhere::fullDisk()
     QFETCH(QString, way);
     const QString folder = m_folder.filePath(u"full"_s);
     QVERIFY(QDir().mkpath(folder));
-    const QString script = u"mount -t tmpfs -o size=16k none \"$0\" 2>/dev/null || exit %1; "
-                           "printf before > \"$0/morning.pdf\"; \"$@\"; code=$?; "
-                           "echo \"left: $(ls -A \"$0\") $(cat \"$0/morning.pdf\")\"; exit $code"_s.arg(cannotBeTried);
-    const Outcome outcome = run(QStringList{u"unshare"_s, u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s,
-                                            script, folder} +
-                                    command(way, folder + u"/morning.pdf"_s),
-                                m_home);
+    const QString script =
+        u"mount -t tmpfs -o size=16k none \"$0\" 2>/dev/null || exit %1; "
+        "printf before > \"$0/morning.pdf\"; \"$@\"; code=$?; "
+        "echo \"left: $(ls -A \"$0\") $(cat \"$0/morning.pdf\")\"; exit $code"_s.arg(cannotBeTried);
+    const Outcome outcome =
+        run(QStringList{u"unshare"_s, u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script, folder} +
+                command(way, folder + u"/morning.pdf"_s),
+            m_home);
     if (!outcome.said.contains(u"left: "_s))
         QSKIP("No small disk can be had here.");
     QVERIFY2(outcome.code == 1 && outcome.said.contains(u"The disk is full"_s), qPrintable(outcome.said));
