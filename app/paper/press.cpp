@@ -256,6 +256,7 @@ void Press::judge(const std::shared_ptr<EditionJob> &job, const Proof &proof)
         job->edition = pages::shortened(job->edition, proof.begins, pages, job->style.mostPages);
         start(job);
     } else if (proof.begins != job->edition.pageNumbers && job->pass < mostPasses) {
+        job->edition.tellsMore = job->edition.tellsMore || proof.begins.value(0) == 1;
         job->edition.pageNumbers = proof.begins;
         ++job->pass;
         printPart(job, 0);

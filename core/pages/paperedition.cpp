@@ -72,11 +72,12 @@ QByteArray opening(const PaperEdition &edition, const PaperBody &body)
     if (!hasContents(edition) || QString::fromUtf8(body.html).size() < longLead)
         return {};
     constexpr QByteArrayView end = "</p>";
-    static const QRegularExpression otherText(u"<(h\\d|ul|ol|dl|blockquote|table|pre|hr)[ >]"_s);
+    static const QRegularExpression otherText(u"<(h\\d|ul|ol|dl|blockquote|table|pre)[ >]"_s);
     static const QRegularExpression notes(u"<sup class=\"note\">\\d+</sup>"_s);
     QByteArray paragraphs;
     qsizetype at = 0;
-    while (paragraphs.size() < longEnoughToBegin) {
+    const qsizetype enough = edition.tellsMore ? 4 * longEnoughToBegin : longEnoughToBegin;
+    while (paragraphs.size() < enough) {
         const qsizetype from = body.html.indexOf("<p>", at);
         const qsizetype to = body.html.indexOf(end, from);
         if (from < 0 || to < 0 ||

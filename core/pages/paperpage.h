@@ -31,7 +31,9 @@ struct PaperEdition
     QString language; // of the masthead and the contents
     QList<ArticlePage> stories;
     QList<int> pageNumbers; // of the stories, for the contents; empty while they are not known
-    int whole = -1;         // the first so many are told in full, the rest are headlines at its end; -1: all
+    bool tellsMore =
+        false;      // on the front page of a lead that goes on inside, so that it does not go on right there
+    int whole = -1; // the first so many are told in full, the rest are headlines at its end; -1: all
 };
 
 // Which way it runs: as most of its stories do, whatever alphabet the masthead is in.
