@@ -23,8 +23,13 @@ struct Row
 
 const Row table[] = {
     {Do::Add, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Add a newspaper…"), "Ctrl+N", "add"},
-    {Do::Import, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Import from another reader…"), "", ""},
+    {Do::SavePage, QT_TRANSLATE_NOOP("broadsheet::Actions", "Save a page as a &bookmark…"), "Ctrl+Shift+D",
+     "bookmark"},
+    {Do::Import, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Import from another reader or a browser…"), "",
+     ""},
+    {Do::ImportFolder, QT_TRANSLATE_NOOP("broadsheet::Actions", "Import a folder of &Markdown…"), "", ""},
     {Do::ExportOpml, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Export subscriptions (OPML)…"), "", ""},
+    {Do::ExportBookmarks, QT_TRANSLATE_NOOP("broadsheet::Actions", "Export b&ookmarks…"), "", ""},
     {Do::SavePdf, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Save as PDF…"), "Ctrl+Shift+P", "pdf"},
     {Do::Print, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Print…"), "Ctrl+P", "print"},
     {Do::PrintList, QT_TRANSLATE_NOOP("broadsheet::Actions", "Print this list as a &newspaper…"),
@@ -56,6 +61,7 @@ const Row table[] = {
     {Do::ToggleKept, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Bookmark"), "S Ctrl+D", "bookmark"},
     {Do::ToggleLater, QT_TRANSLATE_NOOP("broadsheet::Actions", "Put aside to read &later"), "L", "later"},
     {Do::Collect, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Collections…"), "Shift+S", "collection"},
+    {Do::Caret, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Select words by key"), "F7", ""},
     {Do::Highlight, QT_TRANSLATE_NOOP("broadsheet::Actions", "Hi&ghlight"), "H", "note"},
     {Do::HighlightWithNote, QT_TRANSLATE_NOOP("broadsheet::Actions", "Highlight wi&th a note…"), "Shift+H",
      ""},

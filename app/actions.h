@@ -16,8 +16,11 @@ class Look;
 
 enum class Do {
     Add,
+    SavePage,
     Import,
+    ImportFolder,
     ExportOpml,
+    ExportBookmarks,
     SavePdf,
     Print,
     PrintList,
@@ -47,6 +50,7 @@ enum class Do {
     ToggleKept,
     ToggleLater,
     Collect,
+    Caret,
     Highlight,
     HighlightWithNote,
     NoteOnStory,

@@ -42,6 +42,7 @@ class Toast;
 enum class PaperFor;
 struct ArticleSetting;
 struct PassedStory;
+struct SavedPage;
 struct ShareTarget;
 struct Subscribed;
 struct Words;
@@ -100,6 +101,9 @@ private:
     void withSelected(std::function<void(const QList<Headline> &)> go);
     void showCollections(const QList<Headline> &stories);
     void removeFromList();
+    void askForPage(CollectionId collection);
+    void sayPage(const SavedPage &page);
+    void exportBookmarks(CollectionId collection);
     void step(int steps);
     void stepUnread(int steps);
     void newspapersReloaded();
@@ -110,6 +114,8 @@ private:
     QString newspaperSeen() const;
     void stepText(int steps);
     void openLookPanel();
+    void switchCaret();
+    void sayCaret();
     void showLink(const QString &url);
     void print();
     void collectList(std::function<void(const pages::PaperEdition &)> use);
@@ -132,7 +138,8 @@ private:
     void shareWith(const QString &target); // by its id, or a word of core/pages/pagelinks.h
     void arrangeTargets();
     void withPassed(std::function<void(const PassedStory &)> go);
-    PassedStory passedOf(const Headline &story) const;
+    void passOn(const Headline &story, std::function<void(const PassedStory &)> go);
+    PassedStory passedOf(const Headline &story, const Story &whole) const;
     void withQuotation(std::function<void(const PassedStory &)> go);
     void addQuotation(QMenu &menu);
     void copySelection();

@@ -48,7 +48,11 @@ void MainWindow::connectActions()
         connect(m_actions[what], &QAction::triggered, this, function);
     };
     on(Do::Add, [this] { openNewsstand(); });
-    on(Do::Import, [this] { askForImport({m_library, *m_toast, this, [this] { m_commands->undo(); }}); });
+    for (const auto &[what, from] :
+         {std::pair(Do::Import, ImportFrom::File), std::pair(Do::ImportFolder, ImportFrom::Folder)})
+        on(what, [this, from = from] {
+            askForImport({m_library, *m_toast, this, [this] { m_commands->undo(); }}, from);
+        });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
     on(Do::PrintList, [this] {
         collectList([this](const pages::PaperEdition &edition) { openPrint(edition, PaperFor::Edition); });
@@ -121,6 +125,8 @@ void MainWindow::connectStoryActions()
     on(Do::ReadBack, [this] { (onFrontPage() ? m_front->view() : m_article->view()).pageUp(); });
     on(Do::Find, [this] { m_article->openFind(); });
     on(Do::WholeArticle, [this] { m_text->toggle(); });
+    on(Do::Caret, [this] { switchCaret(); });
+    connect(&m_article->view(), &ArticleView::caretLeft, this, &MainWindow::sayCaret);
     on(Do::Highlight, [this] { m_annotations->highlight(Annotations::With::Nothing); });
     on(Do::HighlightWithNote, [this] { m_annotations->highlight(Annotations::With::Note); });
     onStory(Do::NoteOnStory, [this](const Headline &story) { m_annotations->writeOn(story); });
@@ -147,6 +153,24 @@ void MainWindow::connectStoryActions()
             withCurrent([this](const Headline &) { savePdf(); });
     });
     onOpenStory(Do::ExportStory, &MainWindow::exportStory);
+}
+
+void MainWindow::switchCaret()
+{
+    ArticleView &view = m_article->view();
+    if (onFrontPage() || !m_article->story())
+        return m_toast->say(tr("Open the story first."));
+    view.setFocus();
+    view.setCaret(view.caret() == ArticleView::Caret::None ? ArticleView::Caret::AmongWords
+                                                           : ArticleView::Caret::None);
+    sayCaret();
+}
+
+void MainWindow::sayCaret()
+{
+    m_toast->say(m_article->view().caret() == ArticleView::Caret::AmongWords
+                     ? tr("The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.")
+                     : tr("The arrow keys scroll again."));
 }
 
 void MainWindow::addAddress(const QString &address)

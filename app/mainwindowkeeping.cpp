@@ -2,17 +2,24 @@
 #include "app/mainwindow.h"
 
 #include "app/front/frontpane.h"
+#include "app/look/toast.h"
+#include "app/newsstand/savepagedialog.h"
 #include "app/sections/collectioncommands.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
+#include "app/share/bookmarkfile.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
+#include "app/words/articletrouble.h"
+#include "core/library/library.h"
 
 #include <QAction>
 #include <QListView>
 #include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
@@ -50,6 +57,11 @@ void MainWindow::connectKeeping()
     connect(m_railModel, &RailModel::renameWanted, m_collections, &CollectionCommands::rename);
     connect(m_railModel, &RailModel::moveWanted, m_collections, &CollectionCommands::move);
     connect(m_railModel, &RailModel::storiesDropped, m_collections, &CollectionCommands::drop);
+    connect(m_actions[Do::SavePage], &QAction::triggered, this,
+            [this] { askForPage(m_rail->current().collection); });
+    connect(m_actions[Do::ExportBookmarks], &QAction::triggered, this, [this] { exportBookmarks({}); });
+    connect(m_rail, &Rail::savePageWanted, this, &MainWindow::askForPage);
+    connect(m_rail, &Rail::exportWanted, this, &MainWindow::exportBookmarks);
     connect(m_stories, &StoryPane::removeWanted, this, &MainWindow::removeFromList);
     connect(m_stories, &StoryPane::orderChosen, this,
             [this](StoryQuery::Order order) { m_settings.setOrder(order); });
@@ -88,6 +100,31 @@ void MainWindow::removeFromList()
         m_commands->toggleKept(stories);
     else if (place.kind == Place::Kind::Later)
         m_commands->toggleLater(stories);
+}
+
+void MainWindow::askForPage(CollectionId collection)
+{
+    auto *dialog = new SavePageDialog(m_library.bookmarks(), m_railModel->collections(), collection, this);
+    dialog->setObjectName(u"savePage"_s);
+    connect(dialog, &SavePageDialog::saved, this, &MainWindow::sayPage);
+    dialog->open();
+}
+
+void MainWindow::sayPage(const SavedPage &page)
+{
+    if (page.trouble)
+        m_commands->sayDone(
+            tr("Only the title and the address are kept. %1").arg(words::articleTrouble(*page.trouble)));
+    else if (page.how == SavedPage::How::WasThere)
+        m_toast->say(tr("It was among your bookmarks already: %1").arg(page.title));
+    else
+        m_commands->sayDone(tr("Saved among your bookmarks: %1").arg(page.title));
+}
+
+void MainWindow::exportBookmarks(CollectionId collection)
+{
+    askForBookmarkFile({m_library, *m_toast, this, m_language}, collection,
+                       m_railModel->collectionName(collection));
 }
 
 } // namespace broadsheet

@@ -23,11 +23,13 @@
 #include "core/library/library.h"
 #include "core/library/sharing.h"
 #include "core/library/stories.h"
+#include "core/pages/articlepage.h"
 #include "core/pages/pagelinks.h"
 #include "core/pages/paperpage.h"
 #include "core/share/links.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -40,6 +42,20 @@ namespace {
 bool asksForLink(const Publication &publication)
 {
     return publication.linkRequired || !publication.notice.isEmpty();
+}
+
+// The page's pictures have addresses within the program; elsewhere they are those of the web.
+QString withWebPictures(const QString &html)
+{
+    static const QRegularExpression ours(u"broadsheet://picture/[A-Za-z0-9_-]+"_s);
+    QString text;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : ours.globalMatch(html)) {
+        text += html.mid(from, match.capturedStart() - from);
+        text += pages::webAddressOfPicture(match.captured()).toHtmlEscaped();
+        from = match.capturedEnd();
+    }
+    return text + html.mid(from);
 }
 
 } // namespace
@@ -111,10 +127,19 @@ void MainWindow::arrangeTargets()
 
 void MainWindow::withPassed(std::function<void(const PassedStory &)> go)
 {
-    withCurrent([this, go = std::move(go)](const Headline &story) { go(passedOf(story)); });
+    withCurrent([this, go = std::move(go)](const Headline &story) { passOn(story, go); });
 }
 
-PassedStory MainWindow::passedOf(const Headline &story) const
+// The list does not know who wrote it, nor what its page calls its own address.
+void MainWindow::passOn(const Headline &story, std::function<void(const PassedStory &)> go)
+{
+    whenDone(m_library.stories().story(story.id), this,
+             [this, story, go = std::move(go)](const Result<Story> &whole) {
+                 go(passedOf(story, whole ? *whole : Story()));
+             });
+}
+
+PassedStory MainWindow::passedOf(const Headline &story, const Story &whole) const
 {
     const Subscribed *newspaper = m_railModel->newspaper(story.publication);
     PassedStory passed;
@@ -131,11 +156,9 @@ PassedStory MainWindow::passedOf(const Headline &story) const
         passed.cited.publication = nameOf(newspaper->publication, story.edition);
         passed.colour = newspaper->publication.colour;
     }
-    const std::optional<Story> &open = m_article->story();
-    if (open && open->id == story.id) {
-        passed.cited.authors = pages::authorNames(open->item);
-        passed.cited.authors.removeAll(passed.cited.publication);
-    }
+    passed.cited.authors = pages::authorNames(withWholeText(whole).item);
+    passed.cited.authors.removeAll(passed.cited.publication);
+    passed.cited.canonical = whole.whole.text ? whole.whole.text->canonical : QString();
     return passed;
 }
 
@@ -145,12 +168,14 @@ void MainWindow::withQuotation(std::function<void(const PassedStory &)> go)
     const Headline *story = m_stories->current();
     if (!story)
         return;
-    m_article->view().selection(
-        [this, passed = passedOf(*story), go = std::move(go)](const Selection &selection) {
-            if (!selection.text.isEmpty())
-                go(quotedFrom(passed, {selection.text, selection.before, selection.after},
-                              m_library.sharing().quoteLink()));
+    m_article->view().selection([this, story = *story, go = std::move(go)](const Selection &selection) {
+        if (selection.text.isEmpty())
+            return;
+        passOn(story, [this, selection, go](const PassedStory &passed) {
+            go(quotedFrom(passed, {selection.text, selection.before, selection.after},
+                          m_library.sharing().quoteLink()));
         });
+    });
 }
 
 void MainWindow::addQuotation(QMenu &menu)
@@ -191,13 +216,12 @@ void MainWindow::copySelection()
     const Subscribed *newspaper = m_railModel->newspaper(story->publication);
     const bool adds = newspaper && asksForLink(newspaper->publication) &&
                       m_library.sharing().sourceLine() == Sharing::SourceLine::Added;
-    m_article->view().selection([this, adds, passed = passedOf(*story)](const Selection &selection) {
-        const article::SafeHtml html = article::sanitize(selection.html.toUtf8(), passed.cited.url);
+    m_article->view().selection([this, adds, story = *story](const Selection &selection) {
+        const article::SafeHtml html = article::sanitize(withWebPictures(selection.html).toUtf8(), story.url);
         const share::Copied words{selection.text, QString::fromUtf8(html.utf8()), {}};
-        if (adds)
-            m_sharer->copyWithSource(passed, words);
-        else
-            m_sharer->copyWords(words);
+        if (!adds)
+            return m_sharer->copyWords(words);
+        passOn(story, [this, words](const PassedStory &passed) { m_sharer->copyWithSource(passed, words); });
     });
 }
 
@@ -205,14 +229,14 @@ void MainWindow::showCard(const PassedStory &story)
 {
     auto *dialog = new CardDialog(story, {Look::serifFamilies(), Look::sansFamilies()}, this);
     connect(dialog, &CardDialog::saved, this, &MainWindow::saySaved);
-    connect(dialog, &CardDialog::copied, this, [this] { m_toast->say(tr("Picture copied")); });
+    connect(dialog, &CardDialog::copyWanted, m_sharer, &Sharer::copyPicture);
     connect(dialog, &CardDialog::refused, this, [this](const QString &why) { m_toast->say(why); });
     dialog->open();
 }
 
 void MainWindow::showCode(const PassedStory &story)
 {
-    const QString link = share::cleanLink(story.cited.url);
+    const QString link = share::linkToPass(story.cited);
     if (link.isEmpty())
         m_toast->say(tr("This story has no link of its own."));
     else

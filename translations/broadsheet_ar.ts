@@ -53,6 +53,56 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>للمتصفحات: العناوين والملاحظات (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>لبرنامج Broadsheet: كل شيء ما عدا الصور (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>كتاب إلكتروني مع الصور (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>مجلد Markdown مع الصور (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>تصدير الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>يجري تصدير الإشارات المرجعية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>لم تُحفظ أي إشارة مرجعية: %1</numerusform>
+            <numerusform>حُفظت إشارة مرجعية واحدة: %1</numerusform>
+            <numerusform>حُفظت إشارتان مرجعيتان: %1</numerusform>
+            <numerusform>حُفظت %Ln إشارات مرجعية: %1</numerusform>
+            <numerusform>حُفظت %Ln إشارة مرجعية: %1</numerusform>
+            <numerusform>حُفظت %Ln إشارة مرجعية: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>لا توجد إشارة مرجعية لتصديرها.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>توقّف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -460,6 +510,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>برنامج Broadsheet مفتوح بالفعل؛ وقد أُحضرت نافذته إلى الأمام.</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>الإشارة المرجعية %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -848,16 +902,8 @@
         <translation>يجري استيراد %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>استيراد من برنامج آخر</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>توقّف. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -870,6 +916,33 @@
             <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>استيراد مجلد Markdown</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>استيراد من برنامج آخر أو متصفح</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>قوائم البرامج والمتصفحات وإشاراتها المرجعية وقواعد بياناتها</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -878,12 +951,12 @@
         <translation>برنامج آخر يستخدم %1. أغلقه ثم أعد الاستيراد.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>الملف %1 تالف، أو لا يستطيع Broadsheet استيراده. يقبل قوائم OPML وملف starred.json وقواعد بيانات QuiteRSS (‏feeds.db) وRSS Guard (‏database.db)، والإشارات المرجعية: ملف المتصفح (HTML) أو جدولًا (CSV) أو ما كتبه Broadsheet نفسه (JSON وMarkdown).</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>القرص ممتلئ، لذلك لم يُستورد الملف: %1. وما وصل منه يُزال حالما يتوفر مكان.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>الملف %1 تالف، أو لا يستطيع Broadsheet استيراده. يقبل قوائم OPML وملف starred.json وقواعد بيانات QuiteRSS (‏feeds.db) وRSS Guard (‏database.db)، والإشارات المرجعية: ملف المتصفح (HTML) أو جدولًا (CSV) أو ما كتبه Broadsheet نفسه (JSON والكتاب الإلكتروني وMarkdown).</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2432,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>ا&amp;ستيراد من برنامج آخر…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>أجِّل القراءة إلى &amp;وقت لاحق</translation>
     </message>
@@ -2397,6 +2466,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>&amp;النص والورق…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>ح&amp;فظ صفحة كإشارة مرجعية…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>ا&amp;ستيراد من برنامج آخر أو متصفح…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>استيراد مجلد &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>تصدير الإ&amp;شارات المرجعية…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>تح&amp;ديد الكلمات بلوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2927,8 +3016,24 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>لا خط على هذا الحاسوب فيه حروف هذا الخبر (%1). في Debian وUbuntu تأتي به الحزمة %2.</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>تم نسخ الصورة</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>تتنقّل الأسهم في النص، ومع Shift تحدّد. F7 أو Esc للإنهاء.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>عادت الأسهم إلى تمرير الصفحة.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>حُفظ العنوان والرابط فقط. %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>كانت بين إشاراتك المرجعية: %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>حُفظت بين إشاراتك المرجعية: %1</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3774,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this collection</source>
         <translation>إزالة هذه المجموعة</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>حفظ صفحة هنا…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>تصدير هذه المجموعة…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>تصدير الإشارات المرجعية…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3728,6 +3845,45 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>حفظ صفحة</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>يجري جلب الصفحة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;العنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>الم&amp;جموعة:</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>يبقى مقال أي صفحة مع صوره بين إشاراتك المرجعية دائمًا.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقّف. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4147,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>لم تقبله الحافظة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>نُسخت الصورة</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,52 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>Brauzerlər üçün: ünvanlar və qeydlər (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>Broadsheet üçün: şəkillərdən başqa hər şey (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>Elektron kitab, şəkillərlə (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>Markdown qovluğu, şəkillərlə (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>Əlfəcinlərin ixracı</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>Əlfəcinlər ixrac edilir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>%n əlfəcin saxlanıldı: %1</numerusform>
+            <numerusform>%n əlfəcin saxlanıldı: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>İxrac etməyə əlfəcin yoxdur.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dayandırıldı. Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Əlfəcinlər</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -456,6 +502,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>Broadsheet artıq açıqdır; pəncərəsi önə gətirildi.</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>Əlfəcin %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -804,16 +854,8 @@
         <translation>İdxal edilir: %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>Başqa proqramdan idxal et</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Dayandırıldı. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Bütün fayllar (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -821,6 +863,29 @@
             <numerusform>%n qeyd</numerusform>
             <numerusform>%n qeyd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n toplu</numerusform>
+            <numerusform>%n toplu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>Markdown qovluğunun idxalı</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>Başqa proqramdan və ya brauzerdən idxal</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>Proqramların və brauzerlərin siyahıları, əlfəcinləri, bazaları</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
     </message>
 </context>
 <context>
@@ -830,12 +895,12 @@
         <translation>%1 faylını başqa proqram istifadə edir. Onu bağlayıb yenidən idxal edin.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>%1 zədəlidir və ya Broadsheet onu idxal edə bilmir. O, OPML siyahılarını, starred.json fayllarını, QuiteRSS (feeds.db) və RSS Guard (database.db) verilənlər bazalarını, habelə əlfəcinləri qəbul edir: brauzerin faylını (HTML), cədvəli (CSV) və Broadsheet-in özünün yazdığını (JSON, Markdown).</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>Disk doludur, ona görə də fayl idxal edilmədi: %1. Gələnlər yer açılan kimi geri götürüləcək.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>%1 zədəlidir və ya Broadsheet onu idxal edə bilmir. O, OPML siyahılarını, starred.json fayllarını, QuiteRSS (feeds.db) və RSS Guard (database.db) verilənlər bazalarını, habelə əlfəcinləri qəbul edir: brauzerin faylını (HTML), cədvəli (CSV) və Broadsheet-in özünün yazdığını (JSON, elektron kitab, Markdown).</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2308,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <translation>&amp;Geri</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>Başqa proqramdan &amp;idxal et…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>&amp;Sonra oxumaq üçün saxla</translation>
     </message>
@@ -2281,6 +2342,26 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>M&amp;ətn və kağız…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>Səhifəni əl&amp;fəcin kimi saxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>Başqa proqramdan və ya brauzerdən &amp;idxal et…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>&amp;Markdown qovluğunu idxal et…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>Əlfəci&amp;nləri ixrac et…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>Sözləri &amp;klaviatura ilə seç</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2880,24 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Bu kompüterdəki heç bir şriftdə bu xəbərin hərfləri yoxdur (%1). Debian və Ubuntu-da onları %2 paketi gətirir.</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>Şəkil kopyalandı</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Oxlar mətndə gəzir, Shift ilə seçir. F7 və ya Esc bitirir.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Oxlar yenidən səhifəni sürüşdürür.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>Yalnız başlıq və ünvan saxlanıldı. %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>Artıq əlfəcinləriniz arasında idi: %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>Əlfəcinlərinizə əlavə edildi: %1</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3614,18 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>Remove this collection</source>
         <translation>Bu toplunu sil</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>Buraya səhifə saxla…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>Bu toplunu ixrac et…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>Əlfəcinləri ixrac et…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3568,6 +3677,45 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saxla</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>Səhifəni saxla</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Səhifə yüklənir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Ünvan:</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>&amp;Toplu:</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>İstənilən səhifənin məqaləsi şəkilləri ilə birlikdə əlfəcinlərinizdə həmişəlik qalır.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Dayandırıldı. Heç nə saxlanılmadı.</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3979,10 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>Mübadilə buferi onu qəbul etmədi. Yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Şəkil kopyalandı</translation>
     </message>
 </context>
 <context>

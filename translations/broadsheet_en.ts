@@ -53,6 +53,52 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>%n bookmark saved as %1</numerusform>
+            <numerusform>%n bookmarks saved as %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -456,6 +502,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -804,15 +854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -822,6 +864,29 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -830,11 +895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
+        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,10 +2305,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,6 +2338,26 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Te&amp;xt and paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2795,7 +2876,23 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture copied</source>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3513,6 +3610,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this collection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3563,6 +3672,45 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <name>broadsheet::ReadingBar</name>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3826,6 +3974,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>The clipboard did not take it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,6 +53,52 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>Դիտարկիչների համար՝ հասցեներ և նշումներ (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>Broadsheet-ի համար՝ ամեն ինչ, բացի նկարներից (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>Էլեկտրոնային գիրք՝ նկարներով (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>Markdown ֆայլերի պանակ՝ նկարներով (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>Էջանիշերի արտահանում</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>Էջանիշերն արտահանվում են…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>Պահպանվեց %n էջանիշ՝ %1</numerusform>
+            <numerusform>Պահպանվեց %n էջանիշ՝ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Արտահանելու էջանիշ չկա։</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Կանգնեցված է։ Ոչինչ չի գրվել։</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Էջանիշեր</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -456,6 +502,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>Broadsheet-ն արդեն բաց է. դրա պատուհանն առաջ բերվեց։</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>Էջանիշ %1՝ %2-ից</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -804,16 +854,8 @@
         <translation>Ներմուծվում է %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>Ներմուծել այլ ծրագրից</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Կանգնեցված է։ Ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Բոլոր ֆայլերը (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -821,6 +863,29 @@
             <numerusform>%n նշում</numerusform>
             <numerusform>%n նշում</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n հավաքածու</numerusform>
+            <numerusform>%n հավաքածու</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>Ներմուծել Markdown պանակ</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>Ներմուծել այլ ծրագրից կամ դիտարկիչից</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>Ծրագրերի և դիտարկիչների ցանկեր, էջանիշեր, բազաներ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Բոլոր ֆայլերը</translation>
     </message>
 </context>
 <context>
@@ -830,12 +895,12 @@
         <translation>%1 ֆայլն օգտագործում է այլ ծրագիր։ Փակեք այն և կրկին ներմուծեք։</translation>
     </message>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>%1 ֆայլը վնասված է, կամ Broadsheet-ը չի կարող այն ներմուծել։ Ընդունվում են OPML ցանկեր, starred.json, QuiteRSS-ի (feeds.db) և RSS Guard-ի (database.db) տվյալների բազաները, ինչպես նաև էջանիշեր՝ դիտարկիչի ֆայլ (HTML), աղյուսակ (CSV) կամ Broadsheet-ի գրածը (JSON, Markdown)։</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>Սկավառակը լի է, ուստի ֆայլը չներմուծվեց՝ %1։ Ինչ հասցրել էր գալ, կհեռացվի, հենց որ տեղ լինի։</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>%1 ֆայլը վնասված է, կամ Broadsheet-ը չի կարող այն ներմուծել։ Ընդունվում են OPML ցանկեր, starred.json, QuiteRSS-ի (feeds.db) և RSS Guard-ի (database.db) տվյալների բազաները, ինչպես նաև էջանիշեր՝ դիտարկիչի ֆայլ (HTML), աղյուսակ (CSV) կամ Broadsheet-ի գրածը (JSON, էլեկտրոնային գիրք, Markdown)։</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2308,6 @@ Please verify the correct file name was given.</source>
         <translation>Հե&amp;տ</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>&amp;Ներմուծել այլ ծրագրից…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>Հետա&amp;ձգել ընթերցումը</translation>
     </message>
@@ -2281,6 +2342,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>Տ&amp;եքստ և թուղթ…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>Պահպանել է&amp;ջը որպես էջանիշ…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>&amp;Ներմուծել այլ ծրագրից կամ դիտարկիչից…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>Ներմուծել &amp;Markdown պանակ…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>Արտահանել էջանի&amp;շերը…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>Ընտրել բառերը ստեղնա&amp;շարով</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2880,24 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Այս համակարգչի ոչ մի տառատեսակ չունի այս նորության տառերը (%1)։ Debian-ում և Ubuntu-ում դրանք բերում է %2 փաթեթը։</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>Նկարը պատճենվեց</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Սլաքները շարժվում են տեքստով, Shift-ի հետ՝ ընտրում։ F7-ը կամ Esc-ը վերջացնում է։</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Սլաքները կրկին ոլորում են էջը։</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>Պահպանվել են միայն վերնագիրն ու հասցեն։ %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>Արդեն ձեր էջանիշերի մեջ էր՝ %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>Պահպանվեց ձեր էջանիշերում՝ %1</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3614,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this collection</source>
         <translation>Հեռացնել այս հավաքածուն</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>Պահպանել էջ այստեղ…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>Արտահանել այս հավաքածուն…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>Արտահանել էջանիշերը…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3568,6 +3677,45 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Պահպանել</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>Պահպանել էջ</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Էջը բեռնվում է</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Հասցե՝</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>Հա&amp;վաքածու՝</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>Ցանկացած էջի հոդվածը՝ նկարներով հանդերձ, ընդմիշտ մնում է ձեր էջանիշերում։</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ոչ մեկը</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Կանգնեցված է։ Ոչինչ չի պահպանվել։</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3979,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>Սեղմատախտակը չընդունեց այն։ Կրկին փորձեք։</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Նկարը պատճենվեց</translation>
     </message>
 </context>
 <context>

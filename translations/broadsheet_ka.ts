@@ -53,6 +53,52 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>ბრაუზერებისთვის: მისამართები და შენიშვნები (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>Broadsheet-ისთვის: ყველაფერი, სურათების გარდა (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>ელექტრონული წიგნი, სურათებით (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>Markdown-ის საქაღალდე, სურათებით (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>სანიშნეების გატანა</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>სანიშნეების გატანა…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>შენახულია %n სანიშნე: %1</numerusform>
+            <numerusform>შენახულია %n სანიშნე: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>გასატანი სანიშნე არ არის.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>შეჩერებულია. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>სანიშნეები</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -456,6 +502,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>Broadsheet უკვე გახსნილია; მისი ფანჯარა წინ გამოვიდა.</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>სანიშნე %1, სულ %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -804,16 +854,8 @@
         <translation>შემოდის: %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>შემოტანა სხვა პროგრამიდან</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>შეჩერებულია. არაფერი შეცვლილა.</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;ყველა ფაილი (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -822,13 +864,32 @@
             <numerusform>%n შენიშვნა</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n კრებული</numerusform>
+            <numerusform>%n კრებული</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>Markdown-ის საქაღალდის შემოტანა</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>შემოტანა სხვა პროგრამიდან ან ბრაუზერიდან</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>პროგრამებისა და ბრაუზერების სიები, სანიშნეები, ბაზები</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ყველა ფაილი</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
-    <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>ფაილი დაზიანებულია ან Broadsheet-ს მისი შემოტანა არ შეუძლია: %1. შემოტანა შეიძლება OPML სიებიდან, starred.json-იდან, QuiteRSS-ის (feeds.db) და RSS Guard-ის (database.db) მონაცემთა ბაზებიდან და სანიშნეებიდან: ბრაუზერის ფაილიდან (HTML), ცხრილიდან (CSV) ან Broadsheet-ის ჩანაწერიდან (JSON, Markdown).</translation>
-    </message>
     <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>ამ ფაილს სხვა პროგრამა იყენებს: %1. დახურეთ ის პროგრამა და სცადეთ ხელახლა.</translation>
@@ -836,6 +897,10 @@
     <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>დისკი სავსეა, ამიტომ ფაილის შემოტანა ვერ მოხერხდა: %1. რაც უკვე მოვიდა, წაიშლება, როგორც კი ადგილი გაჩნდება.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>ფაილი დაზიანებულია ან Broadsheet-ს მისი შემოტანა არ შეუძლია: %1. შემოტანა შეიძლება OPML სიებიდან, starred.json-იდან, QuiteRSS-ის (feeds.db) და RSS Guard-ის (database.db) მონაცემთა ბაზებიდან და სანიშნეებიდან: ბრაუზერის ფაილიდან (HTML), ცხრილიდან (CSV) ან Broadsheet-ის ჩანაწერიდან (JSON, ელექტრონული წიგნი, Markdown).</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2308,6 @@ Please verify the correct file name was given.</source>
         <translation>&amp;უკან</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>&amp;შემოტანა სხვა პროგრამიდან…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>მოგ&amp;ვიანებით წასაკითხად გადადება</translation>
     </message>
@@ -2281,6 +2342,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>&amp;ტექსტი და ქაღალდი…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>გვერდის სანიშნედ &amp;შენახვა…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>შემოტანა სხვა პროგრამი&amp;დან ან ბრაუზერიდან…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>&amp;Markdown-ის საქაღალდის შემოტანა…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>სანიშნეებ&amp;ის გატანა…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>სიტყვების მონიშვნა კლ&amp;ავიშებით</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2880,24 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>ამ კომპიუტერის არც ერთ შრიფტში არ არის ამ ამბის ასოები (%1). Debian-სა და Ubuntu-ში ასეთი შრიფტი მოჰყვება პაკეტს %2.</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>სურათი დაკოპირდა</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>ისრები ტექსტში მოძრაობს, Shift-ით მონიშნავს. F7 ან Esc ასრულებს.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>ისრები ისევ გვერდს ახვევს.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>შენახულია მხოლოდ სათაური და მისამართი. %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>უკვე იყო თქვენს სანიშნეებში: %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>შენახულია თქვენს სანიშნეებში: %1</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3614,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this collection</source>
         <translation>ამ კრებულის წაშლა</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>გვერდის აქ შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>ამ კრებულის გატანა…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>სანიშნეების გატანა…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3568,6 +3677,45 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;შენახვა</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>გვერდის შენახვა</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>გვერდის ჩამოტვირთვა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;მისამართი:</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>კ&amp;რებული:</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>ნებისმიერი გვერდის სტატია სურათებიანად სამუდამოდ რჩება თქვენს სანიშნეებში.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>არ არის</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>შეჩერებულია. არაფერი შენახულა.</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3979,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>გაცვლის ბუფერმა არ მიიღო. სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>სურათი დაკოპირდა</translation>
     </message>
 </context>
 <context>

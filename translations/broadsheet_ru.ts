@@ -53,6 +53,53 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>Для браузеров: адреса и заметки (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>Для Broadsheet: всё, кроме иллюстраций (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>Электронная книга с иллюстрациями (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>Папка файлов Markdown с иллюстрациями (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>Экспорт закладок</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>Экспортируем закладки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>Сохранена %n закладка: %1</numerusform>
+            <numerusform>Сохранены %n закладки: %1</numerusform>
+            <numerusform>Сохранено %n закладок: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Нет закладок для экспорта.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -457,6 +504,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>Broadsheet уже открыт; его окно вынесено вперёд.</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>Закладка %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -815,16 +866,8 @@
         <translation>Импортируем %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>Импорт из другой программы</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -834,6 +877,30 @@
             <numerusform>%n заметок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n подборка</numerusform>
+            <numerusform>%n подборки</numerusform>
+            <numerusform>%n подборок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>Импорт папки Markdown</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>Импорт из другой программы или браузера</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>Перечни, закладки и базы других программ и браузеров</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -842,12 +909,12 @@
         <translation>Файл %1 занят другой программой. Закройте её и импортируйте его снова.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>Файл %1 повреждён, или Broadsheet не умеет его импортировать. Он принимает перечни OPML, starred.json, базы данных QuiteRSS (feeds.db) и RSS Guard (database.db), а также закладки: файл браузера (HTML), таблицу (CSV) или записанное самим Broadsheet (JSON, Markdown).</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>Диск заполнен, поэтому файл не импортирован: %1. Что успело попасть, будет убрано, как только появится место.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>Файл %1 повреждён, или Broadsheet не умеет его импортировать. Он принимает перечни OPML, starred.json, базы данных QuiteRSS (feeds.db) и RSS Guard (database.db), а также закладки: файл браузера (HTML), таблицу (CSV) или записанное самим Broadsheet (JSON, электронная книга, Markdown).</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2339,6 @@ Please verify the correct file name was given.</source>
         <translation>Наза&amp;д</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>&amp;Импортировать из другой программы…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>От&amp;ложить на потом</translation>
     </message>
@@ -2310,6 +2373,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>Текст и б&amp;умага…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>Сохранить страниц&amp;у в закладки…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>&amp;Импортировать из другой программы или браузера…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>Импортировать папку &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>Экспортировать &amp;закладки…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>Выделять слова клав&amp;ишами</translation>
     </message>
 </context>
 <context>
@@ -2831,8 +2914,24 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Ни в одном шрифте этого компьютера нет букв этой новости (%1). В Debian и Ubuntu их приносит пакет %2.</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>Картинка скопирована</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Стрелки ходят по тексту, с Shift — выделяют. F7 или Esc — выход.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Стрелки снова прокручивают страницу.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>Сохранены только заголовок и адрес. %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>Уже была среди ваших закладок: %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>Сохранено в закладках: %1</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3654,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this collection</source>
         <translation>Удалить подборку</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>Сохранить сюда страницу…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>Экспортировать подборку…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>Экспортировать закладки…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3608,6 +3719,45 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Загружаем страницу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>&amp;Подборка:</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>Статья с любой страницы вместе с иллюстрациями навсегда останется в ваших закладках.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4021,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>Буфер обмена это не принял. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Картинка скопирована</translation>
     </message>
 </context>
 <context>

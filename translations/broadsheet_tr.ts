@@ -53,6 +53,51 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>Tarayıcılar için: adresler ve notlar (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>Broadsheet için: resimler dışında her şey (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>E-kitap, resimlerle (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>Markdown klasörü, resimlerle (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>Yer imlerini dışa aktar</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>Yer imleri dışa aktarılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>%n yer imi kaydedildi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Dışa aktarılacak yer imi yok.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Durduruldu. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Yer imleri</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -455,6 +500,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>Broadsheet zaten açık; penceresi öne getirildi.</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>Yer imi %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -793,16 +842,8 @@
         <translation>İçe aktarılıyor: %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>Başka bir programdan içe aktar</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Durduruldu. Hiçbir şey değişmedi.</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Tüm dosyalar (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -810,13 +851,31 @@
             <numerusform>%n not</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n koleksiyon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>Markdown klasörünü içe aktar</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>Başka bir programdan ya da tarayıcıdan içe aktar</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>Programların ve tarayıcıların listeleri, yer imleri, veritabanları</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
-    <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>%1 hasarlı ya da Broadsheet’in içe aktarabileceği bir dosya değil. OPML listeleri, starred.json dosyaları, QuiteRSS (feeds.db) ile RSS Guard (database.db) veritabanları ve yer imleri içe aktarılabilir: tarayıcı dosyası (HTML), tablo (CSV) ya da Broadsheet’in yazdıkları (JSON, Markdown).</translation>
-    </message>
     <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>%1 başka bir program tarafından kullanılıyor. O programı kapatıp yeniden içe aktarın.</translation>
@@ -824,6 +883,10 @@
     <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>Disk dolu, bu yüzden dosya içe aktarılmadı: %1. Gelmiş olanlar yer açılır açılmaz geri alınacak.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>%1 hasarlı ya da Broadsheet’in içe aktarabileceği bir dosya değil. OPML listeleri, starred.json dosyaları, QuiteRSS (feeds.db) ile RSS Guard (database.db) veritabanları ve yer imleri içe aktarılabilir: tarayıcı dosyası (HTML), tablo (CSV) ya da Broadsheet’in yazdıkları (JSON, e-kitap, Markdown).</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2277,6 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
         <translation>&amp;Geri</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>Başka bir programdan içe akta&amp;r…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>Sonra okumak için ayı&amp;r</translation>
     </message>
@@ -2252,6 +2311,26 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>Met&amp;in ve kâğıt…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>&amp;Sayfayı yer imi olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>Başka bir programdan ya da tarayıcıdan içe akta&amp;r…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>&amp;Markdown klasörünü içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>Yer &amp;imlerini dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>Sö&amp;zcükleri klavyeyle seç</translation>
     </message>
 </context>
 <context>
@@ -2767,8 +2846,24 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>Bu haberin harfleri (%1 alfabesi) bu bilgisayardaki hiçbir yazı tipinde yok. Debian ve Ubuntu’da %2 paketi böyle bir yazı tipi kurar.</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>Resim kopyalandı</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Ok tuşları metinde gezinir, Shift ile seçer. F7 ya da Esc bitirir.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Ok tuşları yeniden sayfayı kaydırır.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>Yalnızca başlık ve adres saklandı. %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>Zaten yer imlerinizdeydi: %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>Yer imlerinize kaydedildi: %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3574,18 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <source>Remove this collection</source>
         <translation>Bu koleksiyonu kaldır</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>Buraya bir sayfa kaydet…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>Bu koleksiyonu dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>Yer imlerini dışa aktar…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3528,6 +3635,45 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>%1 %</source>
         <translation>%%1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>Sayfa kaydet</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Sayfa getiriliyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>Ko&amp;leksiyon:</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>Herhangi bir sayfanın yazısı, resimleriyle birlikte yer imlerinizde kalıcı olarak durur.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Durduruldu. Hiçbir şey kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3937,10 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>Pano bunu kabul etmedi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Resim kopyalandı</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,53 @@
     </message>
 </context>
 <context>
+    <name>BookmarkFile</name>
+    <message>
+        <source>For browsers: addresses and notes (*.html)</source>
+        <translation>Для браузерів: адреси й нотатки (*.html)</translation>
+    </message>
+    <message>
+        <source>For Broadsheet: everything but pictures (*.json)</source>
+        <translation>Для Broadsheet: усе, крім зображень (*.json)</translation>
+    </message>
+    <message>
+        <source>E-book, with pictures (*.epub)</source>
+        <translation>Електронна книга із зображеннями (*.epub)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown, with pictures (*)</source>
+        <translation>Тека файлів Markdown із зображеннями (*)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>Експорт закладок</translation>
+    </message>
+    <message>
+        <source>Exporting the bookmarks…</source>
+        <translation>Експортуємо закладки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) saved as %1</source>
+        <translation>
+            <numerusform>Збережено %n закладку: %1</numerusform>
+            <numerusform>Збережено %n закладки: %1</numerusform>
+            <numerusform>Збережено %n закладок: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark to export.</source>
+        <translation>Немає закладок для експорту.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Зупинено. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>nobody but the server itself vouches for it</source>
@@ -457,6 +504,10 @@
         <source>Broadsheet is open already; its window was brought forward.</source>
         <translation>Broadsheet уже відкрито; його вікно винесено наперед.</translation>
     </message>
+    <message>
+        <source>Bookmark %1 of %2</source>
+        <translation>Закладка %1 з %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -815,16 +866,8 @@
         <translation>Імпортуємо %1…</translation>
     </message>
     <message>
-        <source>Import from another reader</source>
-        <translation>Імпортувати з іншої програми</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Зупинено. Нічого не змінилося.</translation>
-    </message>
-    <message>
-        <source>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)</source>
-        <translation>OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;Усі файли (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -834,13 +877,33 @@
             <numerusform>%n нотаток</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n добірка</numerusform>
+            <numerusform>%n добірки</numerusform>
+            <numerusform>%n добірок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown</source>
+        <translation>Імпорт теки Markdown</translation>
+    </message>
+    <message>
+        <source>Import from another reader or a browser</source>
+        <translation>Імпорт з іншої програми або браузера</translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, databases of readers and browsers</source>
+        <translation>Списки, закладки й бази інших програм і браузерів</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
-    <message>
-        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, Markdown).</source>
-        <translation>Файл %1 пошкоджено, або Broadsheet не вміє його імпортувати. Приймаються списки OPML, starred.json, бази даних QuiteRSS (feeds.db) та RSS Guard (database.db), а також закладки: файл браузера (HTML), таблиця (CSV) або записане самим Broadsheet (JSON, Markdown).</translation>
-    </message>
     <message>
         <source>Another program is using %1. Close it and import again.</source>
         <translation>Файл %1 зайняла інша програма. Закрийте її та імпортуйте ще раз.</translation>
@@ -848,6 +911,10 @@
     <message>
         <source>The disk is full, so %1 was not imported. What had come of it goes again as soon as there is room.</source>
         <translation>Диск заповнено, тому файл не імпортовано: %1. Що встигло потрапити, буде прибрано, щойно з’явиться місце.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or nothing Broadsheet can import. It takes lists in OPML, starred.json, the databases of QuiteRSS (feeds.db) and RSS Guard (database.db), and bookmarks: a browser&apos;s file (HTML), a table (CSV), or what Broadsheet wrote (JSON, e-book, Markdown).</source>
+        <translation>Файл %1 пошкоджено, або Broadsheet не вміє його імпортувати. Приймаються списки OPML, starred.json, бази даних QuiteRSS (feeds.db) та RSS Guard (database.db), а також закладки: файл браузера (HTML), таблиця (CSV) або записане самим Broadsheet (JSON, електронна книга, Markdown).</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2339,6 @@ Please verify the correct file name was given.</source>
         <translation>Н&amp;азад</translation>
     </message>
     <message>
-        <source>&amp;Import from another reader…</source>
-        <translation>&amp;Імпортувати з іншої програми…</translation>
-    </message>
-    <message>
         <source>Put aside to read &amp;later</source>
         <translation>Відк&amp;ласти на потім</translation>
     </message>
@@ -2310,6 +2373,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Te&amp;xt and paper…</source>
         <translation>Т&amp;екст і папір…</translation>
+    </message>
+    <message>
+        <source>Save a page as a &amp;bookmark…</source>
+        <translation>&amp;Зберегти сторінку в закладки…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another reader or a browser…</source>
+        <translation>&amp;Імпортувати з іншої програми або браузера…</translation>
+    </message>
+    <message>
+        <source>Import a folder of &amp;Markdown…</source>
+        <translation>Імпортувати теку &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Export b&amp;ookmarks…</source>
+        <translation>Експортувати закладк&amp;и…</translation>
+    </message>
+    <message>
+        <source>&amp;Select words by key</source>
+        <translation>Виділяти слова клав&amp;ішами</translation>
     </message>
 </context>
 <context>
@@ -2831,8 +2914,24 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Жоден шрифт цього комп’ютера не має літер цієї новини (%1). У Debian та Ubuntu такий шрифт є в пакунку %2.</translation>
     </message>
     <message>
-        <source>Picture copied</source>
-        <translation>Зображення скопійовано</translation>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Стрілки ходять текстом, із Shift — виділяють. F7 або Esc — вихід.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Стрілки знову прокручують сторінку.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address are kept. %1</source>
+        <translation>Збережено лише заголовок і адресу. %1</translation>
+    </message>
+    <message>
+        <source>It was among your bookmarks already: %1</source>
+        <translation>Вже була серед ваших закладок: %1</translation>
+    </message>
+    <message>
+        <source>Saved among your bookmarks: %1</source>
+        <translation>Збережено в закладках: %1</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3654,18 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Remove this collection</source>
         <translation>Видалити цю добірку</translation>
     </message>
+    <message>
+        <source>Save a page here…</source>
+        <translation>Зберегти сюди сторінку…</translation>
+    </message>
+    <message>
+        <source>Export this collection…</source>
+        <translation>Експортувати цю добірку…</translation>
+    </message>
+    <message>
+        <source>Export bookmarks…</source>
+        <translation>Експортувати закладки…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::RailModel</name>
@@ -3608,6 +3719,45 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SavePageDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Save a page</source>
+        <translation>Зберегти сторінку</translation>
+    </message>
+    <message>
+        <source>Fetching the page</source>
+        <translation>Завантажуємо сторінку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адреса:</translation>
+    </message>
+    <message>
+        <source>&amp;Collection:</source>
+        <translation>&amp;Добірка:</translation>
+    </message>
+    <message>
+        <source>The article of any page, with its pictures, stays among your bookmarks for good.</source>
+        <translation>Стаття з будь-якої сторінки разом із зображеннями назавжди залишиться у ваших закладках.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Зупинено. Нічого не збережено.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4021,10 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>The clipboard did not take it. Try again.</source>
         <translation>Буфер обміну цього не прийняв. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Зображення скопійовано</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/article/articleview.h"
 
 #include "app/article/articlewebpage.h"
+#include "app/article/caret.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -131,6 +132,8 @@ void ArticleView::makeView()
             surface->removeEventFilter(this); // the engine may have made a new one
             surface->installEventFilter(this);
         }
+        if (m_caret == Caret::AmongWords)
+            run(broadsheet::caret::place());
         emit shown();
     });
 }
@@ -205,6 +208,12 @@ void ArticleView::find(const QString &text, Find direction, std::function<void(i
                              });
 }
 
+void ArticleView::setCaret(Caret caret)
+{
+    m_caret = caret;
+    run(caret == Caret::AmongWords ? broadsheet::caret::place() : broadsheet::caret::leave());
+}
+
 QString ArticleView::selectedText() const { return m_view ? m_view->page()->selectedText() : QString(); }
 
 void ArticleView::selection(std::function<void(const Selection &)> answer)
@@ -223,7 +232,7 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (goSideways(key) || copy(key))
+        if (walk(key) || goSideways(key) || copy(key))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -268,6 +277,22 @@ bool ArticleView::copy(const QKeyEvent &key)
         !isSignalConnected(QMetaMethod::fromSignal(&ArticleView::copyWanted)))
         return false;
     emit copyWanted();
+    return true;
+}
+
+bool ArticleView::walk(const QKeyEvent &key)
+{
+    if (m_caret == Caret::None)
+        return false;
+    if (key.key() == Qt::Key_Escape) {
+        setCaret(Caret::None);
+        emit caretLeft();
+        return true;
+    }
+    const QString step = broadsheet::caret::step(key);
+    if (step.isEmpty())
+        return false;
+    run(step);
     return true;
 }
 

@@ -47,6 +47,10 @@ public:
     void howFarDown(std::function<void(double pixels)> answer);
     enum class Find { Next, Previous };
     void find(const QString &text, Find direction, std::function<void(int matches, int active)> answer);
+    // A caret among the words (caret.h), on every page until it is put away; Esc does so, too.
+    enum class Caret { None, AmongWords };
+    void setCaret(Caret caret);
+    Caret caret() const { return m_caret; }
     QString selectedText() const;
     // What is selected in the article, with the words around it; nothing selected: an empty text. The HTML is
     // as it stands on the page, to be sanitised like any other.
@@ -62,6 +66,7 @@ signals:
     void copyWanted();                  // of what is selected; the engine copies when nobody listens
     void sidewaysWanted(int steps);     // Left (−1) or Right; the page has these keys when nobody listens
     void clickedOnce(const QPoint &at); // by the left button, when no double click followed
+    void caretLeft();                   // by Esc
     void shown();
     void menuWanted(const QPoint &where);
 
@@ -72,6 +77,7 @@ private:
     bool zoom(const QWheelEvent &wheel);
     bool goSideways(const QKeyEvent &key);
     bool copy(const QKeyEvent &key);
+    bool walk(const QKeyEvent &key);
     void watchClicks(const QEvent &event);
     void makeView();
 
@@ -79,6 +85,7 @@ private:
     QString m_key;
     QWebEngineView *m_view = nullptr;
     QColor m_ground;
+    Caret m_caret = Caret::None;
     int m_wheel = 0;                 // eighths of a degree not yet used
     std::optional<QPoint> m_pressed; // where a click began that may become one
     QTimer m_click;                  // runs from a click until it is clear that it was no double click

@@ -1,12 +1,12 @@
 #include "app/article/notedialog.h"
 
+#include "app/look/dialogparts.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
 #include "core/library/library.h"
 #include "core/text/plaintext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -30,7 +30,7 @@ NoteDialog::NoteDialog(Library &library, const Note &note, const QString &title,
       m_library(library),
       m_note(note),
       m_text(new QPlainTextEdit(note.text, this)),
-      m_message(new QLabel(this)),
+      m_message(dialogMessage(u"noteMessage"_s, this)),
       m_save(new QPushButton(tr("&Save"), this))
 {
     setWindowTitle(tr("Your note"));
@@ -41,27 +41,15 @@ NoteDialog::NoteDialog(Library &library, const Note &note, const QString &title,
     m_text->setPlaceholderText(tr("What you want to remember"));
     m_text->setTabChangesFocus(true);
     m_text->moveCursor(QTextCursor::End);
-    m_message->setObjectName(u"noteMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->hide();
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    m_save->setAutoDefault(false); // Return begins a line
     const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
     m_save->setToolTip(keys.toString(QKeySequence::NativeText));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
+    QVBoxLayout *column = dialogColumn(this);
     column->addWidget(about(title));
     column->addWidget(m_text, 1);
     column->addWidget(m_message);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({cancel, m_save})); // no default: Return begins a line
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteDialog::textChanged);
     connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
@@ -76,22 +64,32 @@ NoteDialog::NoteDialog(Library &library, const Note &note, const QString &title,
 QWidget *NoteDialog::about(const QString &title)
 {
     const QString quote = text::shortened(text::squeezed(m_note.quote), longestQuote);
-    auto *label = new QLabel(quote.isEmpty() ? title : tr("“%1”").arg(quote), this);
+    QLabel *label = dialogQuotation(quote.isEmpty() ? title : tr("“%1”").arg(quote), this);
     label->setObjectName(u"softHint"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
 bool NoteDialog::isChanged() const { return m_text->toPlainText().trimmed() != m_note.text.trimmed(); }
 
+// Paragraphs run as their letters do, and stand on the side where the first begins, whatever the window does.
+void NoteDialog::align()
+{
+    const Qt::Alignment side = m_text->toPlainText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option = m_text->document()->defaultTextOption();
+    if (option.alignment() == side && option.textDirection() == Qt::LayoutDirectionAuto)
+        return;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(side);
+    m_text->document()->setDefaultTextOption(option);
+}
+
 void NoteDialog::textChanged()
 {
+    align();
     const QString text = m_text->toPlainText().trimmed();
     const bool isTooLong = text.size() > longestNote;
-    m_message->setText(isTooLong ? tr("A note holds %Ln character(s) at most.", nullptr, longestNote)
-                                 : QString());
-    m_message->setVisible(isTooLong);
+    sayInDialog(m_message,
+                isTooLong ? tr("A note holds %Ln character(s) at most.", nullptr, longestNote) : QString());
     // Highlighted words may do without.
     m_save->setEnabled(!isTooLong && (!text.isEmpty() || !m_note.quote.isEmpty()));
 }
@@ -110,8 +108,7 @@ void NoteDialog::save()
             return accept();
         }
         m_save->setEnabled(true);
-        m_message->setText(words::errorText(put.error()));
-        m_message->show();
+        sayInDialog(m_message, words::errorText(put.error()));
     });
 }
 

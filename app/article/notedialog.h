@@ -29,6 +29,7 @@ signals:
 
 private:
     QWidget *about(const QString &title);
+    void align();
     void textChanged();
     void save();
     bool isChanged() const;

@@ -40,10 +40,21 @@ std::optional<BookmarkFormat> formatOf(const Arguments &arguments)
     return row == std::end(formats) ? std::nullopt : std::optional(row->format);
 }
 
+void sayHowFar(const ExportProgress &progress)
+{
+    const bool ofPictures = progress.of == ExportProgress::Of::Pictures;
+    if (progress.total == 0)
+        return;
+    const QString line = ofPictures ? say(QT_TRANSLATE_NOOP("CommandLine", "Picture %1 of %2"))
+                                    : say(QT_TRANSLATE_NOOP("CommandLine", "Bookmark %1 of %2"));
+    sayProgress(line.arg(progress.done).arg(progress.total));
+    if (progress.done == progress.total)
+        endProgress();
+}
+
 int write(Library &library, const Arguments &arguments, const BookmarkExport &wanted)
 {
-    QObject::connect(&library.bookmarks(), &Bookmarks::exportProgressed, &library,
-                     qOverload<int, int>(sayProgress));
+    QObject::connect(&library.bookmarks(), &Bookmarks::exportProgressed, &library, sayHowFar);
     const Result<int> written = await(library.bookmarks().exportTo(wanted));
     if (!written && written.error().kind == Error::Kind::NothingToDo) {
         writeError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no bookmark to export.")));

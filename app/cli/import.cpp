@@ -34,6 +34,7 @@ constexpr Part parts[] = {
     {&ImportResult::stories, "stories", QT_TRANSLATE_N_NOOP("ImportFile", "%n story(s) brought along")},
     {&ImportResult::bookmarks, "bookmarks", QT_TRANSLATE_N_NOOP("ImportFile", "%n bookmark(s)")},
     {&ImportResult::notes, "notes", QT_TRANSLATE_N_NOOP("ImportFile", "%n note(s)")},
+    {&ImportResult::collections, "collections", QT_TRANSLATE_N_NOOP("ImportFile", "%n collection(s)")},
     {&ImportResult::read, "marked_read", QT_TRANSLATE_N_NOOP("ImportFile", "%n marked as read")},
     {&ImportResult::refused, "not_understood", QT_TRANSLATE_N_NOOP("ImportFile", "%n not understood")},
     {&ImportResult::passedOver, "left_out",

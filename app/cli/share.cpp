@@ -33,7 +33,9 @@ share::Cited citedOf(const Story &story, const Names &names)
     cited.title = story.item.title;
     cited.authors = pages::authorNames(story.item);
     cited.publication = names.value(story.publication, story.publication);
-    cited.url = share::cleanLink(story.item.url);
+    cited.url = story.item.url;
+    cited.canonical = story.whole.text ? story.whole.text->canonical : QString();
+    cited.url = share::linkToPass(cited);
     cited.published = story.item.published.isValid() ? story.item.published : story.firstSeen;
     cited.zone = QTimeZone::systemTimeZone();
     cited.language = story.item.language.isEmpty() ? story.edition : story.item.language;

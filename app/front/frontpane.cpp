@@ -76,7 +76,8 @@ FrontPane::FrontPane(Library &library, const RailModel &rail, const Look &look, 
     connect(&m_again, &QTimer::timeout, this, &FrontPane::follow);
     connect(&library, &Library::changed, this, [this](const Change &change) {
         using What = Change::What;
-        if (m_asked && (change.what == What::Stories || change.what == What::States))
+        if (m_asked &&
+            (change.what == What::Stories || change.what == What::States || change.what == What::Notes))
             m_again.start();
     });
     connect(&rail, &RailModel::reloaded, this, [this] {
@@ -185,7 +186,7 @@ void FrontPane::arrived(const FrontStories &stories, How how)
 
 void FrontPane::offer(int fresh)
 {
-    // What stands on the page already follows at once: read, kept.
+    // What stands on the page already follows at once: read, kept, with notes.
     QHash<StoryId, FrontStory> current;
     const auto learn = [&current](const QList<FrontStory> &list) {
         for (const FrontStory &one : list)
@@ -198,8 +199,12 @@ void FrontPane::offer(int fresh)
     const auto follow = [&](QList<FrontStory> &list) {
         for (FrontStory &one : list) {
             const auto found = current.constFind(one.headline.id);
-            if (found != current.cend() && found->headline.state != one.headline.state) {
-                one.headline.state = found->headline.state;
+            if (found == current.cend())
+                continue;
+            const Headline &now = found->headline;
+            if (now.state != one.headline.state || now.notes != one.headline.notes) {
+                one.headline.state = now.state;
+                one.headline.notes = now.notes;
                 changed = true;
             }
         }

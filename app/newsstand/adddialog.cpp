@@ -1,14 +1,13 @@
 #include "app/newsstand/adddialog.h"
 
 #include "app/newsstand/certificatequestion.h"
+#include "app/newsstand/copiedaddress.h"
 #include "app/newsstand/logindialog.h"
 #include "app/newsstand/proposaldialog.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,15 +22,6 @@ namespace broadsheet {
 namespace {
 
 constexpr int dialogWidth = 480; // px
-
-// What was just copied is most likely what is to be added.
-QString addressOnClipboard()
-{
-    const QString text = QGuiApplication::clipboard()->text().trimmed();
-    const bool looksRight =
-        text.startsWith(u"https://"_s) || text.startsWith(u"http://"_s) || text.startsWith(u"feed:"_s);
-    return looksRight && !text.contains(u' ') && text.size() < 500 ? text : QString();
-}
 
 } // namespace
 
@@ -50,7 +40,7 @@ AddDialog::AddDialog(Library &library, QWidget *parent)
     words->setWordWrap(true);
     m_address->setPlaceholderText(u"example.org"_s);
     m_address->setAccessibleName(tr("Address"));
-    m_address->setText(addressOnClipboard());
+    m_address->setText(copiedAddress());
     m_address->selectAll();
     m_message->setObjectName(u"addMessage"_s);
     m_message->setWordWrap(true);

@@ -1,6 +1,5 @@
 #include "app/newsstand/importfile.h"
 
-#include "app/look/filename.h"
 #include "app/look/progress.h"
 #include "app/look/toast.h"
 #include "app/words/importtext.h"
@@ -9,6 +8,7 @@
 #include "core/library/sources.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
@@ -37,6 +37,8 @@ const Part came[] = {
     {&ImportResult::newspapers, QT_TRANSLATE_N_NOOP("ImportFile", "%n newspaper(s) added")},
     {&ImportResult::stories, QT_TRANSLATE_N_NOOP("ImportFile", "%n story(s) brought along")},
     {&ImportResult::bookmarks, QT_TRANSLATE_N_NOOP("ImportFile", "%n bookmark(s)")},
+    {&ImportResult::notes, QT_TRANSLATE_N_NOOP("ImportFile", "%n note(s)")},
+    {&ImportResult::collections, QT_TRANSLATE_N_NOOP("ImportFile", "%n collection(s)")},
     {&ImportResult::read, QT_TRANSLATE_N_NOOP("ImportFile", "%n marked as read")},
 };
 
@@ -98,14 +100,24 @@ Progress *showProgress(const ImportDesk &desk, const QString &path)
 
 } // namespace
 
-void askForImport(const ImportDesk &desk)
+void askForImport(const ImportDesk &desk, ImportFrom from)
 {
-    const FileQuestion question{
-        word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader")),
-        word(QT_TRANSLATE_NOOP(
-            "ImportFile",
-            "OPML, starred.json, ZIP, QuiteRSS, RSS Guard (*.opml *.xml *.json *.zip *.db);;All files (*)"))};
-    askForFile(question, desk.window, [desk](const QString &path) { importFile(desk, path); });
+    const bool isFolder = from == ImportFrom::Folder;
+    auto *dialog = new QFileDialog(
+        desk.window, isFolder
+                         ? word(QT_TRANSLATE_NOOP("ImportFile", "Import a folder of Markdown"))
+                         : word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader or a browser")));
+    dialog->setObjectName(u"importFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (!isFolder)
+        dialog->setNameFilters(
+            {word(QT_TRANSLATE_NOOP("ImportFile", "Lists, bookmarks, databases of readers and browsers")) +
+                 u" (*.opml *.xml *.json *.html *.htm *.csv *.zip *.epub *.db *.sqlite *.md)"_s,
+             word(QT_TRANSLATE_NOOP("ImportFile", "All files")) + u" (*)"_s});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &desk.toast,
+                     [desk](const QString &path) { importFile(desk, path); });
+    dialog->open();
 }
 
 void importFile(const ImportDesk &desk, const QString &path)

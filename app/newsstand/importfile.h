@@ -20,7 +20,9 @@ struct ImportDesk
     std::function<void()> undo; // the way back that the summary offers
 };
 
-void askForImport(const ImportDesk &desk); // the system's file dialog, then importFile()
+enum class ImportFrom { File, Folder }; // of Markdown
+// Asks which, then importFile().
+void askForImport(const ImportDesk &desk, ImportFrom from = ImportFrom::File);
 void importFile(const ImportDesk &desk, const QString &path);
 
 } // namespace broadsheet

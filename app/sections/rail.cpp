@@ -257,8 +257,12 @@ void Rail::contextMenuEvent(QContextMenuEvent *event)
 void Rail::addCollectionActions(QMenu &menu, const Place &place)
 {
     menu.addSeparator();
+    menu.addAction(tr("Save a page here…"), this, [this, place] { emit savePageWanted(place.collection); });
     menu.addAction(tr("New collection…"), this,
                    [this, place] { emit newCollectionWanted(place.collection); });
+    menu.addAction(place.kind == Place::Kind::Collection ? tr("Export this collection…")
+                                                         : tr("Export bookmarks…"),
+                   this, [this, place] { emit exportWanted(place.collection); });
     if (place.kind != Place::Kind::Collection)
         return;
     menu.addAction(tr("Rename…"), this, [this, place] { emit renameWanted(place.collection); });

@@ -40,6 +40,8 @@ signals:
     void saveWanted(const QString &publication); // as a file to pass on
     void markAllWanted(const broadsheet::Place &place);
     void addWanted();
+    void savePageWanted(broadsheet::CollectionId into);     // none: into no collection
+    void exportWanted(broadsheet::CollectionId collection); // none: all bookmarks
     void newCollectionWanted(broadsheet::CollectionId parent);
     void renameWanted(broadsheet::CollectionId collection);
     void removeCollectionWanted(broadsheet::CollectionId collection);

@@ -8,10 +8,8 @@
 #include "core/share/links.h"
 
 #include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -37,9 +35,9 @@ CardText cardTextOf(const PassedStory &story)
             .headline = cited.title,
             .quote = cited.quote.simplified(),
             .date = cited.published.isValid()
-                        ? locale::dateline(cited.published, cited.language, cited.zone).section(u',', 0, 0)
+                        ? locale::longDate(cited.published.toTimeZone(cited.zone).date(), cited.language)
                         : QString(),
-            .link = share::cleanLink(cited.url).section(u":~:"_s, 0, 0).remove(QRegularExpression(u"#$"_s)),
+            .link = share::linkToPass(cited).section(u":~:"_s, 0, 0).remove(QRegularExpression(u"#$"_s)),
             .language = cited.language,
             .colour = QColor(story.colour)};
 }
@@ -123,8 +121,7 @@ void CardDialog::save()
 
 void CardDialog::copy()
 {
-    QGuiApplication::clipboard()->setImage(m_picture->picture());
-    emit copied();
+    emit copyWanted(m_picture->picture());
     accept();
 }
 

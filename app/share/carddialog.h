@@ -24,7 +24,7 @@ public:
 
 signals:
     void saved(const QString &path);
-    void copied();
+    void copyWanted(const QImage &picture);
     void refused(const QString &why);
 
 private:

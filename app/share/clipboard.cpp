@@ -18,11 +18,15 @@ std::unique_ptr<QMimeData> mimeOf(const share::Copied &copied)
     return data;
 }
 
-Clipboard putOnClipboard(const share::Copied &copied)
+Clipboard putOnClipboard(std::unique_ptr<QMimeData> data)
 {
+    const QString text = data->text();
+    const bool isPicture = data->hasImage();
     QClipboard *clipboard = QGuiApplication::clipboard();
-    clipboard->setMimeData(mimeOf(copied).release());
-    return clipboard->text() == copied.text ? Clipboard::Took : Clipboard::Refused;
+    clipboard->setMimeData(data.release());
+    const QMimeData *there = clipboard->mimeData();
+    const bool took = there && there->text() == text && there->hasImage() == isPicture;
+    return took ? Clipboard::Took : Clipboard::Refused;
 }
 
 } // namespace broadsheet

@@ -12,6 +12,6 @@ namespace broadsheet {
 std::unique_ptr<QMimeData> mimeOf(const share::Copied &copied);
 
 enum class Clipboard { Took, Refused };
-Clipboard putOnClipboard(const share::Copied &copied);
+Clipboard putOnClipboard(std::unique_ptr<QMimeData> data); // looks whether it is there
 
 } // namespace broadsheet

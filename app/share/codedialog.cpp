@@ -1,5 +1,6 @@
 #include "app/share/codedialog.h"
 
+#include "app/look/dialogparts.h"
 #include "app/paper/qrcode.h"
 #include "app/share/draggablepicture.h"
 
@@ -7,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +43,11 @@ CodeDialog::CodeDialog(const QString &headline, const QString &link, QWidget *pa
 {
     setWindowTitle(tr("QR code"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    auto *title = new QLabel(headline, this);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    QVBoxLayout *column = dialogColumn(this);
+    column->addWidget(dialogQuotation(headline, this));
     if (const QImage code = codePicture(link, codeSide); !code.isNull()) {
         auto *picture = new DraggablePicture(this);
+        picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         picture->setFixedSize(code.size().expandedTo({codeSide, codeSide}).boundedTo({520, 520}));
         picture->setPicture(code, u"link.png"_s);
         picture->setAccessibleName(tr("QR code of %1").arg(link));
@@ -67,6 +66,9 @@ CodeDialog::CodeDialog(const QString &headline, const QString &link, QWidget *pa
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(close, 0, Qt::AlignTrailing);
     setMinimumWidth(textWidth + 40);
+    // As high as its texts want it: by itself a dialog is at most two thirds of the screen.
+    const int width = std::max(minimumWidth(), column->totalMinimumSize().width());
+    resize(width, column->totalHeightForWidth(width));
 }
 
 } // namespace broadsheet

@@ -4,7 +4,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDesktopServices>
 #include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
@@ -30,18 +29,17 @@ QStringList addressesOf(const QString &list)
     return addresses;
 }
 
-void openMailto(const Letter &letter, const Answer &answer)
+void openMailto(const OpenAddress &open, const Letter &letter, const Answer &answer)
 {
-    answer(QDesktopServices::openUrl(mailtoOf(letter)) ? SystemMail::Outcome::Opened
-                                                       : SystemMail::Outcome::NoProgram);
+    answer(open(mailtoOf(letter)) ? SystemMail::Outcome::Opened : SystemMail::Outcome::NoProgram);
 }
 
 // xdg-email(1): takes the parts apart, so that no mail program has to read an address.
-void askXdgEmail(const Letter &letter, QObject *receiver, const Answer &answer)
+void askXdgEmail(const OpenAddress &open, const Letter &letter, QObject *receiver, const Answer &answer)
 {
     const QString program = QStandardPaths::findExecutable(u"xdg-email"_s);
     if (program.isEmpty())
-        return openMailto(letter, answer);
+        return openMailto(open, letter, answer);
     QStringList arguments = {u"--utf8"_s, u"--subject"_s, letter.subject, u"--body"_s, letter.body};
     for (const QString &address : addressesOf(letter.cc))
         arguments << u"--cc"_s << address;
@@ -54,13 +52,13 @@ void askXdgEmail(const Letter &letter, QObject *receiver, const Answer &answer)
         if (code == 0 && status == QProcess::NormalExit)
             answer(SystemMail::Outcome::Opened);
         else
-            openMailto(letter, answer);
+            openMailto(open, letter, answer);
     });
     QObject::connect(process, &QProcess::errorOccurred, receiver, [=](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // finished() comes, too
         process->deleteLater();
-        openMailto(letter, answer);
+        openMailto(open, letter, answer);
     });
     process->start(program, arguments);
 }
@@ -71,7 +69,7 @@ void askXdgEmail(const Letter &letter, QObject *receiver, const Answer &answer)
 void DesktopMail::write(const Letter &letter, QObject *receiver, Answer answer)
 {
     if (!QDBusConnection::sessionBus().isConnected()) // nobody would ever answer
-        return askXdgEmail(letter, receiver, answer);
+        return askXdgEmail(m_open, letter, receiver, answer);
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
                                                        u"/org/freedesktop/portal/desktop"_s,
                                                        u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);
@@ -86,10 +84,10 @@ void DesktopMail::write(const Letter &letter, QObject *receiver, Answer answer)
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, portalPatience), receiver);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, receiver,
-                     [=](QDBusPendingCallWatcher *done) {
+                     [=, open = m_open](QDBusPendingCallWatcher *done) {
                          done->deleteLater();
                          if (QDBusPendingReply<>(*done).isError())
-                             askXdgEmail(letter, receiver, answer);
+                             askXdgEmail(open, letter, receiver, answer);
                          else
                              answer(Outcome::Opened);
                      });

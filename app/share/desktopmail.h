@@ -9,7 +9,11 @@ namespace broadsheet {
 class DesktopMail final : public SystemMail
 {
 public:
+    explicit DesktopMail(OpenAddress open) : m_open(std::move(open)) {}
     void write(const Letter &letter, QObject *receiver, std::function<void(Outcome)> answer) override;
+
+private:
+    OpenAddress m_open;
 };
 
 } // namespace broadsheet

@@ -1,6 +1,7 @@
 #include "app/share/exportfile.h"
 
 #include "app/paper/outfile.h"
+#include "app/share/wheretosave.h"
 #include "app/words/errortext.h"
 #include "core/base/async.h"
 #include "core/exchange/book.h"
@@ -13,7 +14,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QProgressDialog>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -66,41 +66,20 @@ Exporter::Exporter(const pages::PaperEdition &stories, PictureSource pictures, c
 
 void Exporter::ask()
 {
-    const struct
-    {
-        QString filter;
-        QString suffix;
-        exchange::BookKind kind;
-    } kinds[] = {{tr("Web page, one file (*.html)"), u"html"_s, exchange::BookKind::WebPage},
-                 {tr("E-book (*.epub)"), u"epub"_s, exchange::BookKind::Ebook},
-                 {tr("Markdown (*.md)"), u"md"_s, exchange::BookKind::Markdown}};
-    auto *dialog = new QFileDialog(m_window, tr("Export"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    QHash<QString, QString> suffixes;
-    QHash<QString, exchange::BookKind> byFilter;
-    for (const auto &[filter, suffix, kind] : kinds) {
-        filters.append(filter);
-        suffixes.insert(filter, suffix);
-        byFilter.insert(filter, kind);
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(u"html"_s);
+    const QList<SavedAs> choices = {{tr("Web page, one file (*.html)"), u"html"_s},
+                                    {tr("E-book (*.epub)"), u"epub"_s},
+                                    {tr("Markdown (*.md)"), u"md"_s}};
+    static constexpr exchange::BookKind kinds[] = {exchange::BookKind::WebPage, exchange::BookKind::Ebook,
+                                                   exchange::BookKind::Markdown};
     const pages::PaperEdition &edition = m_work->edition;
     const bool alone = m_work->book.stories.size() == 1;
-    dialog->selectFile(fileNameOf(edition.day, edition.name, alone ? m_work->title() : edition.section,
-                                  QLatin1String("html")));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, suffixes](const QString &filter) { dialog->setDefaultSuffix(suffixes.value(filter)); });
-    // The name decides; without a suffix we know, what was chosen does.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, byFilter](const QString &path) {
-        write(path, exchange::bookKindOf(QFileInfo(path).suffix())
-                        .value_or(byFilter.value(dialog->selectedNameFilter())));
-    });
+    const QString name = fileNameOf(edition.day, edition.name, alone ? m_work->title() : edition.section,
+                                    QLatin1String("html"));
+    QFileDialog *dialog =
+        askWhereToSaveAs(m_window, tr("Export"), name, choices, [this](const QString &path, qsizetype kind) {
+            write(path, exchange::bookKindOf(QFileInfo(path).suffix()).value_or(kinds[kind]));
+        });
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
-    dialog->open();
 }
 
 void Exporter::write(const QString &path, exchange::BookKind kind)

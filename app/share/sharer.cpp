@@ -10,15 +10,16 @@
 #include "core/library/sharing.h"
 #include "core/share/links.h"
 
-#include <QDesktopServices>
+#include <QImage>
+#include <QMimeData>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
-Sharer::Sharer(Library &library, Toast &toast, QWidget *window)
-    : QObject(window), m_library(library), m_toast(toast), m_window(window), m_mail(systemMail())
+Sharer::Sharer(Library &library, Toast &toast, QWidget *window, Outside outside)
+    : QObject(window), m_library(library), m_toast(toast), m_window(window), m_outside(std::move(outside))
 {
 }
 
@@ -57,14 +58,14 @@ void Sharer::share(const ShareTarget &target, const PassedStory &story)
 void Sharer::open(const ShareTarget &target, const QUrl &address)
 {
     if (address.scheme() == "mailto"_L1) {
-        m_mail->write(letterOf(address), this, [this](SystemMail::Outcome outcome) {
+        m_outside.mail->write(letterOf(address), this, [this](SystemMail::Outcome outcome) {
             if (outcome == SystemMail::Outcome::NoProgram)
                 m_toast.say(
                     tr("There is no mail program on this computer, or none is set as the usual one."));
         });
         return;
     }
-    if (QDesktopServices::openUrl(address))
+    if (m_outside.open(address))
         return;
     const bool web = address.scheme() == "https"_L1;
     m_toast.say(web ? tr("There is no browser on this computer, or none is set as the usual one.")
@@ -111,7 +112,7 @@ void Sharer::copy(const PassedStory &story, share::CopyAs form)
 void Sharer::copyReference(const PassedStory &story, share::CitationFormat format)
 {
     share::Cited cited = story.cited;
-    cited.url = share::cleanLink(story.cited.url);
+    cited.url = share::linkToPass(story.cited);
     put({share::citation(cited, format), {}, {}}, tr("Reference copied"));
 }
 
@@ -124,26 +125,38 @@ void Sharer::copyQuotation(const PassedStory &story, share::CitationFormat forma
         put({share::citation(story.cited, format), {}, {}}, tr("Quotation copied"));
 }
 
+void Sharer::copyPicture(const QImage &picture)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(picture);
+    if (m_outside.copy(std::move(data)) == Clipboard::Took)
+        m_toast.say(tr("Picture copied"));
+    else
+        sayRefused();
+}
+
 void Sharer::copyWords(const share::Copied &words)
 {
-    if (putOnClipboard(words) == Clipboard::Refused)
+    if (take(words) == Clipboard::Refused)
         sayRefused();
 }
 
 void Sharer::copyWithSource(const PassedStory &story, const share::Copied &words)
 {
-    if (putOnClipboard(share::withSource(words.text, words.html, story.cited)) == Clipboard::Took)
+    if (take(share::withSource(words.text, words.html, story.cited)) == Clipboard::Took)
         m_toast.say(tr("Copied with its source, as %1 asks.").arg(story.cited.publication), tr("Without it"),
                     [this, words] { copyWords(words); });
     else
         sayRefused();
 }
 
+Clipboard Sharer::take(const share::Copied &copied) const { return m_outside.copy(mimeOf(copied)); }
+
 void Sharer::put(const share::Copied &copied, const QString &done)
 {
     if (copied.text.isEmpty())
         m_toast.say(tr("This story has no link of its own."));
-    else if (putOnClipboard(copied) == Clipboard::Took)
+    else if (take(copied) == Clipboard::Took)
         m_toast.say(done);
     else
         sayRefused();

@@ -2,7 +2,7 @@
 // of it, and asks what it must know once. Nothing is loaded; what opens, opens outside the program.
 #pragma once
 
-#include "app/share/clipboard.h"
+#include "app/share/outside.h"
 #include "app/share/passedstory.h"
 #include "core/model/share.h"
 #include "core/share/copies.h"
@@ -11,12 +11,12 @@
 
 #include <memory>
 
+class QImage;
 class QWidget;
 
 namespace broadsheet {
 
 class Library;
-class SystemMail;
 class Toast;
 
 class Sharer final : public QObject
@@ -24,13 +24,14 @@ class Sharer final : public QObject
     Q_OBJECT
 
 public:
-    Sharer(Library &library, Toast &toast, QWidget *window);
+    Sharer(Library &library, Toast &toast, QWidget *window, Outside outside = systemOutside());
     ~Sharer() override;
 
     void share(const ShareTarget &target, const PassedStory &story);
     void copy(const PassedStory &story, share::CopyAs form);
     void copyReference(const PassedStory &story, share::CitationFormat format);
     void copyQuotation(const PassedStory &story, share::CitationFormat format);
+    void copyPicture(const QImage &picture);
     void copyWords(const share::Copied &words);
     // With a line that says where they are from, and a way to have them alone.
     void copyWithSource(const PassedStory &story, const share::Copied &words);
@@ -42,6 +43,7 @@ signals:
     void fileWanted(const broadsheet::ShareTarget &target, const broadsheet::PassedStory &story);
 
 private:
+    Clipboard take(const share::Copied &copied) const;
     void put(const share::Copied &copied, const QString &done);
     void sayRefused();
     void open(const ShareTarget &target, const QUrl &address);
@@ -50,7 +52,7 @@ private:
     Library &m_library;
     Toast &m_toast;
     QWidget *m_window;
-    std::unique_ptr<SystemMail> m_mail;
+    Outside m_outside;
 };
 
 } // namespace broadsheet

@@ -4,8 +4,6 @@
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
 #include "app/share/desktopmail.h"
-#else
-#include <QDesktopServices>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -19,10 +17,14 @@ namespace {
 class MailtoOpener final : public SystemMail
 {
 public:
+    explicit MailtoOpener(OpenAddress open) : m_open(std::move(open)) {}
     void write(const Letter &letter, QObject *, std::function<void(Outcome)> answer) override
     {
-        answer(QDesktopServices::openUrl(mailtoOf(letter)) ? Outcome::Opened : Outcome::NoProgram);
+        answer(m_open(mailtoOf(letter)) ? Outcome::Opened : Outcome::NoProgram);
     }
+
+private:
+    OpenAddress m_open;
 };
 #endif
 
@@ -30,9 +32,23 @@ public:
 
 Letter letterOf(const QUrl &mailto)
 {
-    const QUrlQuery query(mailto);
-    const auto field = [&](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
-    return {mailto.path(), field(u"cc"_s), field(u"bcc"_s), field(u"subject"_s), field(u"body"_s)};
+    Letter letter;
+    letter.to = mailto.path(QUrl::FullyDecoded);
+    const std::pair<QLatin1StringView, QString *> fields[] = {{"to"_L1, &letter.to},
+                                                              {"cc"_L1, &letter.cc},
+                                                              {"bcc"_L1, &letter.bcc},
+                                                              {"subject"_L1, &letter.subject},
+                                                              {"body"_L1, &letter.body}};
+    // Names in any case; of readers there may be several lists, of the rest the first is meant.
+    for (const auto &[name, value] : QUrlQuery(mailto).queryItems(QUrl::FullyDecoded)) {
+        for (const auto &[known, text] : fields) {
+            const bool isList = known != "subject"_L1 && known != "body"_L1;
+            if (name.compare(known, Qt::CaseInsensitive) != 0 || (!isList && !text->isEmpty()))
+                continue;
+            *text += (text->isEmpty() ? QString() : u","_s) + value;
+        }
+    }
+    return letter;
 }
 
 QUrl mailtoOf(const Letter &letter)
@@ -50,12 +66,12 @@ QUrl mailtoOf(const Letter &letter)
     return QUrl::fromEncoded(address);
 }
 
-std::unique_ptr<SystemMail> systemMail()
+std::shared_ptr<SystemMail> systemMail(OpenAddress open)
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
-    return std::make_unique<DesktopMail>();
+    return std::make_shared<DesktopMail>(std::move(open));
 #else
-    return std::make_unique<MailtoOpener>();
+    return std::make_shared<MailtoOpener>(std::move(open));
 #endif
 }
 

@@ -33,6 +33,8 @@ public:
     virtual void write(const Letter &letter, QObject *receiver, std::function<void(Outcome)> answer) = 0;
 };
 
-std::unique_ptr<SystemMail> systemMail();
+// `open`: of any address, such as mailto:; false: no program does.
+using OpenAddress = std::function<bool(const QUrl &)>;
+std::shared_ptr<SystemMail> systemMail(OpenAddress open);
 
 } // namespace broadsheet

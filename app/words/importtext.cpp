@@ -15,7 +15,7 @@ QString importTrouble(const Error &error, const QString &path)
                                                    "takes lists in OPML, starred.json, the databases of "
                                                    "QuiteRSS (feeds.db) and RSS Guard (database.db), and "
                                                    "bookmarks: a browser's file (HTML), a table (CSV), or "
-                                                   "what Broadsheet wrote (JSON, Markdown).");
+                                                   "what Broadsheet wrote (JSON, e-book, Markdown).");
     else if (error.kind == Error::Kind::Busy && error.detail.startsWith(path))
         sentence = QT_TRANSLATE_NOOP("ImportText", "Another program is using %1. Close it and import again.");
     else if (error.kind == Error::Kind::DiskFull)

@@ -1,4 +1,5 @@
 #include "core/article/extract.h"
+#include "core/article/canonical.h"
 
 #include "core/article/bodyhint.h"
 #include "core/article/cleaning.h"
@@ -177,6 +178,7 @@ Result<Extracted> extract(markup::HtmlTree *tree, const PageContext &page)
     Metadata metadata = readMetadata(*tree);
     const QString language = QString::fromUtf8(tree->root()->attribute("lang"));
     const QList<InLanguage> languages = otherLanguages(*tree, base, locale::languageCode(language));
+    const QString canonical = canonicalAddress(*tree, base, page.url);
 
     prepare(tree);
     dropOtherArticles(tree, metadata.title);
@@ -204,6 +206,7 @@ Result<Extracted> extract(markup::HtmlTree *tree, const PageContext &page)
     extracted.published = publishedDay({metadata.published, observed.published}, page, extracted.language);
     extracted.views = metadata.views >= 0 ? metadata.views : observed.views;
     extracted.languages = languages;
+    extracted.canonical = canonical;
     extracted.content = sanitize(lifted->tree.root(), base);
     extracted.text = text::plainFromHtml(extracted.content.utf8());
     if (extracted.language.isEmpty()) // the page does not say

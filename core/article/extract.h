@@ -22,7 +22,8 @@ struct Extracted
     QString language;  // BCP 47; empty: unknown
     QString direction; // "ltr", "rtl" or empty
     QString excerpt;
-    QString image; // absolute
+    QString image;     // absolute
+    QString canonical; // the address the page calls its own (canonical.h); may be empty
     QString section;
     QDateTime published;         // UTC; invalid: the page names none
     qint64 views = -1;           // -1: the page names none

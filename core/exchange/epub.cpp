@@ -67,6 +67,8 @@ public:
         files.append({u"book/style.css"_s, storyCss()});
         files.append({u"book/nav.xhtml"_s, navigation()});
         files.append({u"book/package.opf"_s, package()});
+        if (!m_facts.bookmarks.isEmpty())
+            files.append({bookmarksInBook, m_facts.bookmarks});
         return archived(files + m_files, m_facts.now);
     }
 

@@ -11,11 +11,15 @@ namespace broadsheet::exchange {
 struct EpubFacts
 {
     QString title;
-    QString language;  // BCP 47, of the book as a whole
-    QString publisher; // may be empty
-    QString contents;  // heading of its table: "In this edition"
-    QDateTime now;     // UTC
+    QString language;          // BCP 47, of the book as a whole
+    QString publisher;         // may be empty
+    QString contents;          // heading of its table: "In this edition"
+    QDateTime now;             // UTC
+    QByteArray bookmarks = {}; // the same as bookmarkjson.h has it, for whoever imports the book; empty: none
 };
+
+// Where they lie in it: a place that reading systems pass over (EPUB 3.3, 4.2.6.2).
+inline const QString bookmarksInBook = QStringLiteral("META-INF/com.broadsheet.bookmarks.json");
 
 // Deterministic: the same stories at the same moment give the same bytes. Unknown when the archive cannot be
 // made.

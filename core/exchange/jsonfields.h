@@ -69,6 +69,7 @@ struct Fields<WholeText>
         {QLatin1String("baseUrl"), &WholeText::baseUrl, Taken::Address},
         {QLatin1String("image"), &WholeText::image, Taken::Address},
         {QLatin1String("byline"), &WholeText::byline, Taken::Short},
+        {QLatin1String("canonical"), &WholeText::canonical, Taken::Address},
     };
     static constexpr DateField<WholeText> dates[] = {{QLatin1String("fetched"), &WholeText::fetched},
                                                      {QLatin1String("published"), &WholeText::published}};

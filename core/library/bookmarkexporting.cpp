@@ -46,12 +46,14 @@ Result<Done> writeMarkdown(const Out &out, const BookmarkExport &wanted, const Q
 
 Result<Done> writeBook(const Out &out, const BookmarkExport &wanted, const QDateTime &now)
 {
+    const Result<QByteArray> json = exchange::bookmarkJson(out.kept, now);
     const Result<QByteArray> book = exchange::epubOf(out.stories, out.pictures,
                                                      {.title = wanted.title,
                                                       .language = wanted.words.language,
                                                       .publisher = {},
                                                       .contents = wanted.words.contents,
-                                                      .now = now});
+                                                      .now = now,
+                                                      .bookmarks = json.valueOr({})});
     return book ? writeFile(wanted.path, *book) : book.error();
 }
 
@@ -173,7 +175,7 @@ void BookmarkExporting::gather(qsizetype from)
 {
     if (isStopped())
         return;
-    emit progressed(static_cast<int>(from), static_cast<int>(m_ids.size()));
+    emit progressed({ExportProgress::Of::Bookmarks, static_cast<int>(from), static_cast<int>(m_ids.size())});
     if (from >= m_ids.size())
         return listPictures();
     whenDone(m_core.store->kept(m_ids.mid(from, gatheredAtOnce)), this,
@@ -214,7 +216,8 @@ void BookmarkExporting::fetchPicture(qsizetype place)
 {
     if (isStopped())
         return;
-    emit progressed(static_cast<int>(place), static_cast<int>(m_pictures.size()));
+    emit progressed(
+        {ExportProgress::Of::Pictures, static_cast<int>(place), static_cast<int>(m_pictures.size())});
     if (place >= m_pictures.size())
         return write();
     const QString address = m_pictures.at(place);

@@ -39,7 +39,7 @@ public:
     void cancel() { m_cancelled = true; }
 
 signals:
-    void progressed(int done, int total);
+    void progressed(const broadsheet::ExportProgress &progress);
     void ended(); // the answer was given
 
 private:

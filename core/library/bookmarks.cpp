@@ -6,6 +6,8 @@
 #include "core/library/librarycore.h"
 #include "core/library/savingpage.h"
 
+#include <utility>
+
 namespace broadsheet {
 
 using Action = JournalEntry::Action;
@@ -130,7 +132,18 @@ QFuture<Result<StoryId>> Bookmarks::removeNote(NoteId note)
 
 QFuture<Result<SavedPage>> Bookmarks::savePage(const QString &typedAddress, CollectionId collection)
 {
-    return std::make_shared<SavingPage>(m_core, *this, collection)->start(typedAddress);
+    const auto saving = std::make_shared<SavingPage>(m_core, *this, collection);
+    m_saving.removeIf([](const std::weak_ptr<SavingPage> &one) { return one.expired(); });
+    m_saving.append(saving);
+    return saving->start(typedAddress);
+}
+
+void Bookmarks::cancelSaving()
+{
+    for (const std::weak_ptr<SavingPage> &one : std::exchange(m_saving, {})) {
+        if (const std::shared_ptr<SavingPage> saving = one.lock())
+            saving->cancel();
+    }
 }
 
 QFuture<int> Bookmarks::bringPictures(const QList<StoryId> &ids) { return m_core.keptPictures->bring(ids); }

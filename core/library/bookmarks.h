@@ -13,11 +13,13 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace broadsheet {
 
 class BookmarkExporting;
+class SavingPage;
 struct LibraryCore;
 namespace store {
 enum class Lying;
@@ -50,6 +52,15 @@ struct BookmarkExport
     Words words;
     enum class Pictures { Along, LeftOut };
     Pictures pictures = Pictures::Along;
+};
+
+// How far it is: first bookmarks are gathered, then the pictures of those formats that hold some.
+struct ExportProgress
+{
+    enum class Of { Bookmarks, Pictures };
+    Of of = Of::Bookmarks;
+    int done = 0;
+    int total = 0;
 };
 
 class Bookmarks final : public QObject
@@ -85,8 +96,11 @@ public:
 
     // Any page of the web, with or without https://, also one that is in no feed: its article with its
     // pictures, or its title and address alone, and why. BadAddress: nothing on the web is called so.
-    // CannotWrite, DiskFull.
+    // CannotWrite, DiskFull, Cancelled.
     QFuture<Result<SavedPage>> savePage(const QString &typedAddress, CollectionId collection = {});
+    // Those under way. Nothing is kept of a page that was not here; of one that was, only its text is not
+    // waited for any more.
+    void cancelSaving();
     // Those of these bookmarks that are not here yet; how many are when all have come or failed. Bookmarking
     // does so by itself; this is for who would end before.
     QFuture<int> bringPictures(const QList<StoryId> &ids);
@@ -97,7 +111,7 @@ public:
     void cancelExport();
 
 signals:
-    void exportProgressed(int done, int total); // bookmarks, then pictures
+    void exportProgressed(const broadsheet::ExportProgress &progress);
 
 private:
     template <typename Value>
@@ -107,6 +121,7 @@ private:
     void bringPicturesAfter(const QFuture<Result<int>> &kept, const QList<StoryId> &ids);
     LibraryCore &m_core;
     QPointer<BookmarkExporting> m_exporting; // null: none is under way
+    QList<std::weak_ptr<SavingPage>> m_saving;
 };
 
 } // namespace broadsheet

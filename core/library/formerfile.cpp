@@ -5,6 +5,7 @@
 #include "core/exchange/bookmarkjson.h"
 #include "core/exchange/bookmarkpage.h"
 #include "core/exchange/bookmarktable.h"
+#include "core/exchange/epub.h"
 #include "core/exchange/filekind.h"
 #include "core/exchange/starred.h"
 #include "core/library/bringings.h"
@@ -191,15 +192,26 @@ std::optional<Error> takeDatabase(const exchange::ArchiveFile &one, FormerFile *
     return {};
 }
 
+// A book of ours says all there is to know in one place; its chapters are the same once more.
+QList<exchange::ArchiveFile> withoutChapters(const QList<exchange::ArchiveFile> &files)
+{
+    for (const exchange::ArchiveFile &one : files) {
+        if (one.name == exchange::bookmarksInBook)
+            return {one};
+    }
+    return files;
+}
+
 Result<FormerFile> archiveIn(QFile &file)
 {
-    const auto files = exchange::unpacked(file.fileName(), roomInArchive);
-    if (!files)
-        return files.error();
+    const auto unpacked = exchange::unpacked(file.fileName(), roomInArchive);
+    if (!unpacked)
+        return unpacked.error();
+    const QList<exchange::ArchiveFile> files = withoutChapters(*unpacked);
     FormerFile all;
     FolderFiles pages;
     bool understood = false;
-    for (const exchange::ArchiveFile &one : *files) {
+    for (const exchange::ArchiveFile &one : files) {
         const exchange::FileKind kind = exchange::fileKind(one.bytes);
         if (kind == exchange::FileKind::Markdown) {
             pages.append({one.name, one.bytes});

@@ -101,10 +101,11 @@ void Importing::bringCollections(qsizetype file)
     if (file >= m_file.kept.size())
         return bringFeed(0);
     whenDone(m_core.store->bringCollections(m_entry, m_file.kept.at(file).collections), this,
-             [this, file](const Result<QList<CollectionId>> &ours) {
-                 if (!ours)
-                     return takeBack(ours.error());
-                 m_collections.append(*ours);
+             [this, file](const Result<store::BroughtCollections> &brought) {
+                 if (!brought)
+                     return takeBack(brought.error());
+                 m_result.collections += brought->made;
+                 m_collections.append(brought->ours);
                  bringCollections(file + 1);
              });
 }

@@ -1,6 +1,7 @@
 #include "core/library/pagetext.h"
 
 #include "core/article/byline.h"
+#include "core/article/canonical.h"
 #include "core/article/comparison.h"
 #include "core/article/extract.h"
 #include "core/article/metadata.h"
@@ -63,12 +64,14 @@ Result<article::Extracted> lift(QByteArrayView utf8, const QString &address, con
     // Before reader mode takes the tree apart.
     const article::SafeHtml content = article::sanitize(page.body, page.base);
     const QList<InLanguage> languages = article::otherLanguages(*tree, page.base, story.edition);
+    const QString canonical = article::canonicalAddress(*tree, page.base, address);
     const Result<article::Extracted> guessed = article::extract(&*tree, context);
     article::Extracted found = guessed ? *guessed : article::Extracted();
     override(found, page);
     found.content = content;
     found.text = text::plainFromHtml(content.utf8());
     found.languages = languages;
+    found.canonical = canonical;
     return found;
 }
 
@@ -101,7 +104,8 @@ Result<WholeText> textOf(const fetch::Response &page, const Story &story, const 
                      .fetched = now,
                      .published = found->published,
                      .views = found->views,
-                     .languages = found->languages};
+                     .languages = found->languages,
+                     .canonical = found->canonical};
 }
 
 Item addressAlone(const QString &address)

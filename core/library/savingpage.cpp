@@ -48,8 +48,22 @@ QFuture<Result<SavedPage>> SavingPage::start(const QString &typed)
     return future;
 }
 
+void SavingPage::cancel()
+{
+    m_isCancelled = true;
+    if (m_known)
+        m_core.wholeStories->cancel(*m_known, fetch::Lane::ReaderWaits);
+    if (!m_isFetching)
+        return;
+    m_isFetching = false;
+    m_page.cancel(); // and answers no more
+    answer(Error{Error::Kind::Cancelled, m_asked});
+}
+
 void SavingPage::keepKnown(StoryId id)
 {
+    if (m_isCancelled)
+        return answer(Error{Error::Kind::Cancelled, {}});
     const auto kept = number(m_collection) != 0 ? m_bookmarks.collect({id}, m_collection)
                                                 : m_bookmarks.set({id}, Bookmarks::Keeping::Keep);
     whenDone(kept, m_core.context, [self = shared_from_this(), id](const Result<int> &changed) {
@@ -67,8 +81,9 @@ void SavingPage::describe(StoryId id, SavedPage::How how)
                  if (!story)
                      return self->answer(story.error());
                  const SavedPage page{id, story->item.title, how, {}};
-                 if (!isWithoutText(*story))
+                 if (!isWithoutText(*story) || self->m_isCancelled)
                      return self->answer(page);
+                 self->m_known = id;
                  whenDone(self->m_core.wholeStories->fetch(id, fetch::Lane::ReaderWaits),
                           self->m_core.context, [self, page](const Result<Story> &whole) {
                               SavedPage tried = page;
@@ -82,14 +97,21 @@ void SavingPage::describe(StoryId id, SavedPage::How how)
 void SavingPage::tryNext()
 {
     m_asked = m_tries.takeFirst();
+    if (m_isCancelled)
+        return answer(Error{Error::Kind::Cancelled, m_asked});
     fetch::Request request = requestForPage(m_asked, fetch::Request::Reach::OwnHost);
     request.lane = fetch::Lane::ReaderWaits;
-    whenDone(m_core.fetcher->get(request), m_core.context,
+    m_isFetching = true;
+    m_page = m_core.fetcher->get(request);
+    whenDone(m_page, m_core.context,
              [self = shared_from_this()](const fetch::Answer &answer) { self->arrived(answer); });
 }
 
 void SavingPage::arrived(const fetch::Answer &got)
 {
+    if (m_isCancelled)
+        return; // which was said
+    m_isFetching = false;
     if (!got.ok()) {
         const fetch::Failure &failure = got.failure();
         if (!m_tries.isEmpty() && isWorthPlainHttp(failure.error))
@@ -104,6 +126,8 @@ void SavingPage::arrived(const fetch::Answer &got)
 
 void SavingPage::save(const SavedText &text, const QDateTime &notBefore)
 {
+    if (m_isCancelled)
+        return answer(Error{Error::Kind::Cancelled, m_asked});
     Feed document;
     document.items = {text.item};
     store::Keepsake keepsake;

@@ -2,6 +2,7 @@
 // kept. What is known by its address is kept as it is.
 #pragma once
 
+#include "core/fetch/fetcher.h"
 #include "core/library/bookmarks.h"
 #include "core/library/pagetext.h"
 #include "core/store/bringing.h"
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace broadsheet {
 
@@ -20,6 +22,7 @@ class SavingPage final : public std::enable_shared_from_this<SavingPage>
 public:
     SavingPage(LibraryCore &core, Bookmarks &bookmarks, CollectionId collection);
     QFuture<Result<SavedPage>> start(const QString &typed);
+    void cancel(); // too late once it is being written
 
 private:
     void keepKnown(StoryId id);
@@ -35,6 +38,10 @@ private:
     CollectionId m_collection;
     QStringList m_tries;
     QString m_asked;
+    QFuture<fetch::Answer> m_page;
+    bool m_isFetching = false;
+    bool m_isCancelled = false;
+    std::optional<StoryId> m_known; // kept already; only its text is waited for
     QPromise<Result<SavedPage>> m_promise;
 };
 

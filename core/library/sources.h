@@ -71,6 +71,7 @@ struct ImportResult
     int stories = 0;        // that were not here
     int bookmarks = 0;      // that were none
     int notes = 0;          // that were not there
+    int collections = 0;    // that were not there
     int read = 0;           // that were here unread
     int refused = 0;        // entries that cannot be understood
     int passedOver = 0;     // stories neither starred nor of a newspaper the reader takes

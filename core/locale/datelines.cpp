@@ -80,8 +80,12 @@ QString dateline(const QDateTime &utc, const QString &language, const QTimeZone 
     if (!utc.isValid())
         return {};
     const QDateTime there = inZone(utc, zone);
-    return dayText(there.date(), language, patternOf(language).dayAndYear) + commaOf(language) +
-           clockTime(there.time(), language);
+    return longDate(there.date(), language) + commaOf(language) + clockTime(there.time(), language);
+}
+
+QString longDate(const QDate &day, const QString &language)
+{
+    return dayText(day, language, patternOf(language).dayAndYear);
 }
 
 QString mastheadDate(const QDate &day, const QString &language)

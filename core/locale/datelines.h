@@ -10,6 +10,9 @@ namespace broadsheet::locale {
 // "7 March 2023, 12:28"; "7 марта 2023, 12:28"; …
 QString dateline(const QDateTime &utc, const QString &language, const QTimeZone &zone);
 
+// "7 March 2023"
+QString longDate(const QDate &day, const QString &language);
+
 QString clockTime(const QTime &time, const QString &language); // "14:05"
 
 // "Monday, 23 November 2026", for the masthead.

@@ -32,6 +32,7 @@ struct WholeText
     QDateTime published = {}; // UTC; invalid: the page names none
     qint64 views = -1;        // as the page counts them; -1: it does not say
     QList<InLanguage> languages = {};
+    QString canonical = {}; // the address the page calls its own, of its site and https; empty: none
     friend bool operator==(const WholeText &, const WholeText &) = default;
 };
 

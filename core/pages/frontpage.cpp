@@ -15,6 +15,10 @@ namespace broadsheet::pages {
 
 namespace {
 
+// As resources/icons/note.svg.
+constexpr char pencil[] = "M4 16L4.9 12.3L12.9 4.3A1.7 1.7 0 0 1 15.3 4.3L15.7 4.7A1.7 1.7 0 0 1 15.7 7.1"
+                          "L7.7 15.1ZM11.3 5.9L14.1 8.7";
+
 constexpr qsizetype longestTitle = 240;
 constexpr qsizetype longestLeadSummary = 320;
 constexpr qsizetype longestSummary = 180;
@@ -290,6 +294,9 @@ private:
         if (line.state.kept)
             parts.append("<span class=\"star\" role=\"img\" aria-label=\"" + escaped(m_words.bookmarked) +
                          "\">★</span>");
+        if (line.notes > 0)
+            parts.append("<svg class=\"noted\" viewBox=\"0 0 20 20\" role=\"img\" aria-label=\"" +
+                         escaped(m_words.yourNotes) + "\"><path d=\"" + pencil + "\"/></svg>");
         if (const QString names = otherPapers(one); !names.isEmpty())
             parts.append(isolated(m_words.language, m_words.alsoIn.arg(names)));
         return parts.isEmpty() ? QByteArray() : "<p class=\"meta\">" + parts.join(" · ") + "</p>\n";

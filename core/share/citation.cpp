@@ -98,6 +98,12 @@ QString inQuotes(const QString &text, const QString &language)
 
 QString sourceLine(const Cited &cited) { return joined(text::squeezed(cited.title), rest(cited)); }
 
+QString linkToPass(const Cited &cited)
+{
+    const QString own = cleanLink(cited.canonical);
+    return own.isEmpty() ? cleanLink(cited.url) : own;
+}
+
 QString citation(const Cited &cited, CitationFormat format)
 {
     switch (format) {

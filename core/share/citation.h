@@ -22,6 +22,7 @@ struct Cited
     QString language;                  // BCP 47 of the story
     QString quote{};                   // plain text, a paragraph a line; empty: the story as a whole
     QDate today{};                     // when it was read, for programs
+    QString canonical{};               // the address its page calls its own; empty: not known
     friend bool operator==(const Cited &, const Cited &) = default;
 };
 
@@ -34,6 +35,9 @@ enum class CitationFormat {
     Ris,      // TY  - NEWS, lines end in CRLF
     CslJson,  // https://docs.citationstyles.org, "article-newspaper"
 };
+
+// What to pass on: the page's own address where it is known, else the feed's; clean. Empty: there is none.
+QString linkToPass(const Cited &cited);
 
 QString citation(const Cited &cited, CitationFormat format);
 

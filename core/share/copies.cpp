@@ -20,7 +20,7 @@ QString anchor(const QString &title, const QString &link)
 
 Copied copied(const Cited &cited, CopyAs form)
 {
-    const QString link = form == CopyAs::Link ? webLink(cited.url) : cleanLink(cited.url);
+    const QString link = form == CopyAs::Link ? webLink(cited.url) : linkToPass(cited);
     const QString title = text::squeezed(cited.title);
     Cited clean = cited;
     clean.url = link;
@@ -46,7 +46,7 @@ Copied withSource(const QString &text, const QString &html, const Cited &cited)
 {
     Cited source = cited;
     source.quote.clear();
-    source.url = cleanLink(cited.url);
+    source.url = linkToPass(cited);
     return {text.trimmed() + u"\n\n— "_s + citation(source, CitationFormat::Plain),
             html + citation(source, CitationFormat::Html), source.url};
 }

@@ -164,12 +164,12 @@ Result<CollectionId> makeCollection(Connection &connection, const QString &name,
     return insert(connection, entry, clean, parent);
 }
 
-QList<CollectionId> bringCollections(Connection &connection, JournalId entry, const QList<Collection> &list)
+BroughtCollections bringCollections(Connection &connection, JournalId entry, const QList<Collection> &list)
 {
     Children children = childrenOf(connection);
     qsizetype count = inside(children, CollectionId{}).size();
     QHash<CollectionId, CollectionId> ours;
-    QList<CollectionId> answer;
+    BroughtCollections brought;
     for (const Collection &one : list) {
         const CollectionId parent = ours.value(one.parent);
         const QString name = cleanName(one.name);
@@ -181,11 +181,12 @@ QList<CollectionId> bringCollections(Connection &connection, JournalId entry, co
             id = insert(connection, entry, name, parent);
             siblings.append({id, parent, name});
             ++count;
+            ++brought.made;
         }
         ours.insert(one.id, id);
-        answer.append(id);
+        brought.ours.append(id);
     }
-    return answer;
+    return brought;
 }
 
 Result<Done> renameCollection(Connection &connection, CollectionId id, const QString &name,

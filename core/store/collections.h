@@ -21,8 +21,13 @@ QHash<CollectionId, Counts> countCollections(Connection &connection);
 Result<CollectionId> makeCollection(Connection &connection, const QString &name, CollectionId parent,
                                     const QDateTime &now);
 // Those of a file that are not here yet, as part of an entry that is there; `list` as core/model/collection.h
-// has it. Which ours is each of them, in its order. What is beyond the limits is the one around it.
-QList<CollectionId> bringCollections(Connection &connection, JournalId entry, const QList<Collection> &list);
+// has it. What is beyond the limits is the one around it.
+struct BroughtCollections
+{
+    QList<CollectionId> ours; // which is each of them, in the list's order
+    int made = 0;             // those that were not here
+};
+BroughtCollections bringCollections(Connection &connection, JournalId entry, const QList<Collection> &list);
 Result<Done> renameCollection(Connection &connection, CollectionId id, const QString &name,
                               const QDateTime &now);
 // `place`: how many siblings stand before it there; beyond them: last.

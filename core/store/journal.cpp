@@ -8,6 +8,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +59,16 @@ Action actionOf(const QString &name)
     return Action::MarkRead;
 }
 
-// Column `undone`.
+// Column `undone`; what follows is its SQL.
 enum class State { Whole = 0, Undone = 1, BeingUndone = 2, UnderWay = 3 };
+
+QString isAmong(std::initializer_list<State> states)
+{
+    QStringList numbers;
+    for (const State state : states)
+        numbers.append(QString::number(static_cast<int>(state)));
+    return u"undone IN (%1)"_s.arg(numbers.join(u", "_s));
+}
 
 void setState(Connection &c, JournalId entry, State state)
 {
@@ -160,8 +169,8 @@ std::optional<Undone> entryFrom(Connection &connection, Rows rows)
 }
 
 const QString notUndone =
-    u"SELECT id, time, action, subject FROM journal WHERE undone <> 1 AND "
-    "(subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id) "
+    u"SELECT id, time, action, subject FROM journal WHERE NOT "_s + isAmong({State::Undone}) +
+    u" AND (subject <> '' OR EXISTS (SELECT 1 FROM journal_part p WHERE p.journal = journal.id) "
     "OR EXISTS (SELECT 1 FROM journal_row r WHERE r.journal = journal.id)) "_s;
 
 } // namespace
@@ -186,13 +195,15 @@ void markUnderWay(Connection &connection, JournalId entry) { setState(connection
 // Unless it is being undone.
 void markEnded(Connection &connection, JournalId entry)
 {
-    connection.run(u"UPDATE journal SET undone = 0 WHERE id = ? AND undone = 3"_s, {number(entry)});
+    connection.run(u"UPDATE journal SET undone = ? WHERE id = ? AND "_s + isAmong({State::UnderWay}),
+                   {static_cast<int>(State::Whole), number(entry)});
 }
 
 QList<JournalId> brokenImports(Connection &connection)
 {
     QList<JournalId> entries;
-    Rows rows = connection.run(notUndone + u"AND action = ? AND undone IN (2, 3) ORDER BY id DESC"_s,
+    Rows rows = connection.run(notUndone + u"AND action = ? AND "_s +
+                                   isAmong({State::BeingUndone, State::UnderWay}) + u" ORDER BY id DESC"_s,
                                {nameOf(Action::Import)});
     while (rows.next())
         entries.append(JournalId{rows.number(0)});
@@ -241,7 +252,9 @@ void stopUndo(Connection &connection, JournalId entry) { setState(connection, en
 
 bool isUndone(Connection &connection, JournalId entry)
 {
-    return connection.number(u"SELECT undone IN (1, 2) FROM journal WHERE id = ?"_s, {number(entry)}) != 0;
+    return connection.number(u"SELECT "_s + isAmong({State::Undone, State::BeingUndone}) +
+                                 u" FROM journal WHERE id = ?"_s,
+                             {number(entry)}) != 0;
 }
 
 std::optional<Undone> entryOf(Connection &connection, JournalId id)

@@ -316,6 +316,11 @@ CREATE VIEW source_upkeep AS
     LEFT JOIN upkeep paper ON paper.publication = e.publication AND paper.source = 0
     LEFT JOIN upkeep everyone ON everyone.publication = '' AND everyone.source = 0
 )sql",
+    // 16
+    R"sql(
+-- What the page calls its own address; '': it does not say.
+ALTER TABLE story_whole ADD COLUMN canonical TEXT NOT NULL DEFAULT ''
+)sql",
 };
 
 } // namespace

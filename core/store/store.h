@@ -134,7 +134,7 @@ public:
     // What another reader had, in pieces (see bringing.h).
     QFuture<Result<JournalId>> beginImport(const QDateTime &now);
     QFuture<Result<Done>> bringNewspapers(JournalId entry, const QList<Shelved> &list);
-    QFuture<Result<QList<CollectionId>>> bringCollections(JournalId entry, const QList<Collection> &list);
+    QFuture<Result<BroughtCollections>> bringCollections(JournalId entry, const QList<Collection> &list);
     QFuture<Result<Done>> endImport(JournalId entry);
     QFuture<Result<Brought>> bringStories(JournalId entry, const Bringing &some, const QDateTime &now);
     QFuture<Result<Brought>> saveStory(const Bringing &one, const QDateTime &now); // journalled

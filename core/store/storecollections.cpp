@@ -45,9 +45,9 @@ QFuture<std::optional<StoryId>> Store::storyAt(const QString &address)
     });
 }
 
-QFuture<Result<QList<CollectionId>>> Store::bringCollections(JournalId entry, const QList<Collection> &list)
+QFuture<Result<BroughtCollections>> Store::bringCollections(JournalId entry, const QList<Collection> &list)
 {
-    return write<QList<CollectionId>>(
+    return write<BroughtCollections>(
         [entry, list](Connection &c) { return store::bringCollections(c, entry, list); });
 }
 

@@ -39,7 +39,7 @@ WholeState wholeState(Connection &connection, StoryId story, SourceId source)
                                                 {number(source)}, static_cast<int>(usualWhole)));
     Rows rows =
         connection.run(u"SELECT html, plain, base, image, byline, fetched, again, trouble, trouble_detail, "
-                       "published, views, languages FROM story_whole WHERE id = ?"_s,
+                       "published, views, languages, canonical FROM story_whole WHERE id = ?"_s,
                        {number(story)});
     if (!rows.next())
         return state;
@@ -52,7 +52,8 @@ WholeState wholeState(Connection &connection, StoryId story, SourceId source)
                                .fetched = rows.time(5),
                                .published = rows.time(9),
                                .views = rows.isNull(10) ? -1 : rows.number(10),
-                               .languages = languagesFrom(rows.text(11))};
+                               .languages = languagesFrom(rows.text(11)),
+                               .canonical = rows.text(12)};
     state.again = rows.time(6);
     if (!rows.isNull(7))
         state.trouble = Error{static_cast<Error::Kind>(rows.number(7)), rows.text(8)};
@@ -65,11 +66,12 @@ void putWhole(Connection &connection, StoryId story, const WholeText &text)
         return;
     forgetWords(connection, number(story));
     connection.run(u"INSERT OR REPLACE INTO story_whole "
-                   "(id, html, plain, base, image, byline, fetched, published, views, languages) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   "(id, html, plain, base, image, byline, fetched, published, views, languages, canonical) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {number(story), text.html, text.plain, text.baseUrl, text.image, text.byline,
                     seconds(text.fetched), seconds(text.published),
-                    text.views < 0 ? QVariant() : QVariant(text.views), textOf(text.languages)});
+                    text.views < 0 ? QVariant() : QVariant(text.views), textOf(text.languages),
+                    text.canonical});
     queueWords(connection, number(story));
 }
 

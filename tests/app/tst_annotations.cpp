@@ -12,6 +12,8 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -232,6 +234,62 @@ private slots:
         }
         QTRY_VERIFY(noteIsClosed(desk));
         QVERIFY(!listed(desk).contains(u"today"_s));
+    }
+
+    // Nothing is done by mouse: found, selected, highlighted and copied.
+    void wordsAreSelectedByKey()
+    {
+        Desk desk;
+        take(desk, firstText);
+        desk.key(Qt::Key_F7);
+        QTRY_VERIFY(desk.toast().startsWith(u"The arrow keys walk"_s));
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QTest::keyClick(desk.article().findChild<QWebEngineView *>()->focusProxy(), key, modifiers);
+        };
+        const auto focusText = [&] {
+            return ask(desk, u"getSelection().focusNode ? getSelection().focusNode.textContent : ''"_s)
+                .toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(
+            ask(desk, u"document.querySelectorAll('#broadsheet-caret').length"_s).toInt(), 1, 20000);
+        for (int i = 0; i < 40 && !focusText().startsWith(u"It had been"_s); ++i)
+            press(Qt::Key_Down);
+        QVERIFY2(focusText().startsWith(u"It had been"_s), qPrintable(focusText()));
+        press(Qt::Key_Home);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.article().view().selectedText().trimmed(), u"It had"_s, 20000);
+        QGuiApplication::clipboard()->clear();
+        press(Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text().trimmed(), u"It had"_s, 20000);
+        desk.key(Qt::Key_H);
+        QTRY_COMPARE_WITH_TIMEOUT(marked(desk).trimmed(), u"It had"_s, 20000);
+        QVERIFY(ask(desk, u"document.getElementById('broadsheet-caret').getBoundingClientRect().height"_s)
+                    .toInt() > 0);
+        // The caret is where it was, and goes on from there.
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.article().view().selectedText().trimmed(), u"been"_s, 20000);
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(desk.toast(), u"The arrow keys scroll again."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            ask(desk, u"document.querySelectorAll('#broadsheet-caret').length"_s).toInt(), 0, 20000);
+    }
+
+    // A note runs as its letters do, whatever the window does.
+    void aNoteInArabicStandsOnTheRight()
+    {
+        Desk desk;
+        take(desk, firstText);
+        desk.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QPlainTextEdit *text = openedNote(desk);
+        QVERIFY(text);
+        text->setPlainText(u"ملاحظة"_s);
+        QVERIFY(text->cursorRect().left() > text->viewport()->width() / 2);
+        text->setPlainText(u"A note"_s);
+        QVERIFY(text->cursorRect().left() < text->viewport()->width() / 2);
+        desk.window().setLayoutDirection(Qt::RightToLeft);
+        text->setPlainText(u"A note"_s);
+        QVERIFY(text->cursorRect().left() < text->viewport()->width() / 2);
     }
 
     // From the words to the note and back.

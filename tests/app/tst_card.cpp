@@ -1,6 +1,7 @@
 // Picture cards: exact sizes, everything on the paper and nothing over its edge, whatever the headline.
 #include "app/look/look.h"
 #include "app/share/card.h"
+#include "app/share/carddialog.h"
 #include "app/share/codedialog.h"
 #include "app/share/draggablepicture.h"
 #include "app/share/fittedtext.h"
@@ -101,6 +102,25 @@ private slots:
         QVERIFY(isPaper(image, QRect(0, image.height() - 24, image.width(), 24)));
         if (!text.headline.isEmpty())
             QVERIFY(inkIn(image, image.rect().adjusted(margin, 130, -margin, -240)) > 500);
+    }
+
+    // The day alone, wherever a language has its commas.
+    void theDayAlone_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("en-US") << u"en-US"_s << u"March 7, 2023"_s;
+        QTest::newRow("ar") << u"ar"_s << u"7 مارس 2023"_s;
+        QTest::newRow("hy") << u"hy"_s << u"7 մարտի 2023"_s;
+    }
+
+    void theDayAlone()
+    {
+        QFETCH(const QString, language);
+        PassedStory story;
+        story.cited.language = language;
+        story.cited.published = QDateTime(QDate(2023, 3, 7), QTime(8, 28), Qt::UTC);
+        QTEST(cardTextOf(story).date, "day");
     }
 
     void theSizesAreWhatNetworksAskFor()

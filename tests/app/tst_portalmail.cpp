@@ -63,7 +63,7 @@ private slots:
         QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
         const Letter letter{
             u"friend@a.example"_s, u"one@b.example, two@b.example"_s, {}, u"C++ & «ёж»"_s, u"One\r\ntwo"_s};
-        DesktopMail mail;
+        DesktopMail mail(&QDesktopServices::openUrl);
         std::optional<SystemMail::Outcome> outcome;
         mail.write(letter, this, [&](SystemMail::Outcome answer) { outcome = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 20000);

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The actions that open one.
-constexpr const char *dialogs[] = {"Add a newspaper…", "Settings…", "Newspapers and their feeds…", "Keys"};
+constexpr const char *dialogs[] = {"Save a page as a bookmark…", "Add a newspaper…", "Settings…",
+                                   "Newspapers and their feeds…", "Keys"};
 constexpr const char *ofAStory = "Print…";
 
 } // namespace

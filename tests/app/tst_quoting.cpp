@@ -12,9 +12,11 @@
 #include "tests/app/webmain.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -110,6 +112,28 @@ private slots:
         open(desk, server, Asks::ForNothing);
         copy(desk, selectParagraph);
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), u"The ferry to the island runs again."_s);
+    }
+
+    // By their addresses on the web: those within the program mean nothing elsewhere.
+    void picturesGoAlong()
+    {
+        ScriptedServer server;
+        QByteArray png;
+        QBuffer file(&png);
+        file.open(QIODevice::WriteOnly);
+        QImage(640, 360, QImage::Format_RGB32).save(&file, "PNG");
+        server.route("/ferry.png", bytes(png, "image/png"));
+        const QString address = server.address(u"/ferry.png"_s);
+        const QByteArray picture =
+            "&lt;img src='" + address.toUtf8() + "' alt='The ferry'&gt;&lt;/p&gt;&lt;p&gt;After";
+        server.route("/feed", feed(QByteArray(harbourFeed).replace("&lt;/p&gt;&lt;p&gt;After", picture)));
+        Desk desk;
+        open(desk, server, Asks::ForNothing);
+        QTRY_COMPARE_WITH_TIMEOUT(server.count("/ferry.png"), 1, 20000);
+        copy(desk, u"getSelection().selectAllChildren(document.querySelector('.text'))"_s);
+        const QString html = QGuiApplication::clipboard()->mimeData()->html();
+        QVERIFY2(html.contains(u"src=\"%1\""_s.arg(address)), qPrintable(html));
+        QVERIFY2(!html.contains(u"broadsheet:"_s), qPrintable(html));
     }
 
     void aSelectionKnowsTheWordsAroundIt()

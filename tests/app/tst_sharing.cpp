@@ -1,13 +1,16 @@
 // Passing a story on, up to the door: what is opened, asked, run and said. Nothing here leaves the computer.
 #include "app/look/toast.h"
+#include "app/share/codedialog.h"
 #include "app/share/desktopmail.h"
 #include "app/share/serverdialog.h"
 #include "app/share/sharer.h"
+#include "app/share/systemmail.h"
 #include "app/share/targetsdialog.h"
 #include "app/words/shippedtargets.h"
 #include "core/library/library.h"
 #include "core/library/sharing.h"
 #include "core/share/targets.h"
+#include "core/share/template.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -29,17 +32,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Stands where the system's browser and messengers are.
-class Outside final : public QObject
+class OutsideWorld final : public QObject
 {
     Q_OBJECT
 
 public:
-    Outside()
+    OutsideWorld()
     {
         for (const char *scheme : {"https", "http", "mailto", "viber"})
             QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "opened");
     }
-    ~Outside() override
+    ~OutsideWorld() override
     {
         for (const char *scheme : {"https", "http", "mailto", "viber"})
             QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
@@ -131,7 +134,7 @@ private slots:
 
     void aTargetOpensOutsideWithTheCleanLink()
     {
-        Outside outside;
+        OutsideWorld outside;
         m_sharer->share(targetOf(*m_library, u"telegram"_s), harbour());
         QCOMPARE(outside.urls.size(), 1);
         QCOMPARE(
@@ -143,7 +146,7 @@ private slots:
 
     void theServerIsAskedOnceAndRemembered()
     {
-        Outside outside;
+        OutsideWorld outside;
         m_sharer->share(targetOf(*m_library, u"mastodon"_s), harbour());
         QVERIFY(outside.urls.isEmpty());
         auto *dialog = m_window->findChild<ServerDialog *>();
@@ -171,7 +174,7 @@ private slots:
 
     void whatCannotBeDoneIsSaid()
     {
-        Outside outside;
+        OutsideWorld outside;
         PassedStory none = harbour();
         none.cited.url = u"javascript:alert(1)"_s;
         m_sharer->share(targetOf(*m_library, u"telegram"_s), none);
@@ -217,7 +220,7 @@ private slots:
 
     void whenXdgEmailFailsMailtoIsOpened()
     {
-        Outside outside;
+        OutsideWorld outside;
         const QByteArray path = qgetenv("PATH");
         makeProgram(m_folder->filePath(u"xdg-email"_s), m_folder->filePath(u"mail"_s), 3);
         qputenv("PATH", m_folder->path().toUtf8() + ":/usr/bin:/bin");
@@ -227,6 +230,170 @@ private slots:
         QCOMPARE(letter.subject, harbour().cited.title);
         QVERIFY(letter.body.contains(u"https://a.example/1?id=2\r\n"_s));
         qputenv("PATH", path);
+    }
+
+    void aClipboardThatRefuses()
+    {
+        Outside outside = systemOutside();
+        outside.copy = [](std::unique_ptr<QMimeData>) { return Clipboard::Refused; };
+        Sharer sharer(*m_library, *m_toast, m_window.get(), outside);
+        const QString words = u"The clipboard did not take it. Try again."_s;
+        const auto says = [&](const std::function<void()> &copy) {
+            m_toast->say({});
+            copy();
+            return m_toast->text();
+        };
+        QCOMPARE(says([&] { sharer.copy(harbour(), share::CopyAs::Link); }), words);
+        QCOMPARE(says([&] { sharer.copyReference(harbour(), share::CitationFormat::Ris); }), words);
+        QCOMPARE(says([&] { sharer.copyQuotation(harbour(), share::CitationFormat::Plain); }), words);
+        QCOMPARE(says([&] { sharer.copyWords({u"Words"_s, {}, {}}); }), words);
+        QCOMPARE(says([&] { sharer.copyWithSource(harbour(), {u"Words"_s, {}, {}}); }), words);
+        QCOMPARE(says([&] { sharer.copyPicture(QImage(2, 2, QImage::Format_RGB32)); }), words);
+    }
+
+    void aPictureIsCopied()
+    {
+        QImage picture(2, 3, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        m_sharer->copyPicture(picture);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), picture.size());
+        QCOMPARE(m_toast->text(), u"Picture copied"_s);
+    }
+
+    void nothingLiesOnTheCode()
+    {
+        for (const QString &headline : {u"Ice"_s, QString(u"A long headline, "_s).repeated(20)}) {
+            CodeDialog dialog(headline, u"https://a.example/"_s + QString(200, u'a'), nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            const QList<QWidget *> parts = dialog.findChildren<QWidget *>();
+            QCOMPARE(parts.size(), 4);
+            for (const QWidget *one : parts) {
+                QVERIFY(dialog.rect().contains(one->geometry()));
+                for (const QWidget *other : parts)
+                    QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+            }
+        }
+    }
+
+    // As on a computer that has neither browser nor mail program.
+    void nobodyOutside()
+    {
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        int asked = 0;
+        const auto open = [&asked](const QUrl &) { return ++asked < 0; };
+        Sharer sharer(*m_library, *m_toast, m_window.get(), {open, &putOnClipboard, systemMail(open)});
+        sharer.share(targetOf(*m_library, u"telegram"_s), harbour());
+        QCOMPARE(m_toast->text(),
+                 u"There is no browser on this computer, or none is set as the usual one."_s);
+        sharer.share(targetOf(*m_library, u"email"_s), harbour());
+        QTRY_COMPARE(m_toast->text(),
+                     u"There is no mail program on this computer, or none is set as the usual one."_s);
+        sharer.share(targetOf(*m_library, u"viber"_s), harbour());
+        QCOMPARE(m_toast->text(), u"The program of Viber is not on this computer."_s);
+        QCOMPARE(asked, 3);
+        qputenv("PATH", path);
+    }
+
+    void aServerThatIsNone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"", "localhost", "127.0.0.1", "javascript:alert(1)", "http://", "two words",
+                                  "@me@", "social.example:99999999"})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+
+    void aServerThatIsNone()
+    {
+        QFETCH(const QString, typed);
+        OutsideWorld world;
+        m_sharer->share(targetOf(*m_library, u"mastodon"_s), harbour());
+        auto *dialog = m_window->findChild<ServerDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"shareServer"_s)->setText(typed);
+        press(*dialog, u"Go on"_s);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"softHint"_s)
+                    ->text()
+                    .startsWith(u"This is not the name of a server."_s));
+        QVERIFY(world.urls.isEmpty());
+        QCOMPARE(targetOf(*m_library, u"mastodon"_s).server, QString());
+    }
+
+    // A target of the reader's own may name several readers of the letter (RFC 6068), in any spelling.
+    void anOwnLetterKeepsItsReaders()
+    {
+        OutsideWorld world;
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        ShareTarget own;
+        own.id = u"own-1"_s;
+        own.name = u"The board"_s;
+        own.address = u"mailto:a@a.example,b@b.example?Cc=c@c.example&cc=d@d.example&bcc=e@e.example&"
+                      "to=f@f.example&subject={title}&body={url}"_s;
+        own.own = true;
+        QVERIFY(share::addressTrouble(own.address) == share::TemplateTrouble::None);
+        m_sharer->share(own, harbour());
+        QTRY_COMPARE_WITH_TIMEOUT(world.urls.size(), 1, 20000);
+        const Letter letter = letterOf(world.urls.first());
+        QCOMPARE(letter.to, u"a@a.example,b@b.example,f@f.example"_s);
+        QCOMPARE(letter.cc, u"c@c.example,d@d.example"_s);
+        QCOMPARE(letter.bcc, u"e@e.example"_s);
+        QCOMPARE(letter.subject, harbour().cited.title);
+        QCOMPARE(letter.body, u"https://a.example/1?id=2"_s);
+        qputenv("PATH", path);
+    }
+
+    // Of a target whose key is taken only the key goes.
+    void aTakenKeyTakesNothingElse()
+    {
+        QList<ShareTarget> targets = m_library->sharing().targets();
+        ShareTarget own;
+        own.id = u"own-1"_s;
+        own.name = u"My list"_s;
+        own.address = u"https://my.example/?u={url}"_s;
+        own.key = u"Ctrl+F"_s;
+        own.own = true;
+        targets.prepend(own);
+        m_library->sharing().setTargets(targets);
+        TargetsDialog dialog(*m_library, {{QKeySequence(u"Ctrl+F"_s), u"Find"_s}}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.findChild<QListWidget *>(u"shareTargets"_s)->item(1)->setCheckState(Qt::Unchecked);
+        QCOMPARE(targetOf(*m_library, u"own-1"_s).address, own.address);
+        QCOMPARE(targetOf(*m_library, u"own-1"_s).key, QString());
+        QCOMPARE(m_library->sharing().targets().size(), targets.size());
+    }
+
+    void aTemplateThatHoldsNothing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("address") << u"Add an address"_s << u"https://my.example/"_s << u"{url}"_s;
+        QTest::newRow("braces") << u"Add an address"_s << u"https://my.example/?u={link}&v={url}"_s
+                                << u"braces"_s;
+        QTest::newRow("program") << u"Add a program"_s << u"notes --add"_s << u"{url}, {title} or {file}"_s;
+    }
+
+    void aTemplateThatHoldsNothing()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, says);
+        TargetsDialog dialog(*m_library, {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const qsizetype before = m_library->sharing().targets().size();
+        press(dialog, kind);
+        enter(dialog.findChild<QLineEdit *>(u"targetAddress"_s), typed);
+        const QString trouble = dialog.findChild<QLabel *>(u"targetTrouble"_s)->text();
+        QVERIFY2(trouble.contains(says), qPrintable(trouble));
+        for (const ShareTarget &one : m_library->sharing().targets())
+            QVERIFY(one.address != typed && one.command != typed);
+        QVERIFY(m_library->sharing().targets().size() <= before + 1);
     }
 
     void copiesCarryThreeFlavours()

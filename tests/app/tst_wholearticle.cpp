@@ -8,6 +8,7 @@
 #include "app/article/storynote.h"
 #include "app/newsstand/sourcesdialog.h"
 #include "app/settings/settingsdialog.h"
+#include "app/share/sharemenu.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "core/base/async.h"
@@ -16,8 +17,10 @@
 #include <QAction>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QEventLoop>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPushButton>
 #include <QTcpServer>
@@ -195,6 +198,23 @@ private slots:
         openStory(desk);
         QTRY_VERIFY(showsWhole(desk));
         QTRY_COMPARE(pictureWidth(desk), 640);
+    }
+
+    // What is passed on once the page is known leads to the address it calls its own.
+    void theLinkIsThePagesOwn()
+    {
+        ScriptedServer server;
+        const QByteArray head = "<link rel='canonical' href='https://127.0.0.1/bell?utm_source=x'></head>";
+        server.route("/a", page(wholePage().replace("</head>", head)));
+        Desk desk;
+        take(desk, server, harbourFeed(server.address(u"/a?amp=1"_s)));
+        openStory(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.articleText().contains(u"Number 11."_s), 20000);
+        auto *menu = desk.window().findChild<ShareMenu *>();
+        emit menu->copyWanted(share::CopyAs::CleanLink);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"https://127.0.0.1/bell"_s);
+        emit menu->copyWanted(share::CopyAs::Link);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), server.address(u"/a?amp=1"_s));
     }
 
     void aFailureIsSaidInPlainWords()

@@ -70,7 +70,7 @@ private slots:
     void importsAndLists()
     {
         const Ran imported = bookmarks({u"import"_s, u"-"_s}, browsersFile);
-        QCOMPARE(imported.out, QByteArray("2 stories brought along, 2 bookmarks, 1 note\n"));
+        QCOMPARE(imported.out, QByteArray("2 stories brought along, 2 bookmarks, 1 note, 1 collection\n"));
         QCOMPARE(bookmarks({u"import"_s, u"-"_s}, browsersFile).out,
                  QByteArray("There was nothing in it.\n"));
         const QJsonArray all = list();

@@ -137,7 +137,7 @@ private slots:
     {
         Reader reader;
         QCOMPARE(*reader.import(browsersFile),
-                 (ImportResult{.stories = 3, .bookmarks = 3, .notes = 1, .refused = 1}));
+                 (ImportResult{.stories = 3, .bookmarks = 3, .notes = 1, .collections = 3, .refused = 1}));
         QCOMPARE(kept(reader), browsersKept);
         QCOMPARE(paths(reader), (QStringList{u"News"_s, u"News/Europe"_s, u"sea"_s}));
         // The dates are the file's own.
@@ -176,7 +176,7 @@ private slots:
         const QByteArray file =
             "<DL><DT><H3>Sea</H3><DL><DT><A HREF=\"http://www.example.org/one?utm_source=x\" "
             "ADD_DATE=\"1600000000\">Called otherwise</A></DL></DL>";
-        QCOMPARE(*reader.import(file), (ImportResult{.bookmarks = 1}));
+        QCOMPARE(*reader.import(file), (ImportResult{.bookmarks = 1, .collections = 1}));
         QCOMPARE(kept(reader), QStringList{u"one [Sea]"_s});
         QCOMPARE(reader.titles().size(), 2);
         QVERIFY(Reader::wait(reader.library->journal().undo()).ok());
@@ -381,6 +381,18 @@ private slots:
         QCOMPARE(*exportTo(reader, out(path(u"empty"_s), BookmarkFormat::Folder)), 1);
     }
 
+    void anEbookComesBackWhole()
+    {
+        Reader reader;
+        QVERIFY(reader.import(browsersFile).ok());
+        QCOMPARE(*exportTo(reader, out(path(u"back.epub"_s), BookmarkFormat::Ebook)), 3);
+        Reader other;
+        const auto result = Reader::wait(other.library->sources().importFile(path(u"back.epub"_s)));
+        QVERIFY(result.ok());
+        QCOMPARE(*result, (ImportResult{.stories = 3, .bookmarks = 3, .notes = 1, .collections = 3}));
+        QCOMPARE(kept(other), browsersKept);
+    }
+
     // A device stays one, also for who may replace it.
     void onlyIntoFiles()
     {
@@ -409,7 +421,10 @@ private slots:
         Reader reader;
         QVERIFY(reader.import(manyBookmarks(2'000)).ok());
         connect(&reader.library->bookmarks(), &Bookmarks::exportProgressed, this,
-                [&](int done, int) { done == 500 ? reader.library->bookmarks().cancelExport() : void(); });
+                [&](const ExportProgress &far) {
+                    if (far.done == 500)
+                        reader.library->bookmarks().cancelExport();
+                });
         const auto first =
             reader.library->bookmarks().exportTo(out(path(u"stopped.html"_s), BookmarkFormat::Page));
         QCOMPARE(exportTo(reader, out(path(u"y.html"_s), BookmarkFormat::Page)).error().kind,
@@ -440,7 +455,9 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const auto result = reader.import(file);
-        QCOMPARE(*result, (ImportResult{.stories = count, .bookmarks = count, .notes = count / 10}));
+        QCOMPARE(*result,
+                 (ImportResult{
+                     .stories = count, .bookmarks = count, .notes = count / 10, .collections = count / 500}));
         qInfo("in: %lld ms", timer.restart());
         QCOMPARE(*reader.import(file), ImportResult());
         qInfo("again: %lld ms", timer.restart());

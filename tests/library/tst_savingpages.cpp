@@ -168,6 +168,18 @@ private slots:
         QVERIFY(!Reader::wait(reader.library->stories().story(saved->story))->whole.trouble);
     }
 
+    void canBeStopped()
+    {
+        Reader reader;
+        reader.server.route("/never", silence());
+        const auto saving = reader.library->bookmarks().savePage(reader.server.address(u"/never"_s));
+        QTRY_COMPARE(reader.server.count("/never"), 1);
+        reader.library->bookmarks().cancelSaving();
+        QCOMPARE(Reader::wait(saving).error().kind, Error::Kind::Cancelled);
+        QVERIFY(kept(reader).isEmpty());
+        QVERIFY(!Reader::wait(reader.library->journal().last()));
+    }
+
     void refusesWhatIsNotOnTheWeb_data()
     {
         QTest::addColumn<QString>("typed");

@@ -135,6 +135,17 @@ private slots:
         QCOMPARE(paper.reader.server.count("/a"), 1);
     }
 
+    void keepsWhatThePageCallsItself()
+    {
+        Newspaper paper;
+        const QByteArray head =
+            "<link rel='canonical' href='https://127.0.0.1/harbour-bell?utm_source=x'></head>";
+        paper.reader.server.route("/a", page(articlePage(u"Harbour bell a"_s).replace("</head>", head)));
+        QVERIFY(paper.fetch().ok());
+        paper.reader.open();
+        QCOMPARE(paper.stored().whole.text->canonical, u"https://127.0.0.1/harbour-bell?utm_source=x"_s);
+    }
+
     void readsForeignEncodings()
     {
         Newspaper paper;

@@ -28,6 +28,7 @@ Words english()
     words.sections = u"Sections"_s;
     words.editions = u"Editions"_s;
     words.bookmarked = u"Bookmarked"_s;
+    words.yourNotes = u"Your notes"_s;
     return words;
 }
 
@@ -113,6 +114,14 @@ class FrontPageTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aStoryWithNotesSaysSo()
+    {
+        FrontStory noted = story(1, u"With a note"_s);
+        QVERIFY(!body(page({noted})).contains("Your notes"));
+        noted.headline.notes = 2;
+        QCOMPARE(body(page({noted})).count("aria-label=\"Your notes\""), 1);
+    }
+
     // For paper: in the order of the page, and what stands in two places only once.
     void storiesInTheOrderOfThePage()
     {

@@ -55,6 +55,21 @@ class CitationTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void thePagesOwnAddressIsPassedOn()
+    {
+        share::Cited cited = harbour();
+        cited.url = u"https://m.a.example/1?utm_source=rss"_s;
+        cited.canonical = u"https://a.example/harbour?utm_campaign=x"_s;
+        QCOMPARE(share::linkToPass(cited), u"https://a.example/harbour"_s);
+        QCOMPARE(share::copied(cited, CopyAs::Link).text, cited.url);
+        for (const CopyAs form :
+             {CopyAs::CleanLink, CopyAs::TitleAndLink, CopyAs::Markdown, CopyAs::Quotation})
+            QCOMPARE(share::copied(cited, form).link, u"https://a.example/harbour"_s);
+        QCOMPARE(share::withSource(u"Words"_s, {}, cited).link, u"https://a.example/harbour"_s);
+        cited.canonical = u"javascript:alert(1)"_s; // and whatever else is no link
+        QCOMPARE(share::linkToPass(cited), u"https://m.a.example/1"_s);
+    }
+
     void formats_data()
     {
         QTest::addColumn<int>("format");
