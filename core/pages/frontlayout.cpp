@@ -32,6 +32,8 @@ public:
             addNewspapers();
         else
             addSections();
+        if (m_page.section.isEmpty() && !m_page.publication.isEmpty())
+            m_layout.more = unused(ofNoSection(), mostMoreStories); // or they would stand nowhere
         if (m_layout.blocks.isEmpty() && m_layout.more.isEmpty())
             m_layout.more = unused(m_ranked, mostMoreStories);
         return m_layout;
@@ -76,6 +78,13 @@ private:
                 list.append(one);
             }
         }
+        return list;
+    }
+
+    QList<FrontStory> ofNoSection() const
+    {
+        QList<FrontStory> list = m_ranked;
+        list.removeIf([](const FrontStory &one) { return !one.headline.section.isEmpty(); });
         return list;
     }
 

@@ -201,6 +201,8 @@ private slots:
     void leadColumnsAndSections()
     {
         pages::FrontPage front = page(stories(30));
+        for (FrontStory &one : front.stories.stories)
+            one.headline.section = u"world"_s;
         front.stories.sections = {{u"world"_s, stories(8)}, {u"culture"_s, stories(8, 100)}};
         const pages::FrontLayout layout = pages::layOut(front);
         QCOMPARE(number(layout.lead->headline.id), 1);
@@ -396,6 +398,19 @@ private slots:
             u"[{;\\s](?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"_s);
         QVERIFY(!QString::fromUtf8(html).contains(physical)); // or it would not mirror
         QVERIFY(!html.contains("float: inline-"));            // the engine does not know it
+    }
+
+    // A section of few stories beside a feed that names none must not hide what that feed brings.
+    void storiesOfNoSectionStandBelow()
+    {
+        pages::FrontPage front = page(stories(12));
+        front.stories.stories[8].headline.section = u"world"_s;
+        front.stories.sections = {{u"world"_s, {front.stories.stories[8]}}};
+        const pages::FrontLayout layout = pages::layOut(front);
+        QCOMPARE(layout.blocks.size(), 1);
+        QCOMPARE(layout.more.size(), 12 - 7 - 1); // beside the top and the block
+        for (const FrontStory &one : layout.more)
+            QVERIFY(one.headline.section.isEmpty());
     }
 
     void aPageRunsAsItsStoriesDo()
