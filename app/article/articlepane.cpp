@@ -2,7 +2,7 @@
 
 #include "app/article/findbar.h"
 #include "app/article/notescripts.h"
-#include "app/article/readinglooks.h"
+#include "app/article/pagelook.h"
 #include "app/article/storynote.h"
 #include "app/look/emptystate.h"
 #include "app/look/look.h"
@@ -19,12 +19,12 @@ namespace broadsheet {
 ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, const ReadingLooks &looks,
                          ShareBar *shareBar, QWidget *parent)
     : QWidget(parent),
-      m_looks(looks),
       m_bar(new ReadingBar(look, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_note(new StoryNote(this)),
       m_view(new ArticleView(std::move(host), u"article"_s, this)),
+      m_pageLook(new PageLook(looks, *m_view, *m_bar)),
       m_find(new FindBar(*m_view, look, this)),
       m_shareBar(shareBar)
 {
@@ -48,12 +48,9 @@ ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, const
             [this](const QPoint &at) { m_view->run(notescripts::followMark(at)); });
     connect(m_view, &ArticleView::shown, this, [this] {
         m_shown = m_loading;
-        restyle(); // it may have been chosen while the page was on its way
         emit shown();
     });
-    connect(&looks, &ReadingLooks::changed, this, &ArticlePane::restyle);
     retranslate();
-    restyle();
     showNothing();
 }
 
@@ -90,20 +87,19 @@ QList<Note> ArticlePane::notes() const { return m_story && m_story->id == m_note
 
 void ArticlePane::render(As as)
 {
-    m_setting.style = m_looks.style(publication());
-    m_view->setGround(coloursOf(m_setting.style.theme).ground);
-    m_bar->setTextPercent(m_setting.style.textPercent);
+    m_setting.style = m_pageLook->begin(publication());
     const int generation = ++m_generation;
     const bool inPlace = as == As::NewNotes && m_shown >= m_page;
     if (!inPlace)
         m_page = generation;
     whenDone(renderArticle(*m_story, m_setting, notes()), this,
-             [this, inPlace, generation](const QByteArray &html) {
+             [this, inPlace, generation, style = m_setting.style](const QByteArray &html) {
                  if (generation != m_generation)
                      return;
                  if (inPlace)
                      return m_view->run(notescripts::replaceNotes(html));
                  m_loading = generation;
+                 m_pageLook->loading(style);
                  m_view->showPage(html);
              });
 }
@@ -125,6 +121,7 @@ void ArticlePane::updateState(const StoryState &state)
 void ArticlePane::showNothing()
 {
     m_story.reset();
+    m_pageLook->begin({});
     ++m_generation;
     m_view->clear();
     m_find->hide();
@@ -135,17 +132,7 @@ void ArticlePane::showNothing()
 
 QString ArticlePane::publication() const { return m_story ? m_story->publication : QString(); }
 
-// Without a new page: the sentence at the top stays there.
-void ArticlePane::restyle()
-{
-    const pages::PageStyle style = m_looks.style(publication());
-    m_bar->setTextPercent(style.textPercent);
-    if (style == m_setting.style)
-        return;
-    m_setting.style = style;
-    m_view->setGround(coloursOf(style.theme).ground);
-    m_view->setStyle(style);
-}
+int ArticlePane::textPercent() const { return m_pageLook->style().textPercent; }
 
 void ArticlePane::openFind()
 {

@@ -19,6 +19,7 @@ namespace broadsheet {
 class EmptyState;
 class FindBar;
 class Look;
+class PageLook;
 class ReadingLooks;
 class ShareBar;
 class StoryNote;
@@ -40,7 +41,7 @@ public:
     const std::optional<Story> &story() const { return m_story; }
     const ArticleSetting &setting() const { return m_setting; }
 
-    int textPercent() const { return m_setting.style.textPercent; }
+    int textPercent() const;
     QString publication() const; // whose story is shown; empty: none
     ArticleView &view() { return *m_view; }
     StoryNote &note() { return *m_note; }
@@ -61,9 +62,7 @@ signals:
 private:
     enum class As { NewPage, NewNotes };
     void render(As as = As::NewPage);
-    void restyle();
 
-    const ReadingLooks &m_looks;
     std::optional<Story> m_story;
     StoryId m_noted{}; // whose notes they are
     QList<Note> m_notes;
@@ -78,6 +77,7 @@ private:
     EmptyState *m_empty;
     StoryNote *m_note;
     ArticleView *m_view;
+    PageLook *m_pageLook;
     FindBar *m_find;
     ShareBar *m_shareBar;
 };

@@ -1,6 +1,6 @@
 #include "app/front/frontpane.h"
 
-#include "app/article/readinglooks.h"
+#include "app/article/pagelook.h"
 #include "app/article/storynote.h"
 #include "app/front/frontrenderer.h"
 #include "app/front/frontscripts.h"
@@ -53,12 +53,12 @@ FrontPane::FrontPane(Library &library, const RailModel &rail, const Look &look, 
     : QWidget(parent),
       m_library(library),
       m_rail(rail),
-      m_looks(looks),
       m_bar(new ReadingBar(look, this)),
       m_note(new StoryNote(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
-      m_view(new ArticleView(std::move(host), u"front"_s, this))
+      m_view(new ArticleView(std::move(host), u"front"_s, this)),
+      m_pageLook(new PageLook(looks, *m_view, *m_bar))
 {
     setObjectName(u"frontPane"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -99,11 +99,9 @@ FrontPane::FrontPane(Library &library, const RailModel &rail, const Look &look, 
     });
     connect(m_view, &ArticleView::shown, this, [this] {
         m_loading = false;
-        restyle(); // it may have been chosen while the page was on its way
         emit shown();
     });
     connect(m_empty, &EmptyState::pressed, this, &FrontPane::addWanted);
-    connect(&looks, &ReadingLooks::changed, this, &FrontPane::restyle);
     m_note->say({}, {});
     updateEmpty();
 }
@@ -251,18 +249,19 @@ QList<Headline> FrontPane::headlines() const { return pages::frontPageStories(pa
 void FrontPane::render(How how)
 {
     const int rendering = ++m_rendering;
-    m_style = m_looks.style(publication());
-    m_view->setGround(coloursOf(m_style.theme).ground);
-    m_bar->setTextPercent(m_style.textPercent);
-    whenDone(renderFront(page(), m_style, m_words), this, [this, how, rendering](const QByteArray &html) {
-        if (rendering != m_rendering)
-            return;
-        m_loading = m_loading || how == How::FromTop || !m_view->exists();
-        if (m_loading) // what is still on the screen is another page
-            m_view->showPage(html);
-        else
-            m_view->run(frontscripts::replacePage(html), [this](const QVariant &) { emit shown(); });
-    });
+    const pages::PageStyle style = m_pageLook->begin(publication());
+    whenDone(renderFront(page(), style, m_words), this,
+             [this, how, rendering, style](const QByteArray &html) {
+                 if (rendering != m_rendering)
+                     return;
+                 m_loading = m_loading || how == How::FromTop || !m_view->exists();
+                 if (m_loading) { // what is still on the screen is another page
+                     m_pageLook->loading(style);
+                     m_view->showPage(html);
+                 } else {
+                     m_view->run(frontscripts::replacePage(html), [this](const QVariant &) { emit shown(); });
+                 }
+             });
 }
 
 void FrontPane::updateEmpty()
@@ -306,17 +305,6 @@ void FrontPane::setWords(const Words &words)
     updateEmpty();
     if (m_asked)
         ask(How::InPlace);
-}
-
-void FrontPane::restyle()
-{
-    const pages::PageStyle style = m_looks.style(publication());
-    m_bar->setTextPercent(style.textPercent);
-    if (style == m_style)
-        return;
-    m_style = style;
-    m_view->setGround(coloursOf(style.theme).ground);
-    m_view->setStyle(style);
 }
 
 void FrontPane::takeKeyboard()

@@ -22,6 +22,7 @@ namespace broadsheet {
 class EmptyState;
 class Library;
 class Look;
+class PageLook;
 class RailModel;
 class ReadingLooks;
 class StoryNote;
@@ -72,7 +73,6 @@ private:
     void ask(How how);
     void arrived(const FrontStories &stories, How how);
     void render(How how);
-    void restyle();
     void offer(int fresh);
     void updateEmpty();
     FrontQuery query() const;
@@ -80,16 +80,14 @@ private:
 
     Library &m_library;
     const RailModel &m_rail;
-    const ReadingLooks &m_looks;
     Place m_place;
     QString m_edition;
     bool m_asked = false;  // there is a place
     bool m_behind = false; // something changed while nobody could see the page
     Words m_words;
-    pages::PageStyle m_style; // of the page
-    FrontStories m_stories;   // on the page
-    FrontStories m_waiting;   // what it would be now
-    int m_generation = 0;     // answers for an older place are not for us
+    FrontStories m_stories; // on the page
+    FrontStories m_waiting; // what it would be now
+    int m_generation = 0;   // answers for an older place are not for us
     int m_rendering = 0;
     bool m_loading = false; // the page that is wanted is not on the screen yet
     QTimer m_again;
@@ -99,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ArticleView *m_view;
+    PageLook *m_pageLook;
 };
 
 } // namespace broadsheet

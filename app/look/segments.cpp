@@ -28,8 +28,6 @@ Segments::Segments(const QString &name, const QStringList &words, QWidget *paren
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
 }
 
-int Segments::current() const { return m_group->checkedId(); }
-
 void Segments::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index))

@@ -16,7 +16,6 @@ public:
     // `name`: what is chosen here, for screen readers.
     Segments(const QString &name, const QStringList &words, QWidget *parent = nullptr);
 
-    int current() const;
     void setCurrent(int index);
 
 signals:

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
@@ -137,6 +138,21 @@ private slots:
         desk.open();
         QTRY_COMPARE(ground(desk), u"rgb(248, 241, 227)"_s);
         QCOMPARE(desk.article().textPercent(), 110);
+    }
+
+    // The page was set before, and is shown after.
+    void whatIsChosenWhileAPageIsOnItsWay()
+    {
+        Desk desk;
+        openStory(desk);
+        const Story story = *desk.article().story();
+        desk.article().showStory(story, ArticleSetting(desk.article().setting()));
+        ReadingLook sepia;
+        sepia.paper = PagePaper::Sepia;
+        desk.window().findChild<ReadingLooks *>()->change({}, sepia);
+        QSignalSpy shown(&desk.article(), &ArticlePane::shown);
+        QVERIFY(shown.wait());
+        QTRY_COMPARE(ground(desk), u"rgb(248, 241, 227)"_s);
     }
 
     void aTypefaceOfTheReaders()
