@@ -2728,10 +2728,6 @@ Please verify the correct file name was given.</source>
         <source>Collecting the pictures…</source>
         <translation>يجري جمع الصور…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

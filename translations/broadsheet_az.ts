@@ -2596,10 +2596,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>Collecting the pictures…</source>
         <translation>Şəkillər toplanır…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İmtina</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

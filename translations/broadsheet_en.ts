@@ -2593,10 +2593,6 @@ Please verify the correct file name was given.</source>
         <source>Collecting the pictures…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

@@ -2596,10 +2596,6 @@ Please verify the correct file name was given.</source>
         <source>Collecting the pictures…</source>
         <translation>Հավաքվում են նկարները…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

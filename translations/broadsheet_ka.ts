@@ -2596,10 +2596,6 @@ Please verify the correct file name was given.</source>
         <source>Collecting the pictures…</source>
         <translation>სურათების შეგროვება…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

@@ -2629,10 +2629,6 @@ Please verify the correct file name was given.</source>
         <source>Collecting the pictures…</source>
         <translation>Собираем иллюстрации…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

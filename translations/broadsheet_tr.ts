@@ -2563,10 +2563,6 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
         <source>Collecting the pictures…</source>
         <translation>Resimler toplanıyor…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::FindBar</name>

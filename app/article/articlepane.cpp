@@ -5,7 +5,6 @@
 #include "app/article/pagelook.h"
 #include "app/article/storynote.h"
 #include "app/look/emptystate.h"
-#include "app/look/look.h"
 #include "app/share/sharebar.h"
 #include "core/base/async.h"
 

@@ -5,7 +5,6 @@
 #include "app/front/frontrenderer.h"
 #include "app/front/frontscripts.h"
 #include "app/look/emptystate.h"
-#include "app/look/look.h"
 #include "app/sections/editionswitch.h"
 #include "app/sections/railmodel.h"
 #include "core/base/async.h"

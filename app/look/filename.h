@@ -1,11 +1,12 @@
 // Asks for a file by the system's own dialog, over its window and without an event loop of its own. Whoever
-// closes the dialog gets no answer.
+// closes the dialog gives no answer.
 #pragma once
 
 #include <QString>
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 
 namespace broadsheet {
@@ -16,6 +17,9 @@ struct FileQuestion
     QString filters;   // "OPML files (*.opml);;All files (*)"
     QString name = {}; // that is proposed, of a file to be written
 };
+
+// Over its window, in the documents' folder; deletes itself, and is not open yet.
+QFileDialog *fileDialog(const FileQuestion &question, QWidget *window);
 
 using FileAnswer = std::function<void(const QString &path)>;
 

@@ -1,5 +1,7 @@
 #include "app/look/progress.h"
 
+#include "app/look/dialogparts.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,27 +23,28 @@ constexpr int barHeight = 6;
 } // namespace
 
 Progress::Progress(const QString &title, const QString &text, QWidget *window)
-    : QDialog(window), m_bar(new QProgressBar(this))
+    : QDialog(window), m_text(dialogSentence(text, this)), m_bar(new QProgressBar(this))
 {
     setWindowTitle(title);
     setMinimumWidth(dialogWidth);
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(text);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    column->addWidget(label);
+    QVBoxLayout *column = dialogColumn(this);
+    column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(cancel, 0, Qt::AlignTrailing);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, &Progress::canceled);
     QTimer::singleShot(untilShown, this, &QDialog::open);
+}
+
+void Progress::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_bar->setAccessibleName(text);
 }
 
 void Progress::setProgress(int done, int total)

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QProgressBar;
 
 namespace broadsheet {
@@ -15,6 +16,7 @@ class Progress final : public QDialog
 public:
     Progress(const QString &title, const QString &text, QWidget *window);
 
+    void setText(const QString &text);     // what is done just now
     void setProgress(int done, int total); // total 0: nobody knows
     void end();                            // it goes, and is deleted
 
@@ -22,6 +24,7 @@ signals:
     void canceled();
 
 private:
+    QLabel *m_text;
     QProgressBar *m_bar;
 };
 

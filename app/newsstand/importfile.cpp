@@ -1,5 +1,6 @@
 #include "app/newsstand/importfile.h"
 
+#include "app/look/filename.h"
 #include "app/look/progress.h"
 #include "app/look/toast.h"
 #include "app/words/importtext.h"
@@ -103,12 +104,12 @@ Progress *showProgress(const ImportDesk &desk, const QString &path)
 void askForImport(const ImportDesk &desk, ImportFrom from)
 {
     const bool isFolder = from == ImportFrom::Folder;
-    auto *dialog = new QFileDialog(
-        desk.window, isFolder
-                         ? word(QT_TRANSLATE_NOOP("ImportFile", "Import a folder of Markdown"))
-                         : word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader or a browser")));
+    QFileDialog *dialog = fileDialog(
+        {isFolder ? word(QT_TRANSLATE_NOOP("ImportFile", "Import a folder of Markdown"))
+                  : word(QT_TRANSLATE_NOOP("ImportFile", "Import from another reader or a browser")),
+         {}},
+        desk.window);
     dialog->setObjectName(u"importFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     if (!isFolder)
         dialog->setNameFilters(

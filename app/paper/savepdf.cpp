@@ -1,5 +1,7 @@
 #include "app/paper/savepdf.h"
 
+#include "app/look/filename.h"
+#include "app/look/progress.h"
 #include "app/paper/outfile.h"
 #include "app/paper/paperdialog.h"
 #include "app/words/errortext.h"
@@ -10,18 +12,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QProgressDialog>
-#include <QStandardPaths>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
 namespace {
-
-constexpr std::chrono::milliseconds longestWithoutWord{1000};
 
 // Not called tr(): lupdate would look for the text in the call itself and miss the macro.
 QString word(const char *text) { return QCoreApplication::translate("SavePdf", text); }
@@ -38,20 +34,17 @@ void warn(const Error &error, QWidget *parent, const std::function<void()> &then
 // For editions: they may take some seconds.
 void showProgress(const QFuture<Result<StampedPdf>> &pages, Press &press, QWidget *parent)
 {
-    auto *progress =
-        new QProgressDialog(PaperDialog::tr("Setting the pages…"), PaperDialog::tr("Cancel"), 0, 0, parent);
+    auto *progress = new Progress(word(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")),
+                                  PaperDialog::tr("Setting the pages…"), parent);
     progress->setObjectName(u"savePdfProgress"_s);
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setMinimumDuration(int(longestWithoutWord.count()));
-    QObject::connect(progress, &QProgressDialog::canceled, &press, &Press::stop);
+    QObject::connect(progress, &Progress::canceled, &press, &Press::stop);
     QObject::connect(&press, &Press::reached, progress, [progress](int story, int stories) {
-        progress->setMaximum(stories);
-        progress->setValue(story - 1);
-        progress->setLabelText(settingText(story, stories));
+        progress->setProgress(story - 1, stories);
+        progress->setText(settingText(story, stories));
     });
     // Not by whenDone(): it goes without an answer, too, when the press is stopped.
     auto *end = new QFutureWatcher<Result<StampedPdf>>(progress);
-    QObject::connect(end, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
+    QObject::connect(end, &QFutureWatcherBase::finished, progress, &Progress::end);
     end->setFuture(pages);
 }
 
@@ -84,10 +77,9 @@ QString settingText(int story, int stories)
 void askAndSavePdf(const QByteArray &pdf, const QString &fileName, QWidget *parent,
                    std::function<void(const QString &path)> done)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, word(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")), folder,
-                                   word(QT_TRANSLATE_NOOP("SavePdf", "PDF documents (*.pdf)")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = fileDialog({word(QT_TRANSLATE_NOOP("SavePdf", "Save as PDF")),
+                                      word(QT_TRANSLATE_NOOP("SavePdf", "PDF documents (*.pdf)"))},
+                                     parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(fileName);

@@ -1,5 +1,6 @@
 #include "app/share/exportfile.h"
 
+#include "app/look/progress.h"
 #include "app/paper/outfile.h"
 #include "app/share/wheretosave.h"
 #include "app/words/errortext.h"
@@ -12,19 +13,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPointer>
-#include <QProgressDialog>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
-
-namespace {
-
-constexpr int quietFor = 1'000; // ms before progress is shown
-
-} // namespace
 
 Result<Done> writeStoryFile(const QString &path, const pages::ArticlePage &page, const Words &words)
 {
@@ -40,7 +33,8 @@ struct Exporter::Work
     qint64 bytes = 0;
     QString path;
     exchange::BookKind kind = exchange::BookKind::WebPage;
-    QPointer<QProgressDialog> progress;
+    Progress *progress = nullptr; // from when pictures are fetched on
+    qsizetype pictures = 0;       // that are wanted
 
     QString title() const
     {
@@ -88,14 +82,10 @@ void Exporter::write(const QString &path, exchange::BookKind kind)
     m_work->kind = kind;
     if (exchange::holdsPictures(kind))
         m_work->wanted = exchange::picturesIn(m_work->book.stories);
-    auto *progress = new QProgressDialog(tr("Collecting the pictures…"), tr("Cancel"), 0,
-                                         int(m_work->wanted.size()), m_window);
-    progress->setMinimumDuration(quietFor);
-    progress->setWindowTitle(tr("Export"));
-    progress->setAutoClose(false);
-    m_work->progress = progress;
-    connect(progress, &QProgressDialog::canceled, this, &QObject::deleteLater);
-    connect(this, &QObject::destroyed, progress, &QObject::deleteLater);
+    m_work->pictures = m_work->wanted.size();
+    m_work->progress = new Progress(tr("Export"), tr("Collecting the pictures…"), m_window);
+    connect(m_work->progress, &Progress::canceled, this, &QObject::deleteLater);
+    connect(this, &QObject::destroyed, m_work->progress, &Progress::end);
     fetchNext();
 }
 
@@ -106,8 +96,7 @@ void Exporter::fetchNext()
         return compose();
     const QString address = m_work->wanted.takeFirst();
     whenDone(m_pictures(address), this, [this, address](const Result<Picture> &picture) {
-        if (m_work->progress)
-            m_work->progress->setValue(m_work->progress->maximum() - int(m_work->wanted.size()));
+        m_work->progress->setProgress(int(m_work->pictures - m_work->wanted.size()), int(m_work->pictures));
         if (picture && m_work->bytes + picture->bytes.size() <= exchange::largestPictures) {
             m_work->bytes += picture->bytes.size();
             m_work->book.pictures.insert(address, {picture->bytes, picture->mimeType});

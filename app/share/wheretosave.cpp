@@ -1,9 +1,11 @@
 #include "app/share/wheretosave.h"
 
-#include <QDir>
+#include "app/look/filename.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
@@ -28,15 +30,11 @@ QFileDialog *askWhereToSaveAs(QWidget *window, const QString &title, const QStri
                               const QList<SavedAs> &kinds,
                               std::function<void(const QString &path, qsizetype kind)> go)
 {
-    // A folder that is not there would be taken for a file's name.
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(window, title, QDir(documents).exists() ? documents : QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const SavedAs &kind : kinds)
         filters.append(kind.words);
-    dialog->setNameFilters(filters);
+    QFileDialog *dialog = fileDialog({title, filters.join(u";;"_s)}, window);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kinds.first().suffix);
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &filter) {
