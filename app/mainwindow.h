@@ -118,9 +118,9 @@ private:
     void sayCaret();
     void showLink(const QString &url);
     void print();
-    void collectList(std::function<void(const pages::PaperEdition &)> use);
+    void collectList(pages::ReaderNotes notes, std::function<void(const pages::PaperEdition &)> use);
     void collectFrontPage(std::function<void(const pages::PaperEdition &)> use);
-    void collect(const QList<Headline> &headlines, EditionCollector::Lead lead,
+    void collect(const QList<Headline> &headlines, EditionCollector::Lead lead, pages::ReaderNotes notes,
                  std::function<void(const pages::PaperEdition &)> use);
     void exportStory();
     void exportStories(const pages::PaperEdition &stories);

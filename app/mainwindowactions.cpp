@@ -55,10 +55,13 @@ void MainWindow::connectActions()
         });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
     on(Do::PrintList, [this] {
-        collectList([this](const pages::PaperEdition &edition) { openPrint(edition, PaperFor::Edition); });
+        collectList(pages::ReaderNotes::On,
+                    [this](const pages::PaperEdition &edition) { openPrint(edition, PaperFor::Edition); });
     });
-    on(Do::ExportList,
-       [this] { collectList([this](const pages::PaperEdition &edition) { exportStories(edition); }); });
+    on(Do::ExportList, [this] {
+        collectList(pages::ReaderNotes::Off,
+                    [this](const pages::PaperEdition &edition) { exportStories(edition); });
+    });
     on(Do::Quit, [this] { close(); });
     on(Do::Undo, [this] { m_commands->undo(); });
     on(Do::Search, [this] { m_masthead->focusSearch(); });

@@ -58,28 +58,28 @@ pages::PaperEdition MainWindow::mastheadOfList() const
 }
 
 // What is selected, when it is several stories; else what the list shows, as far as a newspaper goes.
-void MainWindow::collectList(std::function<void(const pages::PaperEdition &)> use)
+void MainWindow::collectList(pages::ReaderNotes notes, std::function<void(const pages::PaperEdition &)> use)
 {
     if (const QList<Headline> selected = m_stories->selection(); selected.size() > 1)
-        return collect(selected, EditionCollector::Lead::WithPicture, use);
+        return collect(selected, EditionCollector::Lead::WithPicture, notes, use);
     StoryQuery query = m_stories->query();
     query.limit = mostStoriesOfAList;
-    whenDone(m_library.stories().list(query), this, [this, use](const QList<Headline> &headlines) {
-        collect(headlines, EditionCollector::Lead::WithPicture, use);
+    whenDone(m_library.stories().list(query), this, [this, notes, use](const QList<Headline> &headlines) {
+        collect(headlines, EditionCollector::Lead::WithPicture, notes, use);
     });
 }
 
 // What stands on the front page, with what leads there.
 void MainWindow::collectFrontPage(std::function<void(const pages::PaperEdition &)> use)
 {
-    collect(m_front->headlines(), EditionCollector::Lead::First, use);
+    collect(m_front->headlines(), EditionCollector::Lead::First, pages::ReaderNotes::On, use);
 }
 
 void MainWindow::collect(const QList<Headline> &headlines, EditionCollector::Lead lead,
-                         std::function<void(const pages::PaperEdition &)> use)
+                         pages::ReaderNotes notes, std::function<void(const pages::PaperEdition &)> use)
 {
     auto *collector = new EditionCollector(m_library, this);
-    whenDone(collector->collect(headlines, mastheadOfList(), lead), collector,
+    whenDone(collector->collect(headlines, mastheadOfList(), lead, notes), collector,
              [this, collector, use](const Result<pages::PaperEdition> &edition) {
                  collector->deleteLater();
                  if (edition.ok())

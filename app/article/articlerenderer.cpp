@@ -1,6 +1,7 @@
 #include "app/article/articlerenderer.h"
 
 #include "core/article/sanitize.h"
+#include "core/library/outgoing.h"
 
 #include <QtConcurrent>
 
@@ -33,23 +34,7 @@ pages::ArticlePage articlePage(const Story &story, const ArticleSetting &setting
 
 pages::ArticlePage annotatedPage(const Story &story, const ArticleSetting &setting, const QList<Note> &notes)
 {
-    using Place = pages::PageNote::Place;
-    pages::ArticlePage page = articlePage(story, setting);
-    const auto [html, lost] = bookmarks::highlighted(page.body, notes);
-    page.body = html;
-    const article::SafeHtml other =
-        lost.isEmpty() ? article::SafeHtml() : article::sanitize(setting.otherHtml.toUtf8(), {});
-    const QList<NoteId> lostThere = bookmarks::highlighted(other, notes).lost;
-    for (const Note &note : notes) {
-        const bool isLost = lost.contains(note.id);
-        const Place place = note.quote.isEmpty()           ? Place::Story
-                            : !isLost                      ? Place::Text
-                            : !lostThere.contains(note.id) ? Place::OtherText
-                                                           : Place::Lost;
-        page.notes.append(
-            {note, place, place == Place::Text ? bookmarks::noteAnchor(note.id) : QByteArray()});
-    }
-    return page;
+    return withNotes(articlePage(story, setting), notes, setting.otherHtml);
 }
 
 QFuture<QByteArray> renderArticle(const Story &story, const ArticleSetting &setting, const QList<Note> &notes)

@@ -1,6 +1,7 @@
 #include "app/paper/editioncollector.h"
 
 #include "core/base/async.h"
+#include "core/library/bookmarks.h"
 #include "core/library/library.h"
 #include "core/library/outgoing.h"
 #include "core/library/sources.h"
@@ -28,7 +29,8 @@ void putLeadFirst(QList<Headline> &headlines)
 EditionCollector::EditionCollector(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
 
 QFuture<Result<pages::PaperEdition>> EditionCollector::collect(QList<Headline> headlines,
-                                                               const pages::PaperEdition &masthead, Lead lead)
+                                                               const pages::PaperEdition &masthead, Lead lead,
+                                                               pages::ReaderNotes notes)
 {
     m_promise = std::make_unique<QPromise<Result<pages::PaperEdition>>>();
     m_promise->start();
@@ -38,14 +40,27 @@ QFuture<Result<pages::PaperEdition>> EditionCollector::collect(QList<Headline> h
     if (lead == Lead::WithPicture)
         putLeadFirst(headlines);
     m_wanted.clear();
+    m_notes.clear();
     for (const Headline &headline : std::as_const(headlines))
         m_wanted.append(headline.id);
-    whenDone(m_library.sources().publications(), this, [this](const QList<Subscribed> &publications) {
+    whenDone(m_library.sources().publications(), this, [this, notes](const QList<Subscribed> &publications) {
         for (const Subscribed &one : publications)
             m_publications.insert(one.publication.id, one.publication);
-        fetchNext();
+        if (notes == pages::ReaderNotes::On)
+            fetchNotes();
+        else
+            fetchNext();
     });
     return m_promise->future();
+}
+
+void EditionCollector::fetchNotes()
+{
+    whenDone(m_library.bookmarks().notes(m_wanted), this, [this](const QList<Note> &notes) {
+        for (const Note &note : notes)
+            m_notes[note.story].append(note);
+        fetchNext();
+    });
 }
 
 void EditionCollector::fetchNext()
@@ -60,7 +75,8 @@ void EditionCollector::fetchNext()
     }
     whenDone(m_library.stories().story(m_wanted.takeFirst()), this, [this](const Result<Story> &story) {
         if (story.ok()) // another window may have removed it meanwhile
-            m_edition.stories.append(pageOf(*story, m_publications.value(story->publication)));
+            m_edition.stories.append(
+                pageOf(*story, m_publications.value(story->publication), m_notes.value(story->id)));
         fetchNext();
     });
 }

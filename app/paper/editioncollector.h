@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/note.h"
 #include "core/model/story.h"
 #include "core/pages/paperpage.h"
 
@@ -27,15 +28,20 @@ public:
     enum class Lead { First, WithPicture }; // which story leads
 
     // `masthead` has the name, the section, the day and the language. At most as many stories as one document
-    // holds; NothingToDo when there is none. One collection at a time.
-    QFuture<Result<pages::PaperEdition>>
-    collect(QList<Headline> headlines, const pages::PaperEdition &masthead, Lead lead = Lead::WithPicture);
+    // holds; NothingToDo when there is none. One collection at a time. The reader's notes are private: they
+    // come along only where they are asked for.
+    QFuture<Result<pages::PaperEdition>> collect(QList<Headline> headlines,
+                                                 const pages::PaperEdition &masthead,
+                                                 Lead lead = Lead::WithPicture,
+                                                 pages::ReaderNotes notes = pages::ReaderNotes::Off);
 
 private:
+    void fetchNotes();
     void fetchNext();
 
     Library &m_library;
     QHash<QString, Publication> m_publications; // by id
+    QHash<StoryId, QList<Note>> m_notes;
     QList<StoryId> m_wanted;
     pages::PaperEdition m_edition;
     std::unique_ptr<QPromise<Result<pages::PaperEdition>>> m_promise;

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +48,12 @@ public:
 
 PaperOptions::Of kindOf(const PaperSubject &subject)
 {
-    const auto *page = std::get_if<pages::ArticlePage>(&subject);
-    if (!page)
-        return PaperOptions::Of::Edition;
-    return page->notes.isEmpty() ? PaperOptions::Of::Story : PaperOptions::Of::AnnotatedStory;
+    using Of = PaperOptions::Of;
+    const auto isAnnotated = [](const pages::ArticlePage &page) { return !page.notes.isEmpty(); };
+    if (const auto *page = std::get_if<pages::ArticlePage>(&subject))
+        return isAnnotated(*page) ? Of::AnnotatedStory : Of::Story;
+    const QList<pages::ArticlePage> &stories = std::get<pages::PaperEdition>(subject).stories;
+    return std::any_of(stories.begin(), stories.end(), isAnnotated) ? Of::AnnotatedEdition : Of::Edition;
 }
 
 } // namespace

@@ -113,7 +113,7 @@ void PaperOptions::addPage()
                                          {tr("Narrow"), int(pages::PaperMargins::Narrow)},
                                          {tr("Wide"), int(pages::PaperMargins::Wide)}});
     addColumns();
-    if (m_what != Of::Edition)
+    if (m_what != Of::Edition && m_what != Of::AnnotatedEdition)
         return;
     m_mostPages = addNumber(tr("Pages at most"), 0, pages::mostPagesAsked, {});
     m_mostPages->setObjectName(u"paperMostPages"_s);
@@ -135,7 +135,7 @@ void PaperOptions::addText()
                                            {tr("None"), int(pages::PaperPictures::None)}});
     m_captions = addSwitch(tr("Captions"));
     m_notes = addSwitch(tr("Link addresses as notes"));
-    if (m_what == Of::AnnotatedStory) {
+    if (m_what == Of::AnnotatedStory || m_what == Of::AnnotatedEdition) {
         m_readerNotes = addSwitch(tr("Your notes and highlights"));
         m_readerNotes->setObjectName(u"paperReaderNotes"_s);
     }

@@ -27,7 +27,7 @@ class PaperOptions final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Of { Story, AnnotatedStory, Edition };
+    enum class Of { Story, AnnotatedStory, Edition, AnnotatedEdition };
     PaperOptions(const PaperChoices &choices, Of what, QWidget *parent = nullptr);
 
     PaperChoices choices() const;
@@ -68,7 +68,7 @@ private:
     QComboBox *m_pictures = nullptr;
     QCheckBox *m_captions = nullptr;
     QCheckBox *m_notes = nullptr;
-    QCheckBox *m_readerNotes = nullptr; // only of a story that has some
+    QCheckBox *m_readerNotes = nullptr; // only of what has some
     QCheckBox *m_blackAndWhite = nullptr;
     QList<std::pair<QCheckBox *, pages::Around>> m_around;
 };

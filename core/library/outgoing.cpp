@@ -2,6 +2,7 @@
 
 #include "core/article/sanitize.h"
 #include "core/article/teaser.h"
+#include "core/bookmarks/highlights.h"
 #include "core/locale/datelines.h"
 #include "core/locale/forms.h"
 #include "core/pages/notice.h"
@@ -26,6 +27,35 @@ pages::ArticlePage pageOf(const Story &asStored, const Publication &publication)
     const QTimeZone theirs(publication.timeZone.toUtf8());
     page.zone = theirs.isValid() ? theirs : QTimeZone::systemTimeZone();
     return page;
+}
+
+pages::ArticlePage withNotes(pages::ArticlePage page, const QList<Note> &notes, const QString &otherHtml)
+{
+    using Place = pages::PageNote::Place;
+    const auto [html, lost] = bookmarks::highlighted(page.body, notes);
+    page.body = html;
+    const article::SafeHtml other =
+        lost.isEmpty() ? article::SafeHtml() : article::sanitize(otherHtml.toUtf8(), {});
+    const QList<NoteId> lostThere = bookmarks::highlighted(other, notes).lost;
+    for (const Note &note : notes) {
+        const bool isLost = lost.contains(note.id);
+        const Place place = note.quote.isEmpty()           ? Place::Story
+                            : !isLost                      ? Place::Text
+                            : !lostThere.contains(note.id) ? Place::OtherText
+                                                           : Place::Lost;
+        page.notes.append(
+            {note, place, place == Place::Text ? bookmarks::noteAnchor(note.id) : QByteArray()});
+    }
+    return page;
+}
+
+pages::ArticlePage pageOf(const Story &asStored, const Publication &publication, const QList<Note> &notes)
+{
+    const pages::ArticlePage page = pageOf(asStored, publication);
+    if (notes.isEmpty())
+        return page;
+    const QString whole = asStored.whole.text ? asStored.whole.text->html : QString();
+    return withNotes(page, notes, article::isWholeWanted(asStored) ? asStored.item.contentHtml : whole);
 }
 
 exchange::OutStory outStory(const pages::ArticlePage &page, const Words &words)

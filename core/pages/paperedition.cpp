@@ -4,6 +4,7 @@
 #include "core/locale/languages.h"
 #include "core/pages/editionparts.h"
 #include "core/pages/paperbody.h"
+#include "core/pages/papernotes.h"
 #include "core/pages/paperparts.h"
 #include "core/text/urls.h"
 
@@ -73,7 +74,7 @@ QByteArray opening(const PaperEdition &edition, const PaperBody &body)
         return {};
     constexpr QByteArrayView end = "</p>";
     static const QRegularExpression otherText(u"<(h\\d|ul|ol|dl|blockquote|table|pre)[ >]"_s);
-    static const QRegularExpression notes(u"<sup class=\"note\">\\d+</sup>"_s);
+    static const QRegularExpression notes(u"<sup class=\"(note|yours)\">\\w+</sup>"_s);
     QByteArray paragraphs;
     qsizetype at = 0;
     const qsizetype enough = edition.tellsMore ? 4 * longEnoughToBegin : longEnoughToBegin;
@@ -158,18 +159,21 @@ QByteArray withSource(QByteArray text, const QString &url)
     return isLast ? text.replace(begin, 3, "<p class=\"last\">") : text;
 }
 
-QByteArray storyText(const ArticlePage &page, const PaperBody &body, const Words &words)
+QByteArray storyText(const ArticlePage &page, const PaperStyle &style, const PaperBody &body,
+                     const Words &words)
 {
     const QByteArray text = page.body.isEmpty() ? paper::insteadOfText(page, words) : body.html;
     return (body.hyphenated ? "<div class=\"body justified\">" : "<div class=\"body\">") +
-           withSource(text, page.story.item.url) + "</div>\n" + paper::notes(body.addresses, words);
+           withSource(text, page.story.item.url) + "</div>\n" + paper::readerNotes(page, style, words) +
+           paper::notes(body.addresses, words);
 }
 
 // All of it, or how it begins and the page on which it stands whole.
-QByteArray leadText(const PaperEdition &edition, const Lead &lead, const Words &words)
+QByteArray leadText(const PaperEdition &edition, const PaperStyle &style, const Lead &lead,
+                    const Words &words)
 {
     const ArticlePage &page = edition.stories.first();
-    const QByteArray text = lead.opening.isEmpty() ? storyText(page, lead.body, words)
+    const QByteArray text = lead.opening.isEmpty() ? storyText(page, style, lead.body, words)
                                                    : (lead.body.hyphenated ? "<div class=\"body justified\">"
                                                                            : "<div class=\"body\">") +
                                                          lead.opening.chopped(qsizetype(sizeof "</p>" - 1)) +
@@ -194,7 +198,7 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
     html += paper::byline(page, words, edition.name) + "</header>\n";
     if (index > 0) // the lead's stands on the front page
         html += body.lead.isEmpty() ? paper::itemPicture(page, style) : body.lead;
-    return html + storyText(page, body, words) + "</article>\n";
+    return html + storyText(page, style, body, words) + "</article>\n";
 }
 
 QByteArray brief(const PaperEdition &edition, int index)
@@ -246,7 +250,7 @@ QByteArray frontPart(const PaperEdition &edition, const EditionPart &front, cons
     lead.opening = opening(edition, lead.body);
     html += top(edition, front, style, lead, words) + "<main class=\"flow\">\n";
     if (front.end > 0)
-        html += leadText(edition, lead, words);
+        html += leadText(edition, style, lead, words);
     html += contents(edition, front, words);
     if (!lead.opening.isEmpty())
         html += story(edition, 0, style, lead.body, words);

@@ -2,6 +2,8 @@
 // a restart, found again in an updated text, or said to have lost their place.
 #include "app/article/articlepane.h"
 #include "app/article/notedialog.h"
+#include "app/paper/editioncollector.h"
+#include "app/paper/paperdialog.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "core/base/async.h"
@@ -12,6 +14,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
@@ -305,6 +308,38 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(ask(desk, u"location.hash"_s).toString().startsWith(u"#broadsheet-note-"_s),
                                  20000);
         QVERIFY(!marked(desk).isEmpty()); // still the same page
+    }
+
+    // They are private: a list goes to paper with them where the reader asks for it, and never into a file
+    // for others.
+    void aListGoesToPaperWithThemWhenAsked()
+    {
+        Desk desk;
+        take(desk, firstText);
+        highlightSecond(desk);
+        desk.key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        PaperDialog *dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((dialog = desk.window().findChild<PaperDialog *>()), 20000);
+        auto *notes = dialog->findChild<QCheckBox *>(u"paperReaderNotes"_s);
+        QVERIFY(notes && !notes->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isComplete(), 60000);
+        notes->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isComplete(), 60000);
+        dialog->reject();
+        QTRY_VERIFY(!desk.window().findChild<PaperDialog *>());
+
+        EditionCollector collector(desk.library());
+        const pages::PaperEdition masthead{u"Harbour Post"_s, {}, {}, u"en"_s, {}, {}};
+        const QList<Headline> headlines = {*desk.stories().model().headline(0)};
+        const auto collected = collector.collect(headlines, masthead);
+        QTRY_VERIFY_WITH_TIMEOUT(collected.isFinished(), 20000);
+        QVERIFY(collected.result()->stories.first().notes.isEmpty());
+        QVERIFY(!collected.result()->stories.first().body.utf8().contains("<mark"));
+        const auto annotated =
+            collector.collect(headlines, masthead, EditionCollector::Lead::First, pages::ReaderNotes::On);
+        QTRY_VERIFY_WITH_TIMEOUT(annotated.isFinished(), 20000);
+        QCOMPARE(annotated.result()->stories.first().notes.size(), 1);
+        QVERIFY(annotated.result()->stories.first().body.utf8().contains("<mark"));
     }
 
     void aChangeLeavesTheReaderWhereHeIs()

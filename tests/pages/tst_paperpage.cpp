@@ -63,6 +63,7 @@ private slots:
     void onlyTheFirstPicture();
     void presets();
     void readersNotes();
+    void readersNotesInAnEdition();
     void sectionAboveTheHeadline();
 };
 
@@ -510,15 +511,17 @@ void PaperPage::presets()
     QCOMPARE(presetOf(PaperStyle()), Preset::Article); // what a reader has at first
 }
 
-// They are private: on paper only when they are asked for.
-void PaperPage::readersNotes()
+namespace {
+
+ArticlePage annotatedPage(const QByteArray &more = {})
 {
     ArticlePage page = pageOf({});
     Note onWords{NoteId(1), {}, u"True & <bold>"_s, u"keeper"_s, {}, {}, {}, {}};
     Note onStory{NoteId(2), {}, u"For Ada"_s, {}, {}, {}, {}, {}};
     Note highlight{NoteId(3), {}, {}, u"counted"_s, {}, {}, {}, {}};
     page.body = bookmarks::highlighted(article::sanitize("<p>The <a href=\"https://a.example/\">keeper</a> "
-                                                         "counted twice.</p>",
+                                                         "counted twice.</p>" +
+                                                             more,
                                                          {}),
                                        {onWords, onStory, highlight})
                     .html;
@@ -526,6 +529,15 @@ void PaperPage::readersNotes()
     page.notes = {{onWords, Place::Text, bookmarks::noteAnchor(onWords.id)},
                   {onStory, Place::Story},
                   {highlight, Place::Text, bookmarks::noteAnchor(highlight.id)}};
+    return page;
+}
+
+} // namespace
+
+// They are private: on paper only when they are asked for.
+void PaperPage::readersNotes()
+{
+    const ArticlePage page = annotatedPage();
     PaperStyle style;
     const QByteArray without = paperHtml(page, style, english());
     QVERIFY(!without.contains("class=\"yours\"") && !without.contains("For Ada"));
@@ -536,6 +548,28 @@ void PaperPage::readersNotes()
     QVERIFY(with.contains("<h3>Your notes</h3><ul><li><bdi>For Ada</bdi></li>\n<li><b>a</b> "
                           "<q lang=\"en\" dir=\"ltr\">keeper</q> <bdi>True &amp; &lt;bold&gt;</bdi></li>"));
     QCOMPARE(with.count("<li>"), 3); // a highlight alone is seen in the text; the third is the link
+}
+
+// Below the story they belong to. What only begins on the front page has no letters there, for the notes are
+// elsewhere.
+void PaperPage::readersNotesInAnEdition()
+{
+    PaperEdition edition{u"The Gazette"_s, {}, QDate(2026, 11, 23), u"en"_s, {}, {}};
+    edition.stories = {annotatedPage(QByteArray(6'000, 'a')), pageOf("<p>Untouched</p>")};
+    PaperStyle style = editionStyle();
+    QVERIFY(!editionHtml(edition, style, english()).contains("For Ada"));
+    style.readerNotes = ReaderNotes::On;
+    const QByteArray whole = editionHtml(edition, style, english());
+    QCOMPARE(whole.count("<sup class=\"yours\">a</sup>"), 1);
+    QCOMPARE(whole.count("class=\"notes yours\""), 1);
+    QVERIFY(whole.indexOf("For Ada") < whole.indexOf("Untouched"));
+
+    for (int i = 0; i < 6; ++i) // so that there are contents
+        edition.stories.append(pageOf("<p>Untouched</p>"));
+    const QByteArray begun = editionHtml(edition, style, english());
+    QCOMPARE(begun.count("<mark class=\"yours\">keeper</mark>"), 2);
+    QCOMPARE(begun.count("<sup class=\"yours\">a</sup>"), 1);
+    QCOMPARE(begun.count("class=\"notes yours\""), 1);
 }
 
 void PaperPage::sectionAboveTheHeadline()
