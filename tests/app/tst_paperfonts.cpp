@@ -27,9 +27,11 @@ private:
 
 void PaperFonts::missingOnesAreNamed()
 {
-    if (QFontDatabase::families(QFontDatabase::Latin).isEmpty() ||
-        !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
-        QSKIP("This computer's fonts cannot be chosen.");
+#ifndef Q_OS_LINUX
+    QSKIP("This computer's fonts cannot be chosen.");
+#endif
+    QVERIFY(!QFontDatabase::families(QFontDatabase::Latin).isEmpty());
+    QVERIFY(QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty());
     const auto warning = [this](const PaperSubject &subject) {
         PaperDialog dialog(subject, {}, m_press, words::pageWords(u"en"_s));
         const auto *label = dialog.findChild<QLabel *>(u"paperWarning"_s);
