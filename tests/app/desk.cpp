@@ -146,15 +146,40 @@ QVariant Desk::askFront(const QString &script)
     return answer->value_or(QVariant());
 }
 
+// Asked once a turn: a page that goes away while it is asked says nothing.
+void Desk::waitForFront(const QString &text, const QString &section)
+{
+    const QString where = u"document.querySelector('.sections [aria-current]')?.textContent ?? ''"_s;
+    QString here;
+    QString shown;
+    const auto isThere = [&] {
+        here = section.isEmpty() ? QString() : askFront(where).toString();
+        shown = here == section ? frontText() : QString();
+        return here == section && shown.contains(text);
+    };
+    QTRY_VERIFY(front().isVisible() && !list().isVisible());
+    bool there = isThere();
+    for (int i = 0; i < 150 && !there; ++i) {
+        QTest::qWait(100);
+        there = isThere();
+    }
+    QVERIFY2(there, qPrintable(here + u": "_s + shown.left(400).replace(u'\n', u' ')));
+}
+
+// Where it stays: a page that is still being set moves it.
 void Desk::clickFront(const QString &selector)
 {
     const QString place =
         u"(function (found) { if (!found) return ''; found.scrollIntoView({block: 'center'});"
         "const box = found.getClientRects()[0]; return (box.left + box.width / 2) + ' ' + "
         "(box.top + box.height / 2); })(document.querySelector('%1'))"_s.arg(selector);
-    const QStringList at = askFront(place).toString().split(u' ');
-    QVERIFY2(at.size() == 2, qPrintable(selector));
-    QTest::qWait(300); // until the engine can tell what lies where
+    QStringList at;
+    for (QStringList before = {QString()}; at != before;) {
+        before = askFront(place).toString().split(u' ');
+        QVERIFY2(before.size() == 2, qPrintable(selector));
+        QTest::qWait(300); // until the engine can tell what lies where
+        at = askFront(place).toString().split(u' ');
+    }
     QTest::mouseClick(frontView()->focusProxy(), Qt::LeftButton, {},
                       QPoint(qRound(at[0].toDouble()), qRound(at[1].toDouble())));
 }

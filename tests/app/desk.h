@@ -60,6 +60,9 @@ public:
     QString articleText(); // what the article view shows, as text
     QString frontText();
     QVariant askFront(const QString &script); // what a script in our own world answers on the front page
+    // Until the front page shows the text, and, of a newspaper with sections, is the page of this one or its
+    // "Front page": the page before it may well have the same text.
+    void waitForFront(const QString &text, const QString &section = {});
     void clickFront(const QString &selector); // by mouse, the middle of the first that matches
 
 private:

@@ -4,6 +4,7 @@
 #include "app/front/frontpane.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
+#include "app/settings/settingsdialog.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "core/library/sources.h"
@@ -13,7 +14,9 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QWebEngineView>
@@ -50,6 +53,8 @@ QStringList numbered(const QString &word, int count)
 }
 
 const QString ferry = u"The ferry to the island runs again"_s;
+const QString focusFerry =
+    u"[...document.querySelectorAll('.headline')].find(one => one.textContent === '%1').focus()"_s.arg(ferry);
 
 } // namespace
 
@@ -116,19 +121,15 @@ class FrontPageJourneys final : public QObject
         add(desk, post(), 34);
     }
 
-    static bool onFront(Desk &desk) { return desk.front().isVisible() && !desk.list().isVisible(); }
-
-    // Asked once a turn: a page that goes away while it is asked says nothing.
-    static void waitForFront(Desk &desk, const QString &text)
+    void addTwoThatShareAStory(Desk &desk)
     {
-        QTRY_VERIFY(onFront(desk));
-        QString shown;
-        for (int i = 0; i < 150 && !shown.contains(text); ++i) {
-            QTest::qWait(100);
-            shown = desk.frontText();
-        }
-        QVERIFY2(shown.contains(text), qPrintable(shown.left(400).replace(u'\n', u' ')));
+        m_server.route("/feed.a", feed(rss(m_server, "a", {ferry, u"Nets are dry"_s})));
+        m_server.route("/feed.b", feed(rss(m_server, "b", {u"Lamps are lit"_s, ferry})));
+        add(desk, gazette(u"feed.a"_s, u"Paper A"_s), 2);
+        add(desk, gazette(u"feed.b"_s, u"Paper B"_s), 2);
     }
+
+    static bool onFront(Desk &desk) { return desk.front().isVisible() && !desk.list().isVisible(); }
 
     static QString focused(Desk &desk)
     {
@@ -159,7 +160,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"Harbour Post"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         QVERIFY(desk.frontText().contains(u"Culture 1"_s));
         QVERIFY(!desk.article().isVisible());
 
@@ -186,7 +187,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.key(Qt::Key_J);
         QTRY_COMPARE(focused(desk), u"World 1"_s); // the lead
         desk.key(Qt::Key_J);
@@ -219,14 +220,14 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"Harbour Post"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.key(Qt::Key_F);
         QTRY_VERIFY(desk.list().isVisible());
         desk.clickRow(u"World"_s); // another kind of place
         QTRY_VERIFY(onFront(desk));
         desk.close();
         desk.open();
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.clickRow(u"Harbour Post"_s);
         QTRY_VERIFY(desk.list().isVisible());
         desk.action(u"Front page or list"_s)->trigger();
@@ -241,7 +242,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.clickFront(u".lead .headline"_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.article().story(), 15000);
         desk.close();
@@ -249,7 +250,7 @@ private slots:
         QTRY_VERIFY(desk.article().story());
         QCOMPARE(desk.article().story()->item.title, u"World 1"_s);
         desk.action(u"Back"_s)->trigger();
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
     }
 
     void theEditionIsSwitchedOnThePageAndInTheList()
@@ -257,20 +258,20 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"The most important world news"_s);
+        desk.waitForFront(u"The most important world news"_s);
         desk.clickFront(u".lead .headline"_s);
         QTRY_COMPARE(unread(desk, u"feed.post"_s), 33);
         desk.action(u"Back"_s)->trigger();
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
 
         desk.clickFront(u".editions a"_s);
-        waitForFront(desk, u"Главное в мире"_s);
-        waitForFront(desk, u"Мир 1"_s);
+        desk.waitForFront(u"Главное в мире"_s);
+        desk.waitForFront(u"Мир 1"_s);
         QVERIFY(!desk.frontText().contains(u"World 2"_s));
         QTRY_COMPARE(unread(desk, u"feed.post"_s), 5); // a state of its own
         desk.close();
         desk.open(); // kept
-        waitForFront(desk, u"Мир 1"_s);
+        desk.waitForFront(u"Мир 1"_s);
 
         desk.key(Qt::Key_F);
         QTRY_COMPARE(desk.stories().model().rowCount(), 5);
@@ -291,7 +292,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.clickFront(u".lead .headline"_s);
         QString text;
         for (int i = 0; i < 150 && !text.contains(u"More in World"_s); ++i) {
@@ -310,23 +311,18 @@ private slots:
         QTRY_COMPARE(desk.article().story()->item.title, u"World 4"_s);
         emit desk.article().linkClicked(QUrl(u"broadsheet://section/feed.post/culture"_s));
         QCOMPARE(desk.rail().current().section, u"culture"_s);
-        waitForFront(desk, u"Culture 4"_s); // of which the other pages have fewer
+        desk.waitForFront(u"Culture 4"_s); // of which the other pages have fewer
     }
 
     void theSameStoryOfTwoNewspapersIsOneToday()
     {
         Desk desk(Desk::Shows::FrontPages);
-        m_server.route("/feed.a", feed(rss(m_server, "a", {ferry, u"Nets are dry"_s})));
-        m_server.route("/feed.b", feed(rss(m_server, "b", {u"Lamps are lit"_s, ferry})));
-        add(desk, gazette(u"feed.a"_s, u"Paper A"_s), 2);
-        add(desk, gazette(u"feed.b"_s, u"Paper B"_s), 2);
+        addTwoThatShareAStory(desk);
         desk.key(Qt::Key_1, Qt::ControlModifier);
-        waitForFront(desk, u"Also in Paper"_s);
+        desk.waitForFront(u"Also in Paper"_s);
         QCOMPARE(headlines(desk).count(ferry), 1);
 
-        desk.askFront(
-            u"[...document.querySelectorAll('.headline')].find(one => one.textContent === '%1').focus()"_s
-                .arg(ferry));
+        desk.askFront(focusFerry);
         desk.key(Qt::Key_M);
         QTRY_COMPARE(unread(desk, u"feed.a"_s), 1);
         QTRY_COMPARE(unread(desk, u"feed.b"_s), 1);
@@ -338,9 +334,45 @@ private slots:
         QTRY_COMPARE(headlines(desk).count(ferry), 2);
         desk.close();
         desk.open(); // kept
-        waitForFront(desk, ferry);
+        desk.waitForFront(ferry);
         QCOMPARE(headlines(desk).count(ferry), 2);
         QVERIFY(!desk.frontText().contains(u"Also in"_s));
+    }
+
+    void theSameStoryStandsTwiceWhereTheReaderWantsIt()
+    {
+        Desk desk(Desk::Shows::FrontPages);
+        addTwoThatShareAStory(desk);
+        desk.key(Qt::Key_1, Qt::ControlModifier);
+        desk.waitForFront(u"Also in Paper"_s);
+        const auto press = [&](bool folded) {
+            desk.action(u"Settings…"_s)->trigger();
+            QPointer<SettingsDialog> dialog = desk.window().findChild<SettingsDialog *>();
+            QTRY_VERIFY(dialog->isEnabled());
+            for (auto *box : dialog->findChildren<QCheckBox *>()) {
+                if (box->text() == u"The same story of several newspapers is &one"_s) {
+                    QCOMPARE(box->isChecked(), !folded);
+                    box->click();
+                }
+            }
+            dialog->close();
+            QTRY_VERIFY(!dialog);
+        };
+        press(false);
+        QTRY_COMPARE(headlines(desk).count(ferry), 2);
+        QVERIFY(!desk.frontText().contains(u"Also in"_s));
+        desk.askFront(focusFerry);
+        desk.key(Qt::Key_M);
+        QTRY_COMPARE(unread(desk, u"feed.a"_s) + unread(desk, u"feed.b"_s), 3); // the one alone
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(unread(desk, u"feed.a"_s) + unread(desk, u"feed.b"_s), 4);
+
+        press(true);
+        QTRY_COMPARE(headlines(desk).count(ferry), 1);
+        desk.askFront(focusFerry);
+        desk.key(Qt::Key_M);
+        QTRY_COMPARE(unread(desk, u"feed.a"_s), 1);
+        QTRY_COMPARE(unread(desk, u"feed.b"_s), 1);
     }
 
     void whatComesIsOfferedAndMovesNothing()
@@ -348,7 +380,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.askFront(u"scrollTo(0, 150)"_s);
         QTRY_VERIFY(scrolled(desk) > 100);
         const double place = scrolled(desk);
@@ -362,7 +394,7 @@ private slots:
             if (button->isVisible() && button->text() == u"Show"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
-        waitForFront(desk, u"Tide is high"_s);
+        desk.waitForFront(u"Tide is high"_s);
         QTRY_COMPARE(scrolled(desk), 0.0);
     }
 
@@ -376,7 +408,7 @@ private slots:
         QTRY_VERIFY2(desk.front().emptyText().contains(u"F5"_s), qPrintable(desk.front().emptyText()));
         m_server.route("/feed.a", feed(rss(m_server, "a", {u"At last"_s})));
         desk.key(Qt::Key_F5);
-        waitForFront(desk, u"At last"_s); // by itself, for nothing was there to move
+        desk.waitForFront(u"At last"_s); // by itself, for nothing was there to move
         QVERIFY(desk.front().emptyText().isEmpty());
     }
 
@@ -385,7 +417,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         desk.key(Qt::Key_Slash);
         QTest::keyClicks(QApplication::focusWidget(), u"culture"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.stories().model().rowCount(), 4, 15000);
@@ -399,7 +431,7 @@ private slots:
         Desk desk(Desk::Shows::FrontPages);
         addPost(desk);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World 1"_s);
+        desk.waitForFront(u"World 1"_s);
         for (const char *address : {"broadsheet://story/99", "broadsheet://section/none/none",
                                     "broadsheet://edition/feed.post/xx", "broadsheet://page/article"})
             emit desk.front().linkClicked(QUrl(QString::fromLatin1(address)));

@@ -59,16 +59,6 @@ class NewspaperJourneys final : public QObject
         return names;
     }
 
-    static void waitForFront(Desk &desk, const QString &text)
-    {
-        QString shown;
-        for (int i = 0; i < 150 && !shown.contains(text); ++i) {
-            QTest::qWait(100);
-            shown = desk.front().isVisible() ? desk.frontText() : QString();
-        }
-        QVERIFY2(shown.contains(text), qPrintable(shown.left(400)));
-    }
-
     static void waitForArticle(Desk &desk, const QString &text)
     {
         QString shown;
@@ -84,11 +74,11 @@ private slots:
     {
         Desk desk(Desk::Shows::FrontPages);
         choose(desk);
-        waitForFront(desk, u"The Meridian"_s);
+        desk.waitForFront(u"The Meridian"_s, u"Front page"_s);
         QCOMPARE(sections(desk),
                  (QStringList{u"World"_s, u"Politics"_s, u"Economy"_s, u"Culture"_s, u"Sport"_s}));
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World: the news of hour 1"_s);
+        desk.waitForFront(u"World: the news of hour 1"_s, u"World"_s);
         desk.clickFront(u".lead .headline"_s);
         waitForArticle(desk, u"paragraph 4"_s); // by its own rule
         const QString text = desk.articleText();
@@ -103,16 +93,16 @@ private slots:
     {
         Desk desk(Desk::Shows::FrontPages);
         choose(desk);
-        waitForFront(desk, u"Culture: the news of hour 1"_s);
+        desk.waitForFront(u"Culture: the news of hour 1"_s, u"Front page"_s);
         desk.clickFront(u".editions a:last-of-type"_s);
-        waitForFront(desk, u"Սպորտ: the news of hour 1"_s);
+        desk.waitForFront(u"Սպորտ: the news of hour 1"_s);
         QTRY_COMPARE(sections(desk).value(0), u"Աշխարհ"_s);
         QCOMPARE(sections(desk).size(), 5); // by the cards of its front page
         // Back in English, a story is asked for in Armenian: the library has it.
         desk.library().sources().chooseEdition(TestNewspaper::id, u"en"_s);
         QTRY_COMPARE(sections(desk).value(0), u"World"_s);
         desk.clickRow(u"World"_s);
-        waitForFront(desk, u"World: the news of hour 1"_s);
+        desk.waitForFront(u"World: the news of hour 1"_s, u"World"_s);
         desk.clickFront(u".lead .headline"_s);
         waitForArticle(desk, u"Հայերեն"_s);
         const std::optional<Story> &story = desk.article().story();
@@ -132,7 +122,7 @@ private slots:
     {
         Desk desk(Desk::Shows::FrontPages);
         choose(desk);
-        waitForFront(desk, u"World: the news of hour 1"_s);
+        desk.waitForFront(u"World: the news of hour 1"_s, u"Front page"_s);
         const QModelIndex paper = rail(desk).indexOf({Place::Kind::Publication, TestNewspaper::id, {}});
         QVERIFY(!rail(desk).data(paper, Qt::ToolTipRole).toBool());
         m_paper.changeLayout();
