@@ -1,7 +1,7 @@
 #include "app/newsstand/newsstandmodel.h"
 
 #include "app/newsstand/offerwords.h"
-#include "core/locale/forms.h"
+#include "core/locale/monogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +116,7 @@ QVariant NewsstandModel::data(const QModelIndex &index, int role) const
     case WhatRole:
         return what(*one, edition(*one));
     case LetterRole:
-        return locale::upperCase(name.left(1), edition(*one));
+        return locale::monogram({name, edition(*one)});
     case ColourRole:
         return one->publication.colour;
     case TakenRole:

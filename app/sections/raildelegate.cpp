@@ -70,9 +70,10 @@ void RailDelegate::paintMark(QPainter &painter, const QRect &box, const QModelIn
     QPainterPath square;
     square.addRoundedRect(box, 4, 4);
     painter.fillPath(square, t.line);
-    painter.setFont(m_look.serif(11, QFont::Bold));
+    const QString letters = index.data(RailModel::LetterRole).toString();
+    painter.setFont(m_look.serif(letters.size() > 1 ? 9 : 11, QFont::Bold)); // two fit into the same square
     painter.setPen(t.soft);
-    painter.drawText(box, Qt::AlignCenter, index.data(RailModel::LetterRole).toString());
+    painter.drawText(box, Qt::AlignCenter, letters);
 }
 
 void RailDelegate::paintTrouble(QPainter &painter, const QRect &dot) const

@@ -6,10 +6,9 @@
 #include "core/base/async.h"
 #include "core/library/bookmarks.h"
 #include "core/library/library.h"
-#include "core/locale/forms.h"
+#include "core/locale/monogram.h"
 
 #include <QFont>
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -102,8 +101,12 @@ void RailModel::reload()
             beginResetModel();
             m_newspapers = newspapers;
             m_sections.clear();
-            for (const Subscribed &one : newspapers)
+            QList<locale::Name> names;
+            for (const Subscribed &one : newspapers) {
                 m_sections.append(sectionsIn(one.publication, one.edition));
+                names.append({broadsheet::nameOf(one.publication, one.edition), one.edition});
+            }
+            m_letters = locale::monograms(names);
             lineUp();
             endResetModel();
         }
@@ -418,7 +421,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     case TroubleRole:
         return isTop && m_troubles.contains(where.publication);
     case LetterRole:
-        return locale::upperCase(nameOfTop(top).left(1), QLocale().bcp47Name());
+        return isTop && top.kind == RowKind::Publication ? m_letters[top.at] : QString();
     default:
         return {};
     }

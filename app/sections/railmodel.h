@@ -89,6 +89,7 @@ private:
     Library &m_library;
     QList<Subscribed> m_newspapers;
     QList<QList<Section>> m_sections; // of each in its chosen edition
+    QStringList m_letters;            // of each, where there is no room for its name
     QList<TopRow> m_tops;
     CollectionTree m_collections;
     RailCounts m_counts;
