@@ -983,6 +983,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation>في الملف %1 خطأ في السطر %L2.</translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation>في الملف %1 خطأ في السطر %L2 عند المفتاح %3.</translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation>في الملف %1 لا يوجد مصدر على https وعلى مواقع الصحيفة نفسها معًا.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1688,6 +1703,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>إظهار التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>إخفاء التفاصيل…</translation>
     </message>
 </context>
 <context>

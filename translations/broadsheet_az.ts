@@ -927,6 +927,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation>%1 faylında yanlış sətir: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation>%1 faylında yanlış sətir: %2, açar: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation>%1 faylında həm https-də, həm də qəzetin öz ünvanlarında olan mənbə yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1616,6 +1631,17 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Select All</source>
         <translation>Hamısını seç</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Təfərrüatı göstər…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Təfərrüatı gizlət…</translation>
     </message>
 </context>
 <context>

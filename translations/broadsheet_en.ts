@@ -927,6 +927,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1612,6 +1627,17 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -927,6 +927,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation>%1 ֆայլում սխալ տող կա՝ %2։</translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation>%1 ֆայլում սխալ տող կա՝ %2, բանալին՝ %3։</translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation>%1 ֆայլում չկա աղբյուր, որը լիներ և՛ https-ով, և՛ թերթի սեփական հասցեներում։</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1616,6 +1631,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Ցույց տալ մանրամասները…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Թաքցնել մանրամասները…</translation>
     </message>
 </context>
 <context>

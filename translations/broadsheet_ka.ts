@@ -927,6 +927,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation>ფაილში %1 მცდარია სტრიქონი %2.</translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation>ფაილში %1 მცდარია სტრიქონი %2, გასაღები: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation>ფაილში %1 არ არის წყარო, რომელიც https-ზეც იქნებოდა და გაზეთის საკუთარ მისამართებზეც.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1616,6 +1631,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>ყველაფრის მონიშვნა</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>დეტალების ჩვენება…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>დეტალების დამალვა…</translation>
     </message>
 </context>
 <context>

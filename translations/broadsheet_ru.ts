@@ -941,6 +941,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation>В файле %1 ошибка в строке %2.</translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation>В файле %1 ошибка в строке %2, ключ %3.</translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation>В файле %1 нет источника, который был бы и на https, и на собственных узлах газеты.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1634,6 +1649,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Показать подробности…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Скрыть подробности…</translation>
     </message>
 </context>
 <context>

@@ -913,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>ManifestTrouble</name>
+    <message>
+        <source>In %1 line %2 is wrong.</source>
+        <translation>%1 dosyasında hatalı satır: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 line %2 is wrong, at the key %3.</source>
+        <translation>%1 dosyasında hatalı satır: %2, anahtar: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 no source is both on https and on the newspaper&apos;s own hosts.</source>
+        <translation>%1 dosyasında hem https üzerinde hem de gazetenin kendi sunucularında olan bir kaynak yok.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1598,6 +1613,17 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     <message>
         <source>Select All</source>
         <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Ayrıntıları göster…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ayrıntıları gizle…</translation>
     </message>
 </context>
 <context>

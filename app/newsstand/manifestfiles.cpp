@@ -2,6 +2,7 @@
 
 #include "app/look/filename.h"
 #include "app/words/errortext.h"
+#include "app/words/manifesttrouble.h"
 #include "core/library/sources.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ void complain(QWidget *window, const QString &path, const Error &error)
     box->setTextFormat(Qt::PlainText);
     box->setText(word(QT_TRANSLATE_NOOP("ManifestFiles", "%1 holds no newspaper Broadsheet can read."))
                      .arg(QFileInfo(path).fileName()));
-    box->setInformativeText(error.kind == Error::Kind::Malformed ? error.detail : words::errorText(error));
+    box->setInformativeText(words::manifestTrouble(error, path));
+    box->setDetailedText(error.kind == Error::Kind::Malformed ? error.detail : QString());
     box->addButton(QMessageBox::Ok);
     box->open();
 }

@@ -9,6 +9,7 @@
 #include "app/newsstand/newsstandmodel.h"
 #include "app/newsstand/proposaldialog.h"
 #include "app/words/errortext.h"
+#include "app/words/manifesttrouble.h"
 #include "core/base/async.h"
 #include "core/library/journal.h"
 #include "core/library/library.h"
@@ -204,16 +205,21 @@ void NewsstandDialog::load()
     });
 }
 
-void NewsstandDialog::sayUnread(const QStringList &files)
+void NewsstandDialog::sayUnread(const QList<publications::UnreadManifest> &files)
 {
     if (files.isEmpty())
         return;
     const int count = int(files.size());
     QStringList lines = {tr("%n newspaper(s) of your own cannot be read:", nullptr, count)};
-    lines += files.mid(0, mostUnreadNamed);
+    QStringList details;
+    for (const publications::UnreadManifest &one : files.mid(0, mostUnreadNamed)) {
+        lines.append(words::manifestTrouble(one.error, one.file));
+        details.append(one.error.detail);
+    }
     if (count > mostUnreadNamed)
         lines.append(u"…"_s);
     say(lines.join(u'\n'));
+    m_message->setToolTip(details.join(u'\n'));
 }
 
 // Taken is what the reader has under the same id, and what is already read from the same address.
@@ -414,6 +420,7 @@ void NewsstandDialog::lookAt(const QString &address)
 void NewsstandDialog::say(const QString &text)
 {
     m_message->setText(text);
+    m_message->setToolTip({});
     QAccessibleEvent spoken(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }

@@ -48,7 +48,7 @@ private:
     QHBoxLayout *buttonRow();
     void connectParts();
     void load();
-    void sayUnread(const QStringList &files);
+    void sayUnread(const QList<publications::UnreadManifest> &files);
     void markTaken();
     void search();
     void showCurrent();

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype mostFiles = 2'000;
 constexpr qint64 largestFile = 1024 * 1024; // bytes
 
-// What is too large has its name in the list, and no manifest that could be read.
+// Of what is too large no more than shows that it is.
 QList<publications::ManifestFile> manifestsIn(const QString &folder)
 {
     QList<publications::ManifestFile> list;
@@ -25,7 +25,7 @@ QList<publications::ManifestFile> manifestsIn(const QString &folder)
     for (const QString &name : names.mid(0, mostFiles)) {
         QFile file(dir.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            list.append({name, file.size() <= largestFile ? file.readAll() : QByteArray()});
+            list.append({name, file.read(largestFile + 1)});
     }
     return list;
 }

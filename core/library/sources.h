@@ -88,7 +88,7 @@ public:
     QFuture<QList<Subscribed>> publications();
     QFuture<QList<Source>> sources();
     QFuture<publications::Catalogue> catalogue(); // what there is to choose from
-    // A newspaper as a file to pass on, *.publication.json. Malformed: its detail names the line or the key.
+    // A newspaper as a file to pass on, *.publication.json. Malformed: its detail names line and key.
     static Result<Publication> fromManifest(const QByteArray &json);
     static QByteArray toManifest(const Publication &publication);
     QFuture<Result<Done>> chooseEdition(const QString &publication, const QString &edition);

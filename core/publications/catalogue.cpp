@@ -21,7 +21,7 @@ std::optional<Error> nothingToRead(const Publication &publication)
     const auto isSome = [&](const Edition &edition) { return isReadable(publication, edition); };
     if (std::any_of(publication.editions.begin(), publication.editions.end(), isSome))
         return {};
-    return Error{Error::Kind::Malformed, u"sources: none that is on https and on its hosts"_s};
+    return Error{Error::Kind::NoFeedFound, u"sources: none that is on https and on its hosts"_s};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ Catalogue catalogueOf(const QList<ManifestFile> &own, const QList<ManifestFile> 
     };
     for (const ManifestFile &file : own) {
         if (const auto error = take(file))
-            catalogue.unread.append(file.name + u": "_s + error->detail);
+            catalogue.unread.append({file.name, *error});
     }
     for (const ManifestFile &file : shipped) {
         if (const auto error = take(file))

@@ -2,11 +2,11 @@
 // for shipped ones of the same id. Pure: whoever calls reads the files.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/publication.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QStringList>
 
 namespace broadsheet::publications {
 
@@ -16,10 +16,16 @@ struct ManifestFile
     QByteArray json;
 };
 
+struct UnreadManifest
+{
+    QString file; // its name
+    Error error;  // as readManifest() has it; NoFeedFound: none of its sources may be asked
+};
+
 struct Catalogue
 {
     QList<Publication> publications; // in the order of their files; the reader's own first
-    QStringList unread;              // the reader's own that cannot be read: "mine.json: line 3: …"
+    QList<UnreadManifest> unread;    // the reader's own that cannot be read
 };
 
 // A shipped one that cannot be read is left out, and the log says so.

@@ -50,6 +50,8 @@
 
 namespace broadsheet::publications {
 
+// TooLarge, or Malformed with a detail such as "line 6: sections[0].name: missing"; where the text is no JSON
+// there is no key.
 Result<Publication> readManifest(const QByteArray &json);
 
 // What readManifest() reads back as an equal Publication.

@@ -9,6 +9,7 @@
 #include "app/newsstand/offers.h"
 #include "app/newsstand/proposaldialog.h"
 #include "app/sections/rail.h"
+#include "app/sections/railmodel.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "tests/app/desk.h"
@@ -253,7 +254,7 @@ private slots:
         const QStringList lines = stand.message().split(u'\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], u"2 newspapers of your own cannot be read:"_s);
-        QVERIFY2(lines[1].startsWith(u"one.publication.json: line 3"_s), qPrintable(lines[1]));
+        QCOMPARE(lines[1], u"In \u2066one.publication.json\u2069 line 3 is wrong."_s);
     }
 
     // Tab goes where the eye goes.
@@ -421,6 +422,7 @@ private slots:
         QTRY_COMPARE(rows(), (QStringList{u"Newspapers"_s, u"The Broadsheet Guide"_s, u"Top"_s, u"Sea"_s,
                                           u"Harbour"_s}));
         QVERIFY(!(desk.rail().model()->index(8, 0).flags() & Qt::ItemIsSelectable));
+        QCOMPARE(desk.rail().model()->index(6, 0).data(RailModel::LetterRole), u"B"_s); // not that of "The"
         desk.clickRow(u"Harbour"_s);
         QVERIFY(desk.rail().current().publication.startsWith(u"feed."_s));
         desk.rail().goBy(-1); // over the caption
@@ -463,7 +465,8 @@ private slots:
         readManifestFile(path, &desk.window(), [](const Publication &) { QFAIL("read"); });
         auto *box = desk.window().findChild<QMessageBox *>(u"manifestTrouble"_s);
         QVERIFY(box);
-        QVERIFY2(box->informativeText().startsWith(u"line 3"_s), qPrintable(box->informativeText()));
+        QCOMPARE(box->informativeText(), u"In \u2066x.publication.json\u2069 line 3 is wrong."_s);
+        QVERIFY2(box->detailedText().startsWith(u"line 3: "_s), qPrintable(box->detailedText()));
         box->close();
     }
 };

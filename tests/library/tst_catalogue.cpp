@@ -64,10 +64,13 @@ private slots:
             names.append(one.name);
         QCOMPARE(names, (QStringList{u"My B"_s, u"A"_s}));
         QCOMPARE(catalogue.unread.size(), 3);
-        QVERIFY(catalogue.unread.first().startsWith(u"broken.publication.json: line 1"_s));
-        QVERIFY(catalogue.unread[1].startsWith(u"large.publication.json: "_s));
-        QVERIFY2(catalogue.unread[2].startsWith(u"plain.publication.json: "_s),
-                 qPrintable(catalogue.unread[2]));
+        QCOMPARE(catalogue.unread[0].file, u"broken.publication.json"_s);
+        QCOMPARE(catalogue.unread[0].error.kind, Error::Kind::Malformed);
+        QVERIFY(catalogue.unread[0].error.detail.startsWith(u"line 1: "_s));
+        QCOMPARE(catalogue.unread[1].file, u"large.publication.json"_s);
+        QCOMPARE(catalogue.unread[1].error.kind, Error::Kind::TooLarge);
+        QCOMPARE(catalogue.unread[2].file, u"plain.publication.json"_s);
+        QCOMPARE(catalogue.unread[2].error.kind, Error::Kind::NoFeedFound);
     }
 
     void noneAtAll()
