@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -18,6 +19,15 @@ namespace {
 
 constexpr int margin = 24;        // px from the window's corner
 constexpr int aboveShareBar = 96; // px from the window's foot
+constexpr int inset = 16;
+constexpr int spacing = 12;
+constexpr int widestText = 560; // px; a longer one has several lines
+
+// A sentence needs longer than two words, and a way on needs time to be reached.
+std::chrono::milliseconds timeFor(const QString &text, bool hasWayOn)
+{
+    return std::max<std::chrono::milliseconds>(hasWayOn ? 8s : 3500ms, text.size() * 75ms);
+}
 
 } // namespace
 
@@ -26,8 +36,8 @@ Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel(this)), m_but
     setObjectName(u"toast"_s);
     m_label->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(12);
+    row->setContentsMargins(inset, 9, inset, 9);
+    row->setSpacing(spacing);
     row->addWidget(m_label);
     row->addWidget(m_button);
     m_timer.setSingleShot(true);
@@ -50,13 +60,12 @@ void Toast::say(const QString &text, const QString &wayOn, std::function<void()>
     m_button->setText(wayOn);
     m_button->setVisible(!wayOn.isEmpty());
     setAccessibleName(text);
-    adjustSize();
     place();
     show();
     raise();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    m_timer.start(wayOn.isEmpty() ? 3500ms : 8s); // a way on needs time to be reached
+    m_timer.start(timeFor(text, !wayOn.isEmpty()));
 }
 
 QString Toast::text() const { return isVisible() ? m_label->text() : QString(); }
@@ -64,6 +73,13 @@ QString Toast::text() const { return isVisible() ? m_label->text() : QString(); 
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
+    const int beside = m_button->isHidden() ? 0 : spacing + m_button->sizeHint().width();
+    const int widest = std::min(widestText, room.width() - 2 * (margin + inset) - beside);
+    m_label->ensurePolished(); // or the font is not yet the style sheet's
+    const int wanted = m_label->fontMetrics().size(0, m_label->text()).width();
+    m_label->setWordWrap(wanted > widest);
+    m_label->setFixedWidth(std::min(wanted, widest));
+    adjustSize();
     const int x = layoutDirection() == Qt::RightToLeft ? margin : room.width() - width() - margin;
     move(x, room.height() - height() - aboveShareBar);
 }
