@@ -1207,6 +1207,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message>
         <source>Export subscriptions</source>
@@ -1866,6 +1873,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
         <translation>لا يوجد في هذا الحاسوب خط فيه حروف جزء من هذا النص (%1)، فلن تظهر في الصفحات. في Debian وUbuntu تجد مثل هذا الخط في الحزمة %2.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of your language (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>لا خط على هذا الحاسوب فيه حروف لغتك (%1). في Debian وUbuntu تأتي به الحزمة %2.</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +2975,6 @@ Please verify the correct file name was given.</source>
         <source>All newspapers</source>
         <translation>كل الصحف</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
@@ -3569,10 +3576,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Show the whole page</source>
         <translation>إظهار الصفحة كاملة</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
@@ -3860,13 +3863,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1، %Ln خبرًا</numerusform>
             <numerusform>%1، %Ln خبر</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::ReadingBar</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -1147,6 +1147,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message>
         <source>Export subscriptions</source>
@@ -1794,6 +1801,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Bu kompüterdə mətnin bir hissəsinin hərfləri (%1) olan şrift yoxdur: onlar səhifələrdə görünmür. Debian və Ubuntu-da belə şrift %2 paketindədir.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of your language (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Bu kompüterdəki heç bir şriftdə dilinizin hərfləri yoxdur (%1). Debian və Ubuntu-da onları %2 paketi gətirir.</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2839,6 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>All newspapers</source>
         <translation>Bütün qəzetlər</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
@@ -3409,10 +3416,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <source>Show the whole page</source>
         <translation>Bütün səhifəni göstər</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
@@ -3692,13 +3695,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
             <numerusform>%1, %n xəbər</numerusform>
             <numerusform>%1, %n xəbər</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::ReadingBar</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

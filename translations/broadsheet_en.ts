@@ -1147,6 +1147,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message>
         <source>Export subscriptions</source>
@@ -1790,6 +1797,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of your language (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2825,10 +2836,6 @@ Please verify the correct file name was given.</source>
         <source>All newspapers</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
@@ -3405,10 +3412,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Show the whole page</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
@@ -3688,13 +3691,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1, %n story</numerusform>
             <numerusform>%1, %n stories</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::ReadingBar</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

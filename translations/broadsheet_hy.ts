@@ -1147,6 +1147,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message>
         <source>Export subscriptions</source>
@@ -1794,6 +1801,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Այս համակարգչում չկա տառատեսակ՝ այս տեքստի մի մասի տառերով (%1). դրանք էջերում չեն լինի։ Debian-ում և Ubuntu-ում այդպիսի տառատեսակ կա %2 փաթեթում։</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of your language (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Այս համակարգչի ոչ մի տառատեսակ չունի ձեր լեզվի տառերը (%1)։ Debian-ում և Ubuntu-ում դրանք բերում է %2 փաթեթը։</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2839,6 @@ Please verify the correct file name was given.</source>
         <source>All newspapers</source>
         <translation>Բոլոր թերթերը</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
@@ -3409,10 +3416,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Show the whole page</source>
         <translation>Ցույց տալ ամբողջ էջը</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
@@ -3692,13 +3695,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1, %n նորություն</numerusform>
             <numerusform>%1, %n նորություն</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::ReadingBar</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -1132,6 +1132,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%%1</translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message>
         <source>Export subscriptions</source>
@@ -1776,6 +1783,10 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     <message>
         <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Bu metnin bir bölümündeki harfler (%1 alfabesi) bu bilgisayardaki hiçbir yazı tipinde yok: sayfalarda görünmüyorlar. Debian ve Ubuntu’da %2 paketi böyle bir yazı tipi kurar.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of your language (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Dilinizin harfleri (%1 alfabesi) bu bilgisayardaki hiçbir yazı tipinde yok. Debian ve Ubuntu’da %2 paketi böyle bir yazı tipi kurar.</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +2805,6 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
         <source>All newspapers</source>
         <translation>Tüm gazeteler</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%%1</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
@@ -3369,10 +3376,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <source>Show the whole page</source>
         <translation>Tüm sayfayı göster</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%%1</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
@@ -3650,13 +3653,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>
             <numerusform>%1, %n haber</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::ReadingBar</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%%1</translation>
     </message>
 </context>
 <context>

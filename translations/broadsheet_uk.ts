@@ -1162,6 +1162,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message>
         <source>Export subscriptions</source>
@@ -1812,6 +1819,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No font on this computer has the letters of some of this text (%1): they are not on the pages. On Debian and Ubuntu the package %2 brings one.</source>
         <translation>На цьому комп’ютері немає шрифту з літерами частини цього тексту (%1): на сторінках їх не буде. У Debian та Ubuntu такий шрифт є в пакунку %2.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of your language (%1). On Debian and Ubuntu the package %2 brings one.</source>
+        <translation>Жоден шрифт цього комп’ютера не має літер вашої мови (%1). У Debian та Ubuntu такий шрифт є в пакунку %2.</translation>
     </message>
 </context>
 <context>
@@ -2862,10 +2873,6 @@ Please verify the correct file name was given.</source>
         <source>All newspapers</source>
         <translation>Усі газети</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::MainWindow</name>
@@ -3449,10 +3456,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <source>Show the whole page</source>
         <translation>Показати всю сторінку</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::PicturesBox</name>
@@ -3734,13 +3737,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
             <numerusform>%1, %n новини</numerusform>
             <numerusform>%1, %n новин</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::ReadingBar</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,13 @@
 #include "app/article/readinglooks.h"
 #include "app/article/textsize.h"
 #include "app/look/segments.h"
+#include "app/words/percent.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QSlider>
@@ -169,7 +169,7 @@ void LookPanel::show(const ReadingLook &look)
 {
     const QSignalBlocker size(m_size);
     m_size->setValue(textStep(look.textPercent));
-    m_percent->setText(tr("%1 %").arg(QLocale().toString(look.textPercent)));
+    m_percent->setText(words::percent(look.textPercent));
     m_family->setCurrentIndex(std::max(m_family->findData(look.family), 0));
     m_measure->setCurrent(nearestMeasure(look.measure));
     m_spacing->setCurrent(static_cast<int>(look.spacing));

@@ -1,11 +1,11 @@
 #include "app/article/readingbar.h"
 
 #include "app/look/look.h"
+#include "app/words/percent.h"
 
 #include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +104,7 @@ void ReadingBar::setTextPercent(int percent)
 {
     m_textPercent = percent;
     if (m_percent)
-        m_percent->setText(tr("%1 %").arg(QLocale().toString(percent)));
+        m_percent->setText(words::percent(percent));
 }
 
 } // namespace broadsheet

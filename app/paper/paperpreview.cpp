@@ -1,5 +1,7 @@
 #include "app/paper/paperpreview.h"
 
+#include "app/words/percent.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -140,10 +142,7 @@ void PaperPreview::fit()
     sayZoom();
 }
 
-void PaperPreview::sayZoom()
-{
-    m_percent->setText(tr("%1 %").arg(QLocale().toString(qRound(factor() * 100))));
-}
+void PaperPreview::sayZoom() { m_percent->setText(words::percent(qRound(factor() * 100))); }
 
 void PaperPreview::resizeEvent(QResizeEvent *event)
 {

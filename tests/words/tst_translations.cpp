@@ -1,5 +1,6 @@
 #include "app/words/errortext.h"
 #include "app/words/pagewords.h"
+#include "app/words/percent.h"
 #include "app/words/sourcestate.h"
 #include "core/locale/translations.h"
 
@@ -66,6 +67,22 @@ private slots:
     void aNumberBeyondInt()
     {
         QVERIFY(!words::pageWords(u"en"_s).views(Q_INT64_C(5'000'000'000)).contains(u'-'));
+    }
+
+    void percents_data()
+    {
+        QTest::addColumn<QString>("percent");
+        QTest::newRow("en") << u"80%"_s;
+        QTest::newRow("ru") << u"80\u00a0%"_s;
+        QTest::newRow("tr") << u"%80"_s;
+        QTest::newRow("ar") << u"80%"_s;
+    }
+
+    void percents()
+    {
+        locale::InterfaceTranslations translations;
+        translations.load(QString::fromLatin1(QTest::currentDataTag()));
+        QTEST(words::percent(80), "percent");
     }
 
     void switchedLive()
