@@ -1,5 +1,5 @@
-// One line of text in a painted row: on the row's leading side, in the direction of its own text, and elided
-// where that ends.
+// One line of text in a painted row: on the row's leading side, in the direction of its own text or, where
+// that has none, of the interface, and elided where that ends.
 #pragma once
 
 #include <Qt>

@@ -15,15 +15,26 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString where(const Offer &offer)
+// To be seen: in the order of the window, whichever way each of them runs.
+QString inOrder(const QStringList &parts)
 {
-    return joined({hostName(offer.publication.home), languageNames(offer.publication)});
+    QStringList isolated;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            isolated.append(u'\u2068' + part + u'\u2069');
+    }
+    return isolated.join(u" · "_s);
 }
 
-QString what(const Offer &offer, const QString &language)
+QStringList where(const Offer &offer)
+{
+    return {hostName(offer.publication.home), languageNames(offer.publication)};
+}
+
+QStringList what(const Offer &offer, const QString &language)
 {
     const Edition *edition = editionOf(offer.publication, language);
-    return joined({sectionCount(offer.publication), edition ? knownBriefly(edition->known) : QString()});
+    return {sectionCount(offer.publication), edition ? knownBriefly(edition->known) : QString()};
 }
 
 } // namespace
@@ -91,8 +102,8 @@ QString NewsstandModel::edition(const Offer &offer) const
 QString NewsstandModel::spoken(const Offer &offer) const
 {
     const QString language = edition(offer);
-    return QStringList{nameOf(offer.publication, language), where(offer), what(offer, language),
-                       isTaken(offer) ? tr("on your desk") : QString()}
+    return QStringList{nameOf(offer.publication, language), joined(where(offer)),
+                       joined(what(offer, language)), isTaken(offer) ? tr("on your desk") : QString()}
         .join(u". "_s);
 }
 
@@ -112,9 +123,9 @@ QVariant NewsstandModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(*one);
     case WhereRole:
-        return where(*one);
+        return inOrder(where(*one));
     case WhatRole:
-        return what(*one, edition(*one));
+        return inOrder(what(*one, edition(*one)));
     case LetterRole:
         return locale::monogram({name, edition(*one)});
     case ColourRole:
