@@ -87,9 +87,10 @@ int runWindow(const CommandLine &line, locale::InterfaceTranslations &translatio
     }
 
     Settings settings(line.profile);
-    const QString language = locale::interfaceLanguageFor(QStringList{line.language, settings.language()} +
-                                                          QLocale::system().uiLanguages());
-    translations.load(language); // before anything has a word to say
+    // Before anything has a word to say.
+    const QString missing = loadFirstLanguage(translations, {line.language, settings.language()},
+                                              QLocale::system().uiLanguages());
+    const QString language = translations.language();
     const words::GuideFiles guide = words::guideFiles();
     const auto library = Library::open({.profileFolder = line.profile,
                                         .interfaceLanguage = language,
@@ -109,7 +110,9 @@ int runWindow(const CommandLine &line, locale::InterfaceTranslations &translatio
         window.setLanguage(code);
     };
     speak(language);
+    window.say(missing);
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &code) {
+        window.say(missingLetters(code));
         settings.setLanguage(code);
         (*library)->sources().chooseEdition(u"org.broadsheet.guide"_s, code); // ignored where there is none
         speak(code);

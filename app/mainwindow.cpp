@@ -299,6 +299,12 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+void MainWindow::say(const QString &text)
+{
+    if (!text.isEmpty())
+        m_toast->say(text);
+}
+
 void MainWindow::arrange()
 {
     const bool fold = width() < railFoldsBelow;

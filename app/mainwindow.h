@@ -57,6 +57,7 @@ public:
 
     void setLanguage(const QString &code);
     void raiseToFront();
+    void say(const QString &text);           // empty: nothing
     void addAddress(const QString &address); // feed:… from outside
 
 signals:

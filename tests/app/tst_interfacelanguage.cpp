@@ -33,6 +33,40 @@ private slots:
         speaks(u"ru"_s, Qt::LeftToRight, u"Сегодня"_s);
         speaks(u"en"_s, Qt::LeftToRight, u"Today"_s);
     }
+
+    // Nobody begins in boxes who did not wish for them; and what is missing is said in letters that are
+    // there.
+    void whatCanBeShownFirst_data()
+    {
+        QTest::addColumn<QStringList>("wishes");
+        QTest::addColumn<QStringList>("systems");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("says");
+        const QString none;
+        QTest::newRow("the system's")
+            << QStringList{none, none} << QStringList{u"ru-RU"_s} << u"ru"_s << none;
+        QTest::newRow("boxes") << QStringList{none, none} << QStringList{u"hy-AM"_s, u"hy"_s} << u"en"_s
+                               << u"(Armenian)"_s;
+        QTest::newRow("boxes, then letters")
+            << QStringList{none, none} << QStringList{u"hy-AM"_s, u"ru"_s} << u"ru"_s << u"(армянские)"_s;
+        QTest::newRow("wished for") << QStringList{none, u"ka"_s} << QStringList{u"ru-RU"_s} << u"ka"_s
+                                    << u"(грузинские)"_s;
+        QTest::newRow("not ours") << QStringList{u"de"_s, none} << QStringList{u"ar_EG"_s} << u"en"_s
+                                  << u"(Arabic)"_s;
+    }
+
+    void whatCanBeShownFirst()
+    {
+        QFETCH(const QStringList, wishes);
+        QFETCH(const QStringList, systems);
+        QFETCH(const QString, says);
+        locale::InterfaceTranslations translations;
+        const QString said =
+            loadFirstLanguage(translations, wishes, systems, {QFontDatabase::Latin, QFontDatabase::Cyrillic});
+        QTEST(translations.language(), "language");
+        QVERIFY2(said.isEmpty() == says.isEmpty() && said.contains(says), qPrintable(said));
+        QCOMPARE(said.contains(u"fonts-noto-core"_s), !says.isEmpty());
+    }
 };
 
 QTEST_MAIN(InterfaceLanguageTest)
