@@ -21,7 +21,7 @@ std::span<const Command> commands()
         {"refresh", "[PUBLICATION|URL…]", QT_TRANSLATE_NOOP("CommandLine", "Asks all sources for news, or these."), 0, -1, {}, {}, refreshSources},
         {"list", "[--section S | --publication P] [--unread] [--bookmarked] [--limit N]",
          QT_TRANSLATE_NOOP("CommandLine", "Stories, newest first."), 0, 0, listOptions, listSwitches, listStories},
-        {"search", "QUERY [as for list]",
+        {"search", "QUERY [--section S | --publication P] [--unread] [--bookmarked] [--limit N]",
          QT_TRANSLATE_NOOP("CommandLine", "Stories that hold all the words; \"…\" is a phrase, the last word may be unfinished."), 1, -1, listOptions,
          listSwitches, searchStories},
         {"show", "ID [--whole]",
@@ -73,7 +73,7 @@ std::span<const Command> commands()
          QT_TRANSLATE_NOOP("CommandLine", "What another reader kept: OPML, starred.json, the database of QuiteRSS or RSS Guard, bookmarks; its content "
          "tells which."),
          1, 1, {}, {}, importFile},
-        {"export", "[[ID… | as for list] --to FILE.html|.epub|.md [--no-pictures]]",
+        {"export", "[[ID… | --bookmarked | --unread] [--section S | --publication P] [--limit N] --to FILE.html|.epub|.md [--no-pictures]]",
          QT_TRANSLATE_NOOP("CommandLine", "All feeds as OPML on standard output; or stories as one web page, an e-book or Markdown."), 0, -1,
          exportOptions, exportSwitches, exportLibrary},
         {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the library file is in order."), 0, 0, {}, {}, checkDatabase},

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +80,17 @@ private slots:
                 const bool isUsage = lines[i].startsWith("  ") && !lines[i].startsWith("      ");
                 QVERIFY2(lines[i].isEmpty() || (lines[i] == english[i]) == isUsage, lines[i].constData());
             }
+        }
+    }
+
+    // Verbs, options, what an option takes, and names in capitals for the rest: nothing to be translated.
+    void usageIsInNoLanguage()
+    {
+        static const QRegularExpression typed(u"^  [a-z ]+|--[a-z-]+( [a-z|-]+)?|\\.[a-z]+"_s);
+        static const QRegularExpression word(u"[a-z]"_s);
+        for (const QByteArray &line : run({u"--help"_s}).out.split('\n')) {
+            const bool isUsage = line.startsWith("  ") && !line.startsWith("      ");
+            QVERIFY2(!isUsage || !QString::fromUtf8(line).remove(typed).contains(word), line.constData());
         }
     }
 
