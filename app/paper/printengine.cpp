@@ -19,6 +19,7 @@ namespace broadsheet {
 namespace {
 
 constexpr auto longestLoad = 30s;                // pictures that take longer are left out
+constexpr auto askAgain = 1s;                    // between two pages a signal may get lost
 constexpr auto longestPrint = 180s;              // 100 long stories take about 5 s
 constexpr auto longestStop = 300ms;              // a new page takes about as long to be made
 constexpr size_t mostPrinted = 4;                // a choice that is tried and taken back
@@ -26,11 +27,14 @@ constexpr qsizetype longestPrinted = 16'000'000; // bytes
 
 // Pictures are set no coarser than a hundred dots an inch, and dots and lines that only measure or adorn not
 // at all. A picture that did not come leaves no frame behind; a caption without its picture says nothing, and
-// what stood beside the first picture of an edition goes below. Answers how many did not come, or less than
-// nothing when the page is not there yet: an abandoned one may have spoken.
+// what stood beside the first picture of an edition goes below. Answers how many did not come, however often
+// it is asked, or less than nothing when the page is not there yet: an abandoned one may have spoken.
 constexpr auto dropMissingPictures = R"((function() {
     if (location.search !== '?%1' || (%2 && document.readyState !== 'complete'))
         return -1;
+    const known = document.body.dataset;
+    if (known.missing !== undefined)
+        return Number(known.missing);
     let missing = 0;
     for (const picture of Array.from(document.images)) {
         const width = picture.complete ? picture.naturalWidth : 0;
@@ -47,6 +51,7 @@ constexpr auto dropMissingPictures = R"((function() {
             top.classList.add('plain');
         missing += adorns ? 0 : 1;
     }
+    known.missing = missing;
     return missing;
 })())"_L1;
 
@@ -81,8 +86,9 @@ void PrintEngine::makePage()
     m_page = std::make_unique<QWebEnginePage>(m_profile.get());
     m_page->settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
     m_page->settings()->setAttribute(QWebEngineSettings::PrintElementBackgrounds, true);
+    // It may be the end of an abandoned page: the one that comes after it is asked again.
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this] {
-        if (m_step == Step::Loading)
+        if (m_step == Step::Loading || m_step == Step::Tidying)
             tidy(Patience::Left);
     });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
@@ -126,41 +132,45 @@ void PrintEngine::next()
         if (printed.sheets == wanted)
             return finish(QByteArray(printed.pdf));
     }
-    ++m_run;
     m_step = Step::Loading;
-    m_deadline.start(longestLoad);
+    m_patience = Patience::Left;
+    m_loading.start();
+    m_deadline.start(askAgain);
     m_page->load(m_handler->setPage(u"paper"_s, wanted.html));
 }
 
 void PrintEngine::tidy(Patience patience)
 {
+    ++m_run; // only the last question counts
     m_step = Step::Tidying;
-    m_deadline.start(longestPrint);
+    m_patience = patience;
+    m_deadline.start(patience == Patience::Left ? askAgain : longestLoad);
     const QString script =
         QString(dropMissingPictures)
             .arg(m_page->requestedUrl().query(), patience == Patience::Left ? u"true"_s : u"false"_s);
     m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                          [self = QPointer(this), run = m_run, patience](const QVariant &missing) {
+                          [self = QPointer(this), run = m_run](const QVariant &missing) {
                               if (self && self->m_run == run && self->m_step == Step::Tidying)
-                                  self->tidied(missing.toInt(), patience);
+                                  self->tidied(missing.isValid() ? missing.toInt() : -1);
                           });
 }
 
-void PrintEngine::tidied(int missing, Patience patience)
+// A page that goes while it is asked answers with nothing.
+void PrintEngine::tidied(int missing)
 {
     m_complete = missing == 0;
     if (missing >= 0)
         return printNow();
-    m_step = Step::Loading; // that was the end of another page
-    if (patience == Patience::Left)
-        m_deadline.start(longestLoad);
-    else
-        finish(Error{Error::Kind::TimedOut, u"the print engine"_s});
+    if (m_patience == Patience::Gone)
+        return finish(Error{Error::Kind::TimedOut, u"the print engine"_s});
+    m_step = Step::Loading;
+    m_deadline.start(askAgain);
 }
 
 void PrintEngine::printNow()
 {
     m_step = Step::Printing;
+    m_deadline.start(longestPrint);
     const Sheets &wanted = m_jobs.front().sheets;
     m_page->printToPdf(
         [self = QPointer(this), run = m_run](const QByteArray &pdf) {
@@ -203,18 +213,19 @@ void PrintEngine::idle()
 // A page whose print does not come to an end is of no more use: the next one would not be answered.
 void PrintEngine::deadlinePassed()
 {
+    const bool isEnough = m_step == Step::Printing || m_patience == Patience::Gone;
     switch (m_step) {
     case Step::Idle:
-        break;
-    case Step::Loading:
-        tidy(Patience::Gone);
         break;
     case Step::Stopping:
         makePage();
         idle();
         break;
+    case Step::Loading:
     case Step::Tidying:
     case Step::Printing:
+        if (!isEnough)
+            return tidy(m_loading.hasExpired(longestLoad / 1ms) ? Patience::Gone : Patience::Left);
         ++m_run;
         makePage();
         finish(Error{Error::Kind::TimedOut, u"the print engine"_s});

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/pages/paperstyle.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QPageLayout>
 #include <QPageRanges>
@@ -64,7 +65,7 @@ private:
     void makePage();
     void next();
     void tidy(Patience patience);
-    void tidied(int missing, Patience patience);
+    void tidied(int missing);
     void printNow();
     void answered(const QByteArray &pdf);
     void finish(Result<QByteArray> result);
@@ -75,9 +76,11 @@ private:
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<QWebEnginePage> m_page; // dies before its profile
     QTimer m_deadline;
+    QElapsedTimer m_loading;
     std::list<Job> m_jobs;        // the first is at work
     std::list<Printed> m_printed; // the newest first
     Step m_step = Step::Idle;
+    Patience m_patience = Patience::Left;
     bool m_complete = false; // no picture of the present job is missing
     int m_run = 0;           // tells the answers of an abandoned job from those of the present one
 };
