@@ -5,10 +5,13 @@
 #include "core/text/ascii.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace broadsheet::pages {
 
@@ -220,5 +223,17 @@ bool isBlock(const QByteArray &name)
 }
 
 QByteArray withoutBlankLines(QByteArrayView safeHtml) { return Tidier(safeHtml).run(); }
+
+QByteArray withoutRuleAtTheEnd(QByteArray safeHtml)
+{
+    constexpr QByteArrayView rule = "<hr>";
+    static const QRegularExpression atTheEnd(u"^<hr>\\s*(?:</\\w+>\\s*)*$"_s);
+    for (qsizetype at = safeHtml.lastIndexOf(rule); at >= 0; at = safeHtml.lastIndexOf(rule)) {
+        if (!atTheEnd.match(QString::fromUtf8(safeHtml.sliced(at))).hasMatch())
+            break;
+        safeHtml.remove(at, rule.size());
+    }
+    return safeHtml;
+}
 
 } // namespace broadsheet::pages

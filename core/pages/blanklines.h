@@ -12,4 +12,7 @@ QByteArray withoutBlankLines(QByteArrayView safeHtml);
 
 bool isBlock(const QByteArray &name); // an element that begins and ends a line
 
+// What ends ends without one: below it stands the address of the story, which belongs to its text.
+QByteArray withoutRuleAtTheEnd(QByteArray safeHtml);
+
 } // namespace broadsheet::pages

@@ -105,19 +105,27 @@ double roomOf(const PaperStyle &style)
     return (ems - gap * (style.columns - 1)) / style.columns;
 }
 
+// One that we are in, and where in it.
+struct Table
+{
+    TableSetting setting;
+    int row = -1;
+    int column = -1;
+};
+
 class Setter final
 {
 public:
     Setter(const QByteArray &html, const PaperStyle &style, FirstPicture first,
            const text::Hyphenator *hyphenator)
-        : m_html(copyEdited(withoutBlankLines(withPicturesAlone(html)))),
+        : m_html(copyEdited(withoutRuleAtTheEnd(withoutBlankLines(withPicturesAlone(html))))),
           m_style(style),
           m_hyphenator(hyphenator),
           m_leadWanted(first == FirstPicture::Apart),
-          m_room(roomOf(style)),
-          // Half a line, for lists and quotations have less of it.
-          m_longestWord(std::clamp(qsizetype(m_room), qsizetype(6), longestWord))
+          m_room{roomOf(style), style.textPoints}
     {
+        // Half a line, for lists and quotations have less of it.
+        m_room.longestWord = std::clamp(qsizetype(m_room.ems), qsizetype(6), longestWord);
         markup::HtmlScanner scanner(m_html);
         while (const std::optional<HtmlToken> token = scanner.next())
             m_tokens.append(*token);
@@ -161,7 +169,7 @@ private:
         sink() += withEndlessWords(
             breaks ? withBreaksInAddresses(m_hyphenator->hyphenated(QString::fromUtf8(bytes)).toUtf8())
                    : bytes.toByteArray(),
-            m_longestWord);
+            m_room.longestWord);
         if (m_inLink)
             m_linkText += bytes;
     }
@@ -207,20 +215,43 @@ private:
                 m_keepUntil = m_keepUntil < 0 ? endOfShortTableBelow() : m_keepUntil;
                 sink() += m_keepUntil < 0 ? "" : "<div class=\"keep\">";
             }
+            tableBegins(token.name);
             sink() += '<' + name.toByteArray() + classOf(token.name);
             for (const HtmlToken::Attribute &attribute : token.attributes) {
                 if (staysOnPaper(attribute.name))
                     sink() += ' ' + attribute.name + "=\"" + escaped(valueOf(token, attribute.name)) + '"';
             }
-            sink() += '>';
+            sink() += '>' + labelOf(token.name);
         }
+    }
+
+    void tableBegins(QByteArrayView name)
+    {
+        if (name == "table")
+            m_tables.append({tableSetting(m_tokens, m_at, m_room)});
+        else if (name == "tr" && !m_tables.isEmpty())
+            m_tables.last().row++, m_tables.last().column = -1;
     }
 
     QByteArray classOf(QByteArrayView name) const
     {
         if (name == "table")
-            return " class=\"" + tableClass(m_tokens, m_at, m_room) + '"';
-        return {};
+            return " class=\"" + m_tables.last().setting.cssClass + '"';
+        const bool isLabels = name == "tr" && !m_tables.isEmpty() && m_tables.last().row == 0 &&
+                              !m_tables.last().setting.labels.isEmpty();
+        return isLabels ? " class=\"labels\"" : "";
+    }
+
+    // Before the cell that begins; the first of a row is a label itself.
+    QByteArray labelOf(QByteArrayView name)
+    {
+        if ((name != "td" && name != "th") || m_tables.isEmpty())
+            return {};
+        Table &table = m_tables.last();
+        ++table.column;
+        const QByteArray label =
+            table.row > 0 && table.column > 0 ? table.setting.labels.value(table.column) : QByteArray();
+        return label.isEmpty() ? label : "<i>" + label + "</i> ";
     }
 
     // The element we are at, up to the next of its name.
@@ -246,6 +277,8 @@ private:
             sink() += "</" + name.toByteArray() + '>';
         if (token.name == "p")
             m_aroundPicture = false;
+        if (token.name == "table" && !m_tables.isEmpty())
+            m_tables.removeLast();
     }
 
     // A paragraph below a picture, in its figure, is its caption; the one that holds the picture is nothing.
@@ -348,7 +381,7 @@ private:
     qsizetype endOfShortTableBelow() const
     {
         const qsizetype table = startBelow();
-        return table >= 0 && m_tokens[table].name == "table" && isShortTable(m_tokens, table)
+        return table >= 0 && m_tokens[table].name == "table" && isShortTable(m_tokens, table, m_room)
                    ? endOfTable(m_tokens, table)
                    : -1;
     }
@@ -425,8 +458,8 @@ private:
     qsizetype m_at = 0;
     qsizetype m_keepUntil = -1; // a token's place
     bool m_leadWanted;
-    double m_room; // of a column, in ems
-    qsizetype m_longestWord;
+    TableRoom m_room;      // of a column
+    QList<Table> m_tables; // that we are in
     bool m_inLead = false;
     int m_skippedFigures = 0;
     int m_figures = 0;            // how deep in figures

@@ -55,8 +55,7 @@ div.flow>figure:first-child+div p:first-child:not(div.flow>figure+div :not(:firs
 .flow :is(h3,h4,h5,h6,ul,ol,blockquote,table,hr)+div>p:first-child,
 .flow :is(blockquote,li,td,th,figcaption) p{text-indent:0}
 :is(h3,h4,h5,h6)::after{content:"";display:block;height:3.2em;margin-bottom:-3.2em}
-.notes h3::after{height:2.4em;margin-bottom:-2.4em}
-.contents h3::after{content:none}
+.notes h3::after,.contents h3::after{content:none}
 .justified :is(p,li,dd){text-align:justify}
 .justified :is(figcaption,td,th,.head,.notes) :is(p,li){text-align:start}
 h3{font-size:1.16em;line-height:1.25;margin:.9em 0 .25em}
@@ -85,6 +84,14 @@ td,th{border-bottom:.5pt solid #bbb;padding:.25em .4em;text-align:start;vertical
 table.small{font-size:.72em}
 table.tiny{font-size:.62em}
 table.whole :is(td,th){overflow-wrap:normal}
+table.long{break-inside:auto}
+table.stacked,.stacked :is(thead,tbody,tfoot,tr){display:block}
+.stacked tr{border-bottom:.5pt solid #bbb;padding:.25em 0}
+.stacked .labels,.stacked :is(td,th):empty{display:none}
+.stacked :is(td,th){display:inline;border:0;padding:0}
+.stacked :is(td,th) :is(p,div){display:inline}
+.stacked :is(td,th):first-child{font-weight:700}
+.stacked :is(td,th)+:is(td,th)::before{content:" · "}
 tr{break-inside:avoid}
 hr+hr{display:none}
 hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}
@@ -129,6 +136,7 @@ constexpr auto editionSheet = R"(
 .flow h2.long{font-size:1.4em}
 .story{border-top:.6pt solid #111;padding-top:.6em;margin-top:1.1em;clear:both}
 .story .head::after{content:"";display:block;height:5em;margin-bottom:-5em}
+.story .head.twice::after{height:11em;margin-bottom:-11em}
 .flow p.last{widows:4}
 .source{font-size:.76em;line-height:1.35;color:#444;overflow-wrap:anywhere}
 .flow p.byline{margin-bottom:.9em}.flow p.kicker,.flow p.byline{text-indent:0}
@@ -182,7 +190,7 @@ QByteArray paperCss(const PaperStyle &style, const QString &language)
         css += u"figcaption{display:none}\n"_s;
     css.replace("@SIZE"_L1, QString::number(style.textPoints))
         .replace("@COLUMNS"_L1, QString::number(style.columns))
-        .replace("@PICTURE"_L1, QString::number(qRound(height * (style.columns > 1 ? 0.45 : 0.6))))
+        .replace("@PICTURE"_L1, QString::number(qRound(height * (style.columns > 1 ? 0.45 : 0.47))))
         .replace("@LEAD"_L1, QString::number(qRound(height * 0.3)))
         .replace("@INK"_L1, style.ink == Ink::BlackAndWhite ? u";filter:grayscale(1)"_s : QString())
         .replace("@SERIF"_L1, sans ? sansFamilies : own + serifFamilies)

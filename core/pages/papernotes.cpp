@@ -50,14 +50,14 @@ QByteArray withReaderNotes(const ArticlePage &page, const PaperStyle &style)
 
 QByteArray readerNotes(const ArticlePage &page, const PaperStyle &style, const Words &words)
 {
-    QByteArray items;
+    QByteArrayList items;
     for (const ListedNote &one : listed(page.body.utf8(), page.notes)) {
         if (style.readerNotes == ReaderNotes::On && saysSomething(*one.note))
-            items += item(one, page);
+            items.append(item(one, page));
     }
-    return items.isEmpty() ? items
-                           : "<section class=\"notes yours\"><h3>" + escaped(words.yourNotes) + "</h3><ul>" +
-                                 items + "</ul></section>\n";
+    return items.isEmpty() ? QByteArray()
+                           : "<section class=\"notes yours\">" + headedList(words.yourNotes, "ul", items) +
+                                 "</section>\n";
 }
 
 } // namespace broadsheet::pages::paper

@@ -96,15 +96,26 @@ PaperBody bodyOf(const ArticlePage &page, const PaperStyle &style, FirstPicture 
     return body;
 }
 
+QByteArray headedList(const QString &heading, const char *list, const QByteArrayList &items)
+{
+    const QByteArray begin = QByteArray("<") + list;
+    const QByteArray end = QByteArray("</") + list + '>';
+    QByteArray html = "<div class=\"keep\"><h3>" + escaped(heading) + "</h3>" + begin + '>' + items.first() +
+                      end + "</div>";
+    if (items.size() > 1)
+        html += begin + (begin == "<ol" ? " start=\"2\">" : ">") + items.sliced(1).join() + end;
+    return html;
+}
+
 QByteArray notes(const QStringList &addresses, const Words &words)
 {
-    if (addresses.isEmpty())
-        return {};
-    QByteArray html = "<section class=\"notes\"><h3>" + escaped(words.links) + "</h3><ol>";
+    QByteArrayList items;
     for (const QString &address : addresses)
-        html += "<li><bdi dir=\"ltr\"><a href=\"" + escaped(address) + "\">" + escaped(address) +
-                "</a></bdi></li>";
-    return html + "</ol></section>\n";
+        items.append("<li><bdi dir=\"ltr\"><a href=\"" + escaped(address) + "\">" + escaped(address) +
+                     "</a></bdi></li>");
+    return items.isEmpty()
+               ? QByteArray()
+               : "<section class=\"notes\">" + headedList(words.links, "ol", items) + "</section>\n";
 }
 
 QString standfirst(const ArticlePage &page)

@@ -21,6 +21,9 @@ QByteArray itemPicture(const ArticlePage &page,
                        const PaperStyle &style); // as a figure; empty when there is none
 PaperBody bodyOf(const ArticlePage &page, const PaperStyle &style, FirstPicture first,
                  const Hyphenation &hyphenation);
+// The heading lies in one box with the first item, or it would be left behind at a column's foot. Not for
+// none.
+QByteArray headedList(const QString &heading, const char *list, const QByteArrayList &items);
 QByteArray notes(const QStringList &addresses, const Words &words);
 QString standfirst(const ArticlePage &page); // the summary, unless the text begins with it or is missing
 QByteArray insteadOfText(const ArticlePage &page, const Words &words); // for a story without a text

@@ -59,6 +59,14 @@ private slots:
         QCOMPARE(pages::withoutBlankLines(once), once);
     }
 
+    void nothingEndsWithARule()
+    {
+        QCOMPARE(pages::withoutRuleAtTheEnd("<p>a</p><hr><hr>"), QByteArray("<p>a</p>"));
+        QCOMPARE(pages::withoutRuleAtTheEnd("<div><p>a</p><hr>\n</div> "),
+                 QByteArray("<div><p>a</p>\n</div> "));
+        QCOMPARE(pages::withoutRuleAtTheEnd("<hr><p>a</p>"), QByteArray("<hr><p>a</p>"));
+    }
+
     // Safe HTML closes what it opens; what does not is still no crash.
     void unbalanced()
     {
