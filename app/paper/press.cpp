@@ -6,10 +6,14 @@
 #include "core/pages/editionparts.h"
 
 #include <QBuffer>
+#include <QImage>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <iterator>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +29,11 @@ struct Smaller
     double text;
     double pictures;
 };
-constexpr Smaller hardlySmaller[] = {{1, 1}, {0.96, 0.85}, {0.92, 0.7}};
+constexpr Smaller hardlySmaller[] = {{1, 1}, {0.96, 0.85}, {0.92, 0.7}, {0.9, 0.5}};
 constexpr double largeText = 12; // points; who asked for it needs it
-constexpr qsizetype sparse = 4;  // a last page that holds so much less than the one before it
+constexpr double millimetre = 72 / 25.4;
+constexpr uchar lightestInk = 245;
+constexpr double sparse = 0.25; // of the height of a last page, filled
 
 QList<int> storyPages(const QByteArray &printed, qsizetype stories)
 {
@@ -38,8 +44,34 @@ QList<int> storyPages(const QByteArray &printed, qsizetype stories)
     return pages;
 }
 
+// Where on a page there is something, down to which millimetre.
+int lowestInk(QPdfDocument &pdf, int page)
+{
+    QImage white(pdf.pagePointSize(page).toSize() / millimetre, QImage::Format_Grayscale8);
+    white.fill(Qt::white);
+    QPainter(&white).drawImage(0, 0, pdf.render(page, white.size()));
+    for (int y = white.height() - 1; y >= 0; --y) {
+        const uchar *line = white.constScanLine(y);
+        if (std::any_of(line, line + white.width(), [](uchar grey) { return grey < lightestInk; }))
+            return y;
+    }
+    return 0;
+}
+
+pages::PaperStyle smaller(pages::PaperStyle style, int attempt)
+{
+    style.textPoints *= hardlySmaller[attempt].text;
+    style.pictureShare *= hardlySmaller[attempt].pictures;
+    return style;
+}
+
+bool isSmallest(const pages::PaperStyle &style, int attempt)
+{
+    return smaller(style, attempt).textPoints > largeText || attempt + 1 >= int(std::size(hardlySmaller));
+}
+
 // More than one page, and hardly anything on the last.
-bool endsSparsely(const QByteArray &printed)
+bool endsSparsely(const QByteArray &printed, const pages::PaperStyle &style)
 {
     QBuffer buffer;
     buffer.setData(printed);
@@ -47,8 +79,9 @@ bool endsSparsely(const QByteArray &printed)
     QPdfDocument document;
     document.load(&buffer);
     const int last = document.pageCount() - 1;
-    const auto letters = [&](int page) { return document.getAllText(page).text().size(); };
-    return last > 0 && letters(last) < letters(last - 1) / sparse;
+    const pages::Sheet sheet = pages::sheetOf(style);
+    const double height = sheet.size.height() - sheet.margins.top() - sheet.margins.bottom();
+    return last > 0 && lowestInk(document, last) < sheet.margins.top() + height * sparse;
 }
 
 } // namespace
@@ -84,15 +117,55 @@ struct Press::EditionJob : Job
 {
     pages::PaperEdition edition;
     QList<QByteArray> printed{}; // the parts there are so far
+    QList<int> wanted{};         // parts to be printed
     int pass = 1;
+    int attempt = 0; // to do without a sparse last page; -1: it does not help
+
+    void wantAll()
+    {
+        printed.clear();
+        wanted.resize(pages::partsOf(edition).size());
+        std::iota(wanted.begin(), wanted.end(), 0);
+        pass = 1;
+        attempt = 0;
+    }
+
+    pages::PaperStyle styleOf(int part) const
+    {
+        return part + 1 < pages::partsOf(edition).size() ? style : smaller(style, qMax(0, attempt));
+    }
 
     // How many pages there are, when the reader wants fewer and something can still be left out; 0: it is
     // well.
-    int tooManyPages(const Result<StampedPdf> &pdf) const
+    int tooManyPages(const StampedPdf &pdf) const
     {
         const bool canBeShorter = pages::wholeStories(edition) > 0 || edition.stories.size() > 1;
-        const bool tooMany = pdf.ok() && style.mostPages > 0 && pdf->pageCount > style.mostPages;
-        return canBeShorter && tooMany ? pdf->pageCount : 0;
+        const bool tooMany = style.mostPages > 0 && pdf.pageCount > style.mostPages;
+        return canBeShorter && tooMany ? pdf.pageCount : 0;
+    }
+
+    bool goesOnRightThere(const QList<int> &begins) const
+    {
+        return begins.value(0) == 1 && pages::leadGoesOnInside(edition) &&
+               edition.onTheFrontPage < pages::mostOnTheFrontPage;
+    }
+
+    void improve(const StampedPdf &pdf, const QList<int> &begins, bool endsSparsely)
+    {
+        if (const int pages = tooManyPages(pdf); pages > 0) {
+            edition = pages::shortened(edition, begins, pages, style.mostPages);
+            wantAll();
+        } else if (goesOnRightThere(begins)) {
+            ++edition.onTheFrontPage;
+            wanted = {0};
+        } else if (endsSparsely && attempt >= 0) {
+            attempt = isSmallest(style, attempt) ? -1 : attempt + 1;
+            wanted = {int(pages::partsOf(edition).size()) - 1};
+        } else if (begins != edition.pageNumbers && pass < mostPasses) {
+            edition.pageNumbers = begins;
+            ++pass;
+            wanted = {0};
+        }
     }
 };
 
@@ -155,7 +228,8 @@ QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const page
     auto job = std::make_shared<EditionJob>(
         EditionJob{{style, words, now}, pages::inSections(std::get<pages::PaperEdition>(subject))});
     const QFuture<Result<StampedPdf>> future = job->begin();
-    start(job);
+    job->wantAll();
+    printWanted(job);
     return future;
 }
 
@@ -163,10 +237,8 @@ QFuture<Result<StampedPdf>> Press::print(const PaperSubject &subject, const page
 // nobody sees it, and where that does not help as it was.
 void Press::start(const std::shared_ptr<ArticleJob> &job, int attempt)
 {
-    pages::PaperStyle style = job->style;
-    style.textPoints *= hardlySmaller[attempt].text;
-    style.pictureShare *= hardlySmaller[attempt].pictures;
-    const bool isLast = style.textPoints > largeText || attempt + 1 >= int(std::size(hardlySmaller));
+    const pages::PaperStyle style = smaller(job->style, attempt);
+    const bool isLast = isSmallest(job->style, attempt);
     const auto html = [job, style](const pages::Hyphenation &hyphenation) {
         return pages::paperHtml(job->page, style, job->words, hyphenation);
     };
@@ -175,7 +247,7 @@ void Press::start(const std::shared_ptr<ArticleJob> &job, int attempt)
                                 articleFurniture(job->page, job->words, job->now),
                                 articleFacts(job->page, job->now)),
                      {},
-                     endsSparsely(printed.first())};
+                     endsSparsely(printed.first(), job->style)};
     };
     const auto judged = [this, job, attempt, isLast](const Proof &proof) {
         if (attempt == 0)
@@ -212,28 +284,22 @@ QFuture<Result<StampedPdf>> Press::firstPages(const pages::PaperEdition &edition
     return future;
 }
 
-void Press::start(const std::shared_ptr<EditionJob> &job)
+void Press::printWanted(const std::shared_ptr<EditionJob> &job)
 {
-    job->pass = 1;
-    job->printed.clear();
-    printPart(job, 0);
-}
-
-// The page numbers stand on the front page: from the second pass on the other parts are there.
-void Press::printPart(const std::shared_ptr<EditionJob> &job, int part)
-{
-    const QList<pages::EditionPart> parts = pages::partsOf(job->edition);
-    if (part >= parts.size() || (job->pass > 1 && part > 0))
+    if (job->wanted.isEmpty())
         return prove(job);
-    if (parts.size() > 1 && job->pass == 1)
+    const int part = job->wanted.takeFirst();
+    const QList<pages::EditionPart> parts = pages::partsOf(job->edition);
+    if (parts.size() > 1 && part >= job->printed.size())
         emit reached(parts[part].first + 1, int(pages::wholeStories(job->edition)));
-    const auto html = [job, part, edition = job->edition](const pages::Hyphenation &hyphenation) {
-        return pages::editionHtml(edition, job->style, job->words, hyphenation, part);
+    const pages::PaperStyle style = job->styleOf(part);
+    const auto html = [job, part, style, edition = job->edition](const pages::Hyphenation &hyphenation) {
+        return pages::editionHtml(edition, style, job->words, hyphenation, part);
     };
-    print(job, html, job->style, {}, [this, job, part](const QByteArray &printed) {
+    print(job, html, style, {}, [this, job, part](const QByteArray &printed) {
         job->printed.resize(std::max(job->printed.size(), qsizetype(part) + 1));
         job->printed[part] = printed;
-        printPart(job, part + 1);
+        printWanted(job);
     });
 }
 
@@ -245,26 +311,21 @@ void Press::prove(const std::shared_ptr<EditionJob> &job)
             return Proof{whole.error()};
         return Proof{stampPages(*whole, job->style, editionFurniture(edition, job->words, job->now),
                                 editionFacts(edition, job->now)),
-                     storyPages(*whole, edition.stories.size())};
+                     storyPages(*whole, edition.stories.size()), endsSparsely(*whole, job->style)};
     };
     stamp(job->printed, stamped, [this, job](const Proof &proof) { judge(job, proof); });
 }
 
 void Press::judge(const std::shared_ptr<EditionJob> &job, const Proof &proof)
 {
-    if (const int pages = job->tooManyPages(proof.pdf); pages > 0) {
-        job->edition = pages::shortened(job->edition, proof.begins, pages, job->style.mostPages);
-        start(job);
-    } else if (proof.begins != job->edition.pageNumbers && job->pass < mostPasses) {
-        job->edition.tellsMore = job->edition.tellsMore || proof.begins.value(0) == 1;
-        job->edition.pageNumbers = proof.begins;
-        ++job->pass;
-        printPart(job, 0);
-        if (proof.pdf.ok())
-            emit drafted(*proof.pdf);
-    } else {
-        job->finish(proof.pdf);
-    }
+    if (proof.pdf.ok())
+        job->improve(*proof.pdf, proof.begins, proof.endsSparsely);
+    if (job->wanted.isEmpty())
+        return job->finish(proof.pdf);
+    const bool isShorter = job->printed.isEmpty();
+    printWanted(job);
+    if (!isShorter)
+        emit drafted(*proof.pdf);
 }
 
 } // namespace broadsheet

@@ -1,7 +1,8 @@
 // Stories in, finished PDF out: page HTML → print engine → furniture. The front page of an edition is printed
-// twice, because the contents can name pages only after the first time, and all of it again with fewer
-// stories when it is to have fewer pages; a large one in parts. All but the engine's part runs in a thread of
-// its own. Worth keeping: what it has warmed up and what it printed last serve the next time.
+// twice, because the contents can name pages only after the first time, the end again a little smaller where
+// a few lines would take another page, and all of it again with fewer stories when it is to have fewer pages;
+// a large one in parts. All but the engine's part runs in a thread of its own. Worth keeping: what it has
+// warmed up and what it printed last serve the next time.
 #pragma once
 
 #include "app/paper/dictionaries.h"
@@ -53,8 +54,7 @@ private:
     using Stamp = std::function<Proof(const QList<QByteArray> &printed)>;
 
     void start(const std::shared_ptr<ArticleJob> &job, int attempt);
-    void start(const std::shared_ptr<EditionJob> &job);
-    void printPart(const std::shared_ptr<EditionJob> &job, int part);
+    void printWanted(const std::shared_ptr<EditionJob> &job);
     void prove(const std::shared_ptr<EditionJob> &job);
     void judge(const std::shared_ptr<EditionJob> &job, const Proof &proof);
 

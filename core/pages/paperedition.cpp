@@ -66,19 +66,15 @@ QByteArray sideStory(const PaperEdition &edition, const EditionPart &front, int 
 
 bool hasContents(const PaperEdition &edition) { return wholeStories(edition) > storiesBesideTheLead + 1; }
 
-// The first paragraphs of a long story that would leave the contents no room on the front page; empty when it
-// does not begin with any, is short, or there are no contents.
-QByteArray opening(const PaperEdition &edition, const PaperBody &body)
+// The first paragraphs of a story, of about so many characters; empty when it does not begin with any.
+QByteArray opening(const PaperBody &body, qsizetype enough)
 {
-    if (!hasContents(edition) || QString::fromUtf8(body.html).size() < longLead)
-        return {};
     constexpr QByteArrayView end = "</p>";
     static const QRegularExpression otherText(u"<(h\\d|ul|ol|dl|blockquote|table|pre)[ >]"_s);
     static const QRegularExpression notes(u"<sup class=\"(note|yours)\">\\w+</sup>"_s);
     QByteArray paragraphs;
     qsizetype at = 0;
-    const qsizetype enough = edition.tellsMore ? 4 * longEnoughToBegin : longEnoughToBegin;
-    while (paragraphs.size() < enough) {
+    while (QString::fromUtf8(paragraphs).size() < enough) {
         const qsizetype from = body.html.indexOf("<p>", at);
         const qsizetype to = body.html.indexOf(end, from);
         if (from < 0 || to < 0 ||
@@ -88,6 +84,13 @@ QByteArray opening(const PaperEdition &edition, const PaperBody &body)
         paragraphs += body.html.sliced(from, at - from);
     }
     return QString::fromUtf8(paragraphs).remove(notes).toUtf8();
+}
+
+QByteArray openingOfTheLead(const PaperEdition &edition, const PaperBody &body)
+{
+    if (!leadGoesOnInside(edition))
+        return {};
+    return opening(body, edition.onTheFrontPage > 0 ? 4 * longEnoughToBegin : longEnoughToBegin);
 }
 
 // The first story, whose text stands on the front page whole or only begins there.
@@ -168,16 +171,40 @@ QByteArray storyText(const ArticlePage &page, const PaperStyle &style, const Pap
            paper::notes(body.addresses, words);
 }
 
-// All of it, or how it begins and the page on which it stands whole.
+// How a story begins, and the page on which it stands whole.
+QByteArray begun(const PaperEdition &edition, int story, const PaperBody &body, const QByteArray &opening,
+                 const Words &words)
+{
+    return (body.hyphenated ? "<div class=\"body justified\">" : "<div class=\"body\">") +
+           opening.chopped(qsizetype(sizeof "</p>" - 1)) + ' ' + pageNumber(edition, story, words) +
+           "</p></div>\n";
+}
+
+// How those beside the lead begin, as far as the front page has room for more.
+QByteArray openings(const PaperEdition &edition, const EditionPart &front, const PaperStyle &style,
+                    const Words &words, const Hyphenation &hyphenation)
+{
+    QByteArray html;
+    const int wanted = storiesBesideTheLead * (edition.onTheFrontPage - 1) / (mostOnTheFrontPage - 1);
+    for (int i = 1; i <= std::min(wanted, int(wholeStories(edition)) - 1); ++i) {
+        const ArticlePage &page = edition.stories[i];
+        const PaperBody body = paper::bodyOf(page, style, FirstPicture::Apart, hyphenation);
+        const QByteArray begins = opening(body, longEnoughToBegin);
+        if (!begins.isEmpty() && 2 * begins.size() < body.html.size())
+            html += "<article class=\"story\"" + languageOf(page) + "><header class=\"head\"><h2>" +
+                    linkTo(front, i, paper::escaped(paper::headline(page))) + "</h2></header>\n" +
+                    begun(edition, i, body, begins, words) + "</article>\n";
+    }
+    return html;
+}
+
+// All of it, or its beginning.
 QByteArray leadText(const PaperEdition &edition, const PaperStyle &style, const Lead &lead,
                     const Words &words)
 {
     const ArticlePage &page = edition.stories.first();
     const QByteArray text = lead.opening.isEmpty() ? storyText(page, style, lead.body, words)
-                                                   : (lead.body.hyphenated ? "<div class=\"body justified\">"
-                                                                           : "<div class=\"body\">") +
-                                                         lead.opening.chopped(qsizetype(sizeof "</p>" - 1)) +
-                                                         ' ' + pageNumber(edition, 0, words) + "</p></div>\n";
+                                                   : begun(edition, 0, lead.body, lead.opening, words);
     return "<article class=\"first\"" + languageOf(page) + '>' + paper::byline(page, words, edition.name) +
            text + "</article>\n";
 }
@@ -189,7 +216,12 @@ QByteArray story(const PaperEdition &edition, int index, const PaperStyle &style
                  const Words &words, Linked linked = Linked::FromTheFrontPage)
 {
     const ArticlePage &page = edition.stories[index];
-    QByteArray html = "<article class=\"story\"" + languageOf(page) + "><header class=\"head\">";
+    // A heading right below needs room for both.
+    static const QRegularExpression heading(u"^\\s*(<div[^>]*>\\s*)*<h\\d"_s);
+    const bool isTwice =
+        heading.match(QString::fromUtf8(body.html.first(qMin(body.html.size(), 200)))).hasMatch();
+    QByteArray html = "<article class=\"story\"" + languageOf(page) + "><header class=\"head" +
+                      (isTwice ? " twice\">" : "\">");
     html += paper::paragraph("kicker", page.kicker);
     html += "<h2 id=\"" + storyDestination(index).toUtf8() +
             (page.story.item.title.size() > longHeadline ? "\" class=\"long\">" : "\">") +
@@ -247,13 +279,14 @@ QByteArray frontPart(const PaperEdition &edition, const EditionPart &front, cons
     if (edition.stories.isEmpty())
         return html;
     Lead lead{paper::bodyOf(edition.stories.first(), style, FirstPicture::Apart, hyphenation), {}};
-    lead.opening = opening(edition, lead.body);
+    lead.opening = openingOfTheLead(edition, lead.body);
     html += top(edition, front, style, lead, words) + "<main class=\"flow\">\n";
     if (front.end > 0)
         html += leadText(edition, style, lead, words);
     html += contents(edition, front, words);
     if (!lead.opening.isEmpty())
-        html += story(edition, 0, style, lead.body, words);
+        html +=
+            openings(edition, front, style, words, hyphenation) + story(edition, 0, style, lead.body, words);
     return html + stories(edition, 1, front.end, style, words, hyphenation, Linked::FromTheFrontPage);
 }
 
@@ -293,6 +326,11 @@ Qt::LayoutDirection directionOf(const PaperEdition &edition)
     if (edition.stories.isEmpty() || 2 * mirrored == edition.stories.size())
         return locale::directionOf(edition.language);
     return 2 * mirrored > edition.stories.size() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+bool leadGoesOnInside(const PaperEdition &edition)
+{
+    return hasContents(edition) && QString::fromUtf8(edition.stories.first().body.utf8()).size() >= longLead;
 }
 
 qsizetype wholeStories(const PaperEdition &edition)

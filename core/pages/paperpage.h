@@ -31,13 +31,19 @@ struct PaperEdition
     QString language; // of the masthead and the contents
     QList<ArticlePage> stories;
     QList<int> pageNumbers; // of the stories, for the contents; empty while they are not known
-    bool tellsMore =
-        false;      // on the front page of a lead that goes on inside, so that it does not go on right there
+    // Steps of how much stands on the front page before the lead goes on inside, so that it does not go on
+    // right there; mostOnTheFrontPage at most.
+    int onTheFrontPage = 0;
     int whole = -1; // the first so many are told in full, the rest are headlines at its end; -1: all
 };
 
+inline constexpr int mostOnTheFrontPage = 3;
+
 // Which way it runs: as most of its stories do, whatever alphabet the masthead is in.
 Qt::LayoutDirection directionOf(const PaperEdition &edition);
+
+// Whether its lead only begins on the front page, to leave the contents room there.
+bool leadGoesOnInside(const PaperEdition &edition);
 
 // How many of its stories are told in full.
 qsizetype wholeStories(const PaperEdition &edition);

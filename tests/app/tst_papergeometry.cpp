@@ -247,6 +247,30 @@ private slots:
         QVERIFY2(lastPage(paragraphs - 1).second >= 5, "paragraphs of one sentence on the last page");
     }
 
+    // The same of an edition.
+    void noPageOfAnEditionForALine()
+    {
+        pages::PaperEdition edition = papersamples::edition(2);
+        const auto lastPage = [&](int paragraphs) {
+            QByteArray html;
+            for (int i = 0; i < paragraphs; ++i)
+                html += "<p>The ferry came in with two bells, and nobody saw it.</p>";
+            for (pages::ArticlePage &page : edition.stories)
+                page.body = article::sanitize(html, {});
+            const QList<Word> all = words(edition, pages::editionStyle());
+            const int last = all.isEmpty() ? 0 : all.last().page;
+            return std::pair(last, std::count_if(all.begin(), all.end(), [&](const Word &word) {
+                                 return word.page == last && word.text == u"ferry"_s;
+                             }));
+        };
+        int pages = 1;
+        int paragraphs = 25;
+        for (; paragraphs < 200 && pages == 1; ++paragraphs)
+            pages = lastPage(paragraphs).first;
+        QCOMPARE(pages, 2);
+        QVERIFY2(lastPage(paragraphs - 1).second >= 5, "paragraphs of one sentence on the last page");
+    }
+
     // A headline has text below it in its own column.
     void noHeadlineAtAColumnsFoot()
     {

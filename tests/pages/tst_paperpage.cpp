@@ -127,19 +127,33 @@ void PaperPage::bodies_data()
         "<h5>A <em>B</em></h5><p>C</p><p><b>It was stressed.</b></p><p>D <b>E</b></p><p><b>F</b></p>");
     row("a heading stays with a short table",
         "<h2>A</h2><table><tr><td>B</td></tr></table>" + QByteArray("<h2>C</h2><table>") +
-            QByteArray("<tr><td>D</td></tr>").repeated(21) + "</table>",
+            QByteArray("<tr><td>D</td></tr>").repeated(21) + "</table><h2>E</h2><table><tr><td>" +
+            QByteArray("Many words. ").repeated(100) + "</td></tr></table>",
         "<div class=\"keep\"><h3>A</h3><table "
         "class=\"whole\"><tbody><tr><td>B</td></tr></tbody></table></div>"
-        "<h3>C</h3><table class=\"whole\"><tbody>" +
-            QByteArray("<tr><td>D</td></tr>").repeated(21) + "</tbody></table>");
-    row("a wide table is smaller, and breaks its words where it must",
+        "<h3>C</h3><table class=\"whole long\"><tbody>" +
+            QByteArray("<tr><td>D</td></tr>").repeated(21) +
+            "</tbody></table><h3>E</h3><table class=\"whole long\"><tbody><tr><td>" +
+            QByteArray("Many words. ").repeated(100) + "</td></tr></tbody></table>");
+    row("a wide table is smaller",
         "<table><tr><td>A</td><td>Photosynthesis</td><td>Photosynthesis</td><td>Photosynthesis</td></tr></"
-        "table>"
-        "<table><tr>" +
-            QByteArray("<td>Photosynthesis</td>").repeated(9) + "</tr></table>",
+        "table>",
         "<table class=\"small whole\"><tbody><tr><td>A</td><td>Photosynthesis</td><td>Photosynthesis</td>"
-        "<td>Photosynthesis</td></tr></tbody></table><table class=\"tiny\"><tbody><tr>" +
-            QByteArray("<td>Photosynthesis</td>").repeated(9) + "</tr></tbody></table>");
+        "<td>Photosynthesis</td></tr></tbody></table>");
+    const QByteArray wide = QByteArray("<td>Photosynthesis</td>").repeated(9);
+    row("what is too wide even for small letters is set row by row",
+        "<table><tr>" + wide +
+            "</tr></table><table><tr><th>Y</th><th>A &amp; B</th><th></th></tr><tr><th>1</th>"
+            "<td>2</td>" +
+            wide + "</tr></table><table><tr><th>Y</th><th>A</th></tr><tr><td colspan=\"2\">1</td>" + wide +
+            "</tr></table>",
+        "<table class=\"stacked\"><tbody><tr>" + wide +
+            "</tr></tbody></table><table class=\"stacked\"><tbody><tr class=\"labels\"><th>Y</th>"
+            "<th>A &amp; B</th><th></th></tr><tr><th>1</th><td><i>A &amp; B</i> 2</td>" +
+            wide +
+            "</tr></tbody></table><table class=\"stacked\"><tbody><tr><th>Y</th><th>A</th></tr><tr>"
+            "<td colspan=\"2\">1</td>" +
+            wide + "</tr></tbody></table>");
     row("a heading's link to itself says nothing", "<h2>A<a href=\"#a\">\u00b6</a></h2>", "<h3>A</h3>");
     row("a picture is shown once",
         "<figure><img src=\"https://p.example/a.jpg\"></figure><p>B</p><figure><img "
@@ -198,9 +212,10 @@ void PaperPage::article()
     page.story.item.summary = u"A standfirst."_s;
     page.story.item.image = u"https://p.example/a.jpg"_s;
     const QByteArray html = paperHtml(page, {}, english());
-    for (const char *part : {"<html lang=\"en\" dir=\"ltr\">", "default-src 'none';img-src broadsheet:",
-                             "<h1>Tom &amp; Jerry &lt;3</h1>", "<p class=\"standfirst\">A standfirst.</p>",
-                             "<bdi>7 March 2023, 08:28</bdi>", "<section class=\"notes\"><h3>Links</h3>",
+    for (const char *part : {"<html lang=\"en\" dir=\"ltr\">",
+                             "default-src 'none';img-src broadsheet:", "<h1>Tom &amp; Jerry &lt;3</h1>",
+                             "<p class=\"standfirst\">A standfirst.</p>", "<bdi>7 March 2023, 08:28</bdi>",
+                             "<section class=\"notes\"><div class=\"keep\"><h3>Links</h3>",
                              ">https://a.example/</a>", "column-count:2", "broadsheet://picture/"})
         QVERIFY2(html.contains(part), part);
     QVERIFY(!html.contains("<script"));
@@ -366,6 +381,19 @@ void PaperPage::aLongLeadBeginsOnTheFrontPage()
     QCOMPARE(html.count("<article class=\"story\""), 8);
     QCOMPARE(html.count(" id=\"s0\""), 1);
     QVERIFY(html.contains("<h2 id=\"s0\""));
+    // Where that leaves room for it to go on right there, more stands there: of the lead, then of those
+    // beside it, as far as they are not nearly whole there.
+    edition.stories[1] = edition.stories[2] = pageOf("<div>" + text.replace("Paragraph", "Line") + "</div>");
+    edition.stories[3] = pageOf("<p>C</p><h3>D</h3><p>E</p>");
+    edition.onTheFrontPage = 1;
+    const QByteArray more = editionHtml(edition, editionStyle(), english());
+    QVERIFY(html.count("Paragraph 9 ") == 1 && more.count("Paragraph 9 ") == 2);
+    QCOMPARE(more.count("Line 0 "), 2);
+    edition.onTheFrontPage = 2;
+    const QByteArray most = editionHtml(edition, editionStyle(), english());
+    QCOMPARE(most.count("Line 0 "), 4);
+    QCOMPARE(most.count("<p>C</p>"), 1);
+    QCOMPARE(most.count(" id=\"s1\""), 1);
     edition.stories.first() = pageOf("<p>Paragraph 0 </p>");
     QCOMPARE(editionHtml(edition, editionStyle(), english()).count("Paragraph 0 "), 1);
 }
@@ -545,7 +573,7 @@ void PaperPage::readersNotes()
     const QByteArray with = paperHtml(page, style, english());
     QVERIFY(with.contains("<mark class=\"yours\">keeper</mark></a><sup class=\"note\">1</sup>"
                           "<sup class=\"yours\">a</sup> <mark class=\"yours\">counted</mark>"));
-    QVERIFY(with.contains("<h3>Your notes</h3><ul><li><bdi>For Ada</bdi></li>\n<li><b>a</b> "
+    QVERIFY(with.contains("<h3>Your notes</h3><ul><li><bdi>For Ada</bdi></li>\n</ul></div><ul><li><b>a</b> "
                           "<q lang=\"en\" dir=\"ltr\">keeper</q> <bdi>True &amp; &lt;bold&gt;</bdi></li>"));
     QCOMPARE(with.count("<li>"), 3); // a highlight alone is seen in the text; the third is the link
 }
