@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ const Row table[] = {
      "Ctrl+Alt+P", "front-page"},
     {Do::ExportStory, QT_TRANSLATE_NOOP("broadsheet::Actions", "E&xport this story…"), "Ctrl+Shift+E", ""},
     {Do::ExportList, QT_TRANSLATE_NOOP("broadsheet::Actions", "Export this &list…"), "", ""},
+    {Do::CloseWindow, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Close this window"), "Ctrl+W", "close"},
     {Do::Quit, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Quit"), "Ctrl+Q", ""},
     {Do::Undo, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Undo"), "Ctrl+Z", "undo"},
     {Do::CopyLink, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Copy link"), "Ctrl+Shift+C Y", "copy-link"},
@@ -67,6 +69,8 @@ const Row table[] = {
      ""},
     {Do::NoteOnStory, QT_TRANSLATE_NOOP("broadsheet::Actions", "Note on this stor&y…"), "Ctrl+Shift+M", ""},
     {Do::WholeArticle, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Whole article"), "W", "whole-article"},
+    {Do::OpenInWindow, QT_TRANSLATE_NOOP("broadsheet::Actions", "Open in a window of &its own"),
+     "Shift+Return Shift+Enter", ""},
     {Do::OpenInBrowser, QT_TRANSLATE_NOOP("broadsheet::Actions", "&Open in the browser"), "B O V",
      "open-external"},
     {Do::Share, QT_TRANSLATE_NOOP("broadsheet::Actions", "S&hare"), "Ctrl+Shift+S", "share"},
@@ -92,6 +96,42 @@ const Row table[] = {
     {Do::About, QT_TRANSLATE_NOOP("broadsheet::Actions", "&About Broadsheet"), "", ""},
 };
 
+// What can be done with one story.
+constexpr Do ofStoryWindow[] = {
+    Do::SavePdf,
+    Do::Print,
+    Do::ExportStory,
+    Do::CloseWindow,
+    Do::Undo,
+    Do::CopyLink,
+    Do::Find,
+    Do::Larger,
+    Do::Smaller,
+    Do::NormalSize,
+    Do::ReadingLook,
+    Do::ReadOn,
+    Do::ReadBack,
+    Do::ToggleRead,
+    Do::ToggleKept,
+    Do::ToggleLater,
+    Do::Caret,
+    Do::Highlight,
+    Do::HighlightWithNote,
+    Do::NoteOnStory,
+    Do::WholeArticle,
+    Do::OpenInBrowser,
+    Do::Share,
+    Do::Email,
+    Do::Keys,
+};
+
+bool belongsTo(Actions::Of window, Do what)
+{
+    if (window == Actions::Of::MainWindow)
+        return what != Do::CloseWindow;
+    return std::find(std::begin(ofStoryWindow), std::end(ofStoryWindow), what) != std::end(ofStoryWindow);
+}
+
 QList<QKeySequence> sequences(const char *keys)
 {
     QList<QKeySequence> list;
@@ -102,9 +142,11 @@ QList<QKeySequence> sequences(const char *keys)
 
 } // namespace
 
-Actions::Actions(const Look &look, QWidget *window) : QObject(window), m_look(look)
+Actions::Actions(const Look &look, QWidget *window, Of of) : QObject(window), m_look(look)
 {
     for (const Row &row : table) {
+        if (!belongsTo(of, row.what))
+            continue;
         auto *action = new QAction(window);
         action->setShortcuts(sequences(row.keys));
         action->setShortcutContext(Qt::WindowShortcut);
@@ -113,8 +155,10 @@ Actions::Actions(const Look &look, QWidget *window) : QObject(window), m_look(lo
         m_actions.insert(row.what, action);
     }
     for (const Do checkable : {Do::ToggleKept, Do::ToggleLater, Do::WholeArticle, Do::FrontPage,
-                               Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark})
-        m_actions[checkable]->setCheckable(true);
+                               Do::ThemeSystem, Do::ThemeLight, Do::ThemeDark}) {
+        if (QAction *action = m_actions.value(checkable))
+            action->setCheckable(true);
+    }
     connect(&look, &Look::changed, this, &Actions::updateIcons);
     retranslate();
     updateIcons();
@@ -123,7 +167,9 @@ Actions::Actions(const Look &look, QWidget *window) : QObject(window), m_look(lo
 void Actions::retranslate()
 {
     for (const Row &row : table) {
-        QAction *action = m_actions[row.what];
+        QAction *action = m_actions.value(row.what);
+        if (!action)
+            continue;
         action->setText(tr(row.text));
         const QString plain = tr(row.text).remove(u'&').remove(u'…');
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
@@ -134,8 +180,8 @@ void Actions::retranslate()
 void Actions::updateIcons()
 {
     for (const Row &row : table) {
-        if (*row.icon)
-            m_actions[row.what]->setIcon(m_look.icon(QString::fromLatin1(row.icon)));
+        if (QAction *action = m_actions.value(row.what); action && *row.icon)
+            action->setIcon(m_look.icon(QString::fromLatin1(row.icon)));
     }
     // What is switched on shows it by another picture.
     struct On
@@ -150,11 +196,14 @@ void Actions::updateIcons()
                       {Do::WholeArticle, "whole-article", "whole-article", m_look.tokens().accent},
                       {Do::FrontPage, "front-page", "list", m_look.tokens().soft}};
     for (const On &on : ons) {
+        QAction *action = m_actions.value(on.what);
+        if (!action)
+            continue;
         QIcon icon = m_look.icon(QString::fromLatin1(on.icon));
         for (const qreal ratio : {1.0, 2.0})
             icon.addPixmap(m_look.pixmap(QString::fromLatin1(on.iconOn), on.colourOn, 20, ratio),
                            QIcon::Normal, QIcon::On);
-        m_actions[on.what]->setIcon(icon);
+        action->setIcon(icon);
     }
 }
 
@@ -162,10 +211,11 @@ QList<std::pair<QString, QString>> Actions::keys() const
 {
     QList<std::pair<QString, QString>> list;
     for (const Row &row : table) {
-        if (*row.keys == '\0')
+        const QAction *action = m_actions.value(row.what);
+        if (!action || *row.keys == '\0')
             continue;
         QStringList shown;
-        for (const QKeySequence &key : m_actions[row.what]->shortcuts())
+        for (const QKeySequence &key : action->shortcuts())
             shown.append(key.toString(QKeySequence::NativeText));
         list.append({tr(row.text).remove(u'&').remove(u'…'), shown.join(u"   "_s)});
     }

@@ -26,6 +26,7 @@ enum class Do {
     PrintList,
     ExportStory,
     ExportList,
+    CloseWindow,
     Quit,
     Undo,
     CopyLink,
@@ -55,6 +56,7 @@ enum class Do {
     HighlightWithNote,
     NoteOnStory,
     WholeArticle,
+    OpenInWindow,
     OpenInBrowser,
     Share,
     Email,
@@ -82,9 +84,10 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    Actions(const Look &look, QWidget *window);
+    enum class Of { MainWindow, StoryWindow };
+    Actions(const Look &look, QWidget *window, Of of = Of::MainWindow);
 
-    QAction *operator[](Do what) const { return m_actions.value(what); }
+    QAction *operator[](Do what) const { return m_actions.value(what); } // nothing: not of this window
     void retranslate();
     // For the page of keys: what it does → its keys.
     QList<std::pair<QString, QString>> keys() const;

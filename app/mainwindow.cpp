@@ -10,22 +10,25 @@
 #include "app/article/textchoice.h"
 #include "app/article/textsize.h"
 #include "app/front/frontpane.h"
+#include "app/look/bringtofront.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/menus.h"
 #include "app/newsstand/manifestfiles.h"
+#include "app/paper/printing.h"
 #include "app/sections/collectioncommands.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
+#include "app/share/passingon.h"
 #include "app/share/sharebar.h"
 #include "app/share/sharemenu.h"
-#include "app/share/sharer.h"
 #include "app/statusline.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
+#include "app/storywindow.h"
 #include "app/words/errortext.h"
 #include "app/words/pagewords.h"
 #include "core/library/library.h"
@@ -37,7 +40,6 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
       m_rail(new Rail(*m_railModel, look, settings, this)),
       m_stories(new StoryPane(library, *m_railModel, look, this)),
       m_shareBar(new ShareBar(this)),
-      m_article(new ArticlePane(m_host, look, *m_looks, m_shareBar, this)),
+      m_article(new ArticlePane(m_host, u"article"_s, look, *m_looks, m_shareBar, this)),
       m_front(new FrontPane(library, *m_railModel, look, *m_looks, m_host, this)),
       m_text(new TextChoice(library, *m_article, this)),
       m_panes(new QSplitter(Qt::Horizontal, this)),
@@ -82,7 +84,11 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
       m_commands(new StoryCommands(library, *m_toast, this)),
       m_collections(new CollectionCommands(library, *m_railModel, *m_commands, this)),
       m_annotations(new Annotations(library, *m_article, *m_commands, *m_toast, this)),
-      m_sharer(new Sharer(library, *m_toast, this))
+      m_passing(
+          new PassingOn({library, *m_railModel, *m_article, *m_shareBar, *m_commands, *m_toast, this,
+                         [this](std::function<void(const Headline &)> go) { withCurrent(std::move(go)); },
+                         [this](const Story &story) { return settingOf(story); }})),
+      m_printing(new Printing(library, settings, *m_toast, this))
 {
     setWindowTitle(u"Broadsheet"_s);
     setMinimumSize(smallestSize);
@@ -98,7 +104,11 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
         m_toast->say(words::errorText(*notice));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    for (const QPointer<StoryWindow> &window : std::as_const(m_storyWindows))
+        delete window;
+}
 
 void MainWindow::layOut()
 {
@@ -202,11 +212,12 @@ void MainWindow::connectPanes()
     connect(m_stories, &StoryPane::notHere, this, &MainWindow::openElsewhere);
     connect(m_stories, &StoryPane::editionChosen, &m_library.sources(), &Sources::chooseEdition);
     connect(m_railModel, &RailModel::reloaded, this, &MainWindow::newspapersReloaded);
-    connect(m_front, &FrontPane::linkClicked, this, &MainWindow::follow);
+    connect(m_front, &FrontPane::linkClicked, this, [this](const QUrl &url) { follow(url, {}); });
     connect(m_front, &FrontPane::menuWanted, this, &MainWindow::storyMenu);
     connect(m_front, &FrontPane::linkHovered, this, &MainWindow::showLink);
     connect(m_front, &FrontPane::addWanted, m_actions[Do::Add], &QAction::trigger);
-    connect(m_article, &ArticlePane::linkClicked, this, &MainWindow::follow);
+    connect(m_article, &ArticlePane::linkClicked, this,
+            [this](const QUrl &url) { follow(url, m_article->story()); });
     connect(m_article, &ArticlePane::linkHovered, this, &MainWindow::showLink);
     connect(m_article, &ArticlePane::menuWanted, this, &MainWindow::storyMenu);
     connect(m_text, &TextChoice::browserWanted, m_actions[Do::OpenInBrowser], &QAction::trigger);
@@ -272,6 +283,11 @@ void MainWindow::setLanguage(const QString &code)
 {
     m_language = code;
     m_masthead->setLanguage(code);
+    for (const QPointer<StoryWindow> &window : std::as_const(m_storyWindows)) {
+        if (window)
+            window->setLanguage(code);
+    }
+    m_printing->setLanguage(code);
     retranslate();
 }
 
@@ -291,13 +307,7 @@ void MainWindow::retranslate()
         m_text->setSetting(settingOf(*m_article->story())); // its page speaks the new language too
 }
 
-void MainWindow::raiseToFront()
-{
-    if (isMinimized())
-        showNormal();
-    raise();
-    activateWindow();
-}
+void MainWindow::raiseToFront() { bringToFront(*this); }
 
 void MainWindow::say(const QString &text)
 {
@@ -331,6 +341,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (const QPointer<StoryWindow> &window : std::as_const(m_storyWindows)) {
+        if (window)
+            window->close();
+    }
     m_settings.setGeometry(saveGeometry());
     if (!m_rail->isFolded()) { // what a narrow window forces is not what the reader chose
         m_settings.setPanes(m_panes->saveState());

@@ -4,18 +4,17 @@
 
 #include "app/actions.h"
 #include "app/paper/editioncollector.h"
-#include "app/paper/press.h"
 #include "app/sections/place.h"
 #include "core/model/story.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 
 class QSplitter;
 class QStackedWidget;
-class QTemporaryDir;
 
 namespace broadsheet {
 
@@ -28,24 +27,22 @@ class Look;
 class Masthead;
 class NewsstandDialog;
 class PageHost;
+class PassingOn;
+class Printing;
 class Rail;
 class RailModel;
 class ReadingLooks;
 class Settings;
 class ShareBar;
-class Sharer;
 class StatusLine;
 class StoryCommands;
 class StoryPane;
+class StoryWindow;
 class TextChoice;
 class Toast;
-enum class PaperFor;
 struct ArticleSetting;
-struct PassedStory;
 struct SavedPage;
-struct ShareTarget;
 struct Subscribed;
-struct Words;
 
 class MainWindow final : public QMainWindow
 {
@@ -88,12 +85,13 @@ private:
     void switchFrontPage();
     void goBack();
     void search(const QString &words);
-    void follow(const QUrl &url); // a link of a page
-    void openInLanguage(const QUrl &url);
+    void follow(const QUrl &url, const std::optional<Story> &from); // a link of a page
+    void openInLanguage(const QUrl &url, const std::optional<Story> &from);
     void openInItsEdition(StoryId id);
     void goToSection(const QString &publication, const QString &section);
     void openStory(StoryId id);
     void openElsewhere(StoryId id);
+    void openInWindow(const Headline &story);
     void open(const Headline &story);
     void sayMissingFont(const QString &language);
     void withMoreStories(const Story &story, std::function<void(const ArticleSetting &)> go);
@@ -115,38 +113,16 @@ private:
     QString newspaperSeen() const;
     void stepText(int steps);
     void openLookPanel();
-    void switchCaret();
-    void sayCaret();
     void showLink(const QString &url);
-    void print();
     void collectList(pages::ReaderNotes notes, std::function<void(const pages::PaperEdition &)> use);
     void collectFrontPage(std::function<void(const pages::PaperEdition &)> use);
     void collect(const QList<Headline> &headlines, EditionCollector::Lead lead, pages::ReaderNotes notes,
                  std::function<void(const pages::PaperEdition &)> use);
-    void exportStory();
-    void exportStories(const pages::PaperEdition &stories);
     pages::PaperEdition mastheadOfList() const;
-    Press &kept(std::unique_ptr<Press> &press);
-    void openPrint(const PaperSubject &subject, PaperFor what);
-    void savePdf();
-    void savePdf(const PaperSubject &subject, PaperFor what);
-    void saySaved(const QString &path);
     void storyMenu(const QPoint &where);
 
-    // Passing on: mainwindowshare.cpp.
     void connectSharing();
-    void showTargets();
-    void shareWith(const QString &target); // by its id, or a word of core/pages/pagelinks.h
     void arrangeTargets();
-    void withPassed(std::function<void(const PassedStory &)> go);
-    void passOn(const Headline &story, std::function<void(const PassedStory &)> go);
-    PassedStory passedOf(const Headline &story, const Story &whole) const;
-    void withQuotation(std::function<void(const PassedStory &)> go);
-    void addQuotation(QMenu &menu);
-    void copySelection();
-    void showCard(const PassedStory &story);
-    void showCode(const PassedStory &story);
-    void handFile(const ShareTarget &target, const PassedStory &story);
     NewsstandDialog *openNewsstand();
     void goToAdded(const Subscribed &newspaper, bool alreadyThere);
     void removeNewspaper(const QString &publication);
@@ -177,10 +153,9 @@ private:
     StoryCommands *m_commands;
     CollectionCommands *m_collections;
     Annotations *m_annotations;
-    Sharer *m_sharer;
-    std::unique_ptr<Press> m_press;          // outlives its dialogs
-    std::unique_ptr<Press> m_savingPress;    // so that nobody who looks at pages breaks off what is saved
-    std::unique_ptr<QTemporaryDir> m_handed; // files for programs of the reader's, while the window is open
+    PassingOn *m_passing;
+    Printing *m_printing;
+    QList<QPointer<StoryWindow>> m_storyWindows;
     QList<QMenu *> m_menus;
     QMetaObject::Connection m_whenReloaded; // to open a story in the edition that was chosen for it
     StoryId m_opened{};

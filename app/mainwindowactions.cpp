@@ -17,10 +17,12 @@
 #include "app/newsstand/newsstanddialog.h"
 #include "app/newsstand/opmlfiles.h"
 #include "app/newsstand/sourcesdialog.h"
+#include "app/paper/printing.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
 #include "app/settings/settingsdialog.h"
+#include "app/share/passingon.h"
 #include "app/share/sharebar.h"
 #include "app/share/sharemenu.h"
 #include "app/stories/storycommands.h"
@@ -55,12 +57,13 @@ void MainWindow::connectActions()
         });
     on(Do::ExportOpml, [this] { exportOpml(m_library, *m_toast, this); });
     on(Do::PrintList, [this] {
-        collectList(pages::ReaderNotes::On,
-                    [this](const pages::PaperEdition &edition) { openPrint(edition, PaperFor::Edition); });
+        collectList(pages::ReaderNotes::On, [this](const pages::PaperEdition &edition) {
+            m_printing->print(edition, PaperFor::Edition);
+        });
     });
     on(Do::ExportList, [this] {
         collectList(pages::ReaderNotes::Off,
-                    [this](const pages::PaperEdition &edition) { exportStories(edition); });
+                    [this](const pages::PaperEdition &edition) { m_printing->exportStories(edition); });
     });
     on(Do::Quit, [this] { close(); });
     on(Do::Undo, [this] { m_commands->undo(); });
@@ -128,52 +131,33 @@ void MainWindow::connectStoryActions()
     on(Do::ReadBack, [this] { (onFrontPage() ? m_front->view() : m_article->view()).pageUp(); });
     on(Do::Find, [this] { m_article->openFind(); });
     on(Do::WholeArticle, [this] { m_text->toggle(); });
-    on(Do::Caret, [this] { switchCaret(); });
-    connect(&m_article->view(), &ArticleView::caretLeft, this, &MainWindow::sayCaret);
+    on(Do::Caret, [this] { m_annotations->switchCaret(); });
     on(Do::Highlight, [this] { m_annotations->highlight(Annotations::With::Nothing); });
     on(Do::HighlightWithNote, [this] { m_annotations->highlight(Annotations::With::Note); });
     onStory(Do::NoteOnStory, [this](const Headline &story) { m_annotations->writeOn(story); });
+    onStory(Do::OpenInWindow, [this](const Headline &story) { openInWindow(story); });
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });
-    const auto onOpenStory = [this, onStory](Do what, void (MainWindow::*function)()) {
-        onStory(what, [this, function](const Headline &) {
-            if (onFrontPage())
-                m_toast->say(tr("Open the story first."));
-            else
-                (this->*function)();
-        });
-    };
     // On paper goes what the reader looks at: the story, or the front page.
     on(Do::Print, [this] {
         if (onFrontPage())
-            collectFrontPage([this](const pages::PaperEdition &page) { openPrint(page, PaperFor::Edition); });
+            collectFrontPage(
+                [this](const pages::PaperEdition &page) { m_printing->print(page, PaperFor::Edition); });
         else
-            withCurrent([this](const Headline &) { print(); });
+            withCurrent([this](const Headline &) { m_printing->print(*m_article); });
     });
     on(Do::SavePdf, [this] {
         if (onFrontPage())
-            collectFrontPage([this](const pages::PaperEdition &page) { savePdf(page, PaperFor::Edition); });
+            collectFrontPage(
+                [this](const pages::PaperEdition &page) { m_printing->savePdf(page, PaperFor::Edition); });
         else
-            withCurrent([this](const Headline &) { savePdf(); });
+            withCurrent([this](const Headline &) { m_printing->savePdf(*m_article); });
     });
-    onOpenStory(Do::ExportStory, &MainWindow::exportStory);
-}
-
-void MainWindow::switchCaret()
-{
-    ArticleView &view = m_article->view();
-    if (onFrontPage() || !m_article->story())
-        return m_toast->say(tr("Open the story first."));
-    view.setFocus();
-    view.setCaret(view.caret() == ArticleView::Caret::None ? ArticleView::Caret::AmongWords
-                                                           : ArticleView::Caret::None);
-    sayCaret();
-}
-
-void MainWindow::sayCaret()
-{
-    m_toast->say(m_article->view().caret() == ArticleView::Caret::AmongWords
-                     ? tr("The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.")
-                     : tr("The arrow keys scroll again."));
+    onStory(Do::ExportStory, [this](const Headline &) {
+        if (onFrontPage())
+            m_toast->say(tr("Open the story first."));
+        else
+            m_printing->exportStory(*m_article);
+    });
 }
 
 void MainWindow::addAddress(const QString &address)
@@ -242,13 +226,13 @@ void MainWindow::showSources(Which which, const QString &publication)
 void MainWindow::storyMenu(const QPoint &where)
 {
     QMenu menu(this);
-    for (const Do what :
-         {Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleLater, Do::Collect, Do::ToggleRead})
+    for (const Do what : {Do::OpenInWindow, Do::OpenInBrowser, Do::CopyLink, Do::ToggleKept, Do::ToggleLater,
+                          Do::Collect, Do::ToggleRead})
         menu.addAction(m_actions[what]);
     menu.addAction(m_actions[Do::NoteOnStory]);
     menu.addAction(m_actions[Do::WholeArticle]);
     menu.addMenu(m_shareBar->menu());
-    addQuotation(menu);
+    m_passing->addQuotation(menu, {m_actions[Do::Highlight], m_actions[Do::HighlightWithNote]});
     menu.addSeparator();
     menu.addAction(m_actions[Do::Print]);
     menu.addAction(m_actions[Do::SavePdf]);

@@ -1,25 +1,15 @@
-// The way from the window to paper.
+// What of the window goes to paper: a list, a front page.
 #include "app/mainwindow.h"
 
-#include "app/article/articlepane.h"
-#include "app/article/librarypictures.h"
 #include "app/front/frontpane.h"
 #include "app/look/toast.h"
 #include "app/paper/editioncollector.h"
-#include "app/paper/furnituretext.h"
-#include "app/paper/paperdialog.h"
-#include "app/paper/savepdf.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
-#include "app/settings/settings.h"
-#include "app/share/exportfile.h"
 #include "app/stories/storypane.h"
-#include "app/words/pagewords.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/stories.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +19,7 @@ namespace {
 
 constexpr int mostStoriesOfAList = 100; // nobody asked for each of them
 
-PaperSubject subjectOf(const ArticlePane &article)
-{
-    return annotatedPage(*article.story(), article.setting(), article.notes());
-}
-
 } // namespace
-
-void MainWindow::print()
-{
-    if (m_article->story())
-        openPrint(subjectOf(*m_article), PaperFor::Story);
-}
 
 pages::PaperEdition MainWindow::mastheadOfList() const
 {
@@ -87,68 +66,6 @@ void MainWindow::collect(const QList<Headline> &headlines, EditionCollector::Lea
                  else
                      m_toast->say(tr("There is no story in this list."));
              });
-}
-
-// Made when something is first printed, and kept: the engine takes a moment to start.
-Press &MainWindow::kept(std::unique_ptr<Press> &press)
-{
-    if (!press)
-        press = std::make_unique<Press>(picturesOf(m_library));
-    return *press;
-}
-
-void MainWindow::openPrint(const PaperSubject &subject, PaperFor what)
-{
-    auto *dialog =
-        new PaperDialog(subject, m_settings.paper(what), kept(m_press), words::pageWords(m_language), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PaperDialog::choicesChanged, this,
-            [this, what](const PaperChoices &choices) { m_settings.setPaper(what, choices); });
-    connect(dialog, &PaperDialog::saved, this, [this](const QString &path) { saySaved(path); });
-    connect(dialog, &PaperDialog::sentToPrinter, this,
-            [this](const QString &printer) { m_toast->say(tr("Sent to %1").arg(printer)); });
-    dialog->open();
-}
-
-void MainWindow::savePdf()
-{
-    if (m_article->story())
-        savePdf(subjectOf(*m_article), PaperFor::Story);
-}
-
-void MainWindow::savePdf(const PaperSubject &subject, PaperFor what)
-{
-    broadsheet::savePdf(subject, m_settings.paper(what), kept(m_savingPress), words::pageWords(m_language),
-                        this, [this, subject](const QString &path) {
-                            const QString missing = missingFontsText(subject);
-                            if (missing.isEmpty())
-                                saySaved(path);
-                            else
-                                m_toast->say(missing);
-                        });
-}
-
-void MainWindow::exportStory()
-{
-    if (!m_article->story())
-        return;
-    const pages::ArticlePage page = articlePage(*m_article->story(), m_article->setting());
-    const QDateTime when =
-        page.story.item.published.isValid() ? page.story.item.published : page.story.firstSeen;
-    exportStories(
-        {page.publication.name, {}, when.toLocalTime().date(), pages::storyLanguage(page.story), {page}, {}});
-}
-
-void MainWindow::exportStories(const pages::PaperEdition &stories)
-{
-    auto *exporter = new Exporter(stories, picturesOf(m_library), words::pageWords(m_language), this);
-    connect(exporter, &Exporter::saved, this, &MainWindow::saySaved);
-    exporter->ask();
-}
-
-void MainWindow::saySaved(const QString &path)
-{
-    m_toast->say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace broadsheet

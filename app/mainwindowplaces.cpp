@@ -5,21 +5,22 @@
 #include "app/article/articlepane.h"
 #include "app/article/textchoice.h"
 #include "app/front/frontpane.h"
+#include "app/look/bringtofront.h"
 #include "app/look/missingfont.h"
 #include "app/look/toast.h"
 #include "app/masthead.h"
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
-#include "app/share/sharemenu.h"
+#include "app/share/passingon.h"
 #include "app/statusline.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
-#include "app/words/pagewords.h"
+#include "app/stories/storysetting.h"
+#include "app/storywindow.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
-#include "core/library/sharing.h"
 #include "core/pages/pagelinks.h"
 
 #include <QAbstractButton>
@@ -132,11 +133,11 @@ void MainWindow::search(const QString &words)
         showFrontPage();
 }
 
-void MainWindow::follow(const QUrl &url)
+void MainWindow::follow(const QUrl &url, const std::optional<Story> &from)
 {
     const std::optional<pages::PageLink> link = pages::readPageLink(url);
     if (!link) {
-        openInLanguage(url);
+        openInLanguage(url, from);
         return;
     }
     switch (link->to) {
@@ -150,7 +151,7 @@ void MainWindow::follow(const QUrl &url)
         m_library.sources().chooseEdition(link->publication, link->edition);
         break;
     case pages::PageLink::To::Share:
-        shareWith(link->target);
+        m_passing->shareWith(link->target);
         break;
     case pages::PageLink::To::EditNote:
         m_annotations->edit(link->note);
@@ -161,17 +162,16 @@ void MainWindow::follow(const QUrl &url)
     }
 }
 
-// The open story in another edition, where the library has it; any other address is for the browser.
-void MainWindow::openInLanguage(const QUrl &url)
+// The story in another edition, where the library has it; any other address is for the browser.
+void MainWindow::openInLanguage(const QUrl &url, const std::optional<Story> &from)
 {
-    const std::optional<Story> &open = m_article->story();
     const QList<InLanguage> languages =
-        open && open->whole.text ? open->whole.text->languages : QList<InLanguage>();
+        from && from->whole.text ? from->whole.text->languages : QList<InLanguage>();
     const bool isTheStory = std::any_of(languages.begin(), languages.end(),
                                         [&](const InLanguage &one) { return QUrl(one.url) == url; });
     if (!isTheStory)
         return m_commands->openLink(url);
-    whenDone(m_library.stories().storyAt(open->publication, url.toString()), this,
+    whenDone(m_library.stories().storyAt(from->publication, url.toString()), this,
              [this, url](const std::optional<StoryId> &id) {
                  if (id)
                      openInItsEdition(*id);
@@ -186,6 +186,7 @@ void MainWindow::openInItsEdition(StoryId id)
         const Subscribed *newspaper = story ? m_railModel->newspaper(story->publication) : nullptr;
         if (!newspaper)
             return;
+        raiseToFront(); // the link may be of another window
         if (newspaper->edition == story->edition)
             return openStory(id);
         // When the rail has the edition. Only the last wish counts, and none that came to nothing.
@@ -242,6 +243,25 @@ void MainWindow::openElsewhere(StoryId id)
         m_rail->go(place);
         m_stories->select(id);
     });
+}
+
+void MainWindow::openInWindow(const Headline &story)
+{
+    m_storyWindows.removeIf([](const QPointer<StoryWindow> &window) { return window.isNull(); });
+    for (const QPointer<StoryWindow> &window : std::as_const(m_storyWindows)) {
+        if (window->story() == story.id)
+            return bringToFront(*window);
+    }
+    auto *window =
+        new StoryWindow({m_library, m_settings, m_look, *m_looks, *m_railModel, m_host}, story, m_language);
+    m_storyWindows.append(window);
+    connect(window, &StoryWindow::arrangeWanted, this, &MainWindow::arrangeTargets);
+    connect(window, &StoryWindow::linkClicked, this, [this, window](const QUrl &url) {
+        if (pages::readPageLink(url))
+            raiseToFront();
+        follow(url, window->shown());
+    });
+    window->show();
 }
 
 void MainWindow::open(const Headline &story)
@@ -308,20 +328,9 @@ void MainWindow::withMoreStories(const Story &story, std::function<void(const Ar
 
 ArticleSetting MainWindow::settingOf(const Story &story) const
 {
-    ArticleSetting setting;
-    const Subscribed *newspaper = m_railModel->newspaper(story.publication);
-    if (newspaper) {
-        setting.publication = newspaper->publication;
-        setting.publication.name = nameOf(newspaper->publication, story.edition);
-    }
     const QString section = story.section.isEmpty() ? m_rail->current().section : story.section;
-    setting.kicker = m_railModel->sectionName(story.publication, section);
-    setting.section = setting.kicker.isEmpty() ? QString() : section;
-    setting.words = words::pageWords(m_language);
-    setting.share = m_library.sharing().targets();
-    for (ShareTarget &target : setting.share)
-        target.name = targetName(target);
-    if (newspaper)
+    ArticleSetting setting = settingFor(story, section, *m_railModel, m_library, m_language);
+    if (m_railModel->newspaper(story.publication))
         setting.more = {.section = setting.section,
                         .name = setting.kicker.isEmpty() ? setting.publication.name : setting.kicker,
                         .tagLine = m_railModel->sectionTagLine(story.publication, setting.section),

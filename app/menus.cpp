@@ -26,7 +26,7 @@ const QList<MenuRow> &table()
         {QT_TRANSLATE_NOOP("Menus", "&File"),
          {Do::Add, Do::SavePage, line, Do::Import, Do::ImportFolder, Do::ExportOpml, Do::ExportBookmarks,
           line, Do::SavePdf, Do::Print, Do::PrintList, line, Do::ExportStory, Do::ExportList, line,
-          Do::Quit}},
+          Do::CloseWindow, Do::Quit}},
         {QT_TRANSLATE_NOOP("Menus", "&Edit"),
          {Do::Undo, line, Do::CopyLink, line, Do::Find, Do::Search, line, Do::NewCollection, line,
           Do::Settings}},
@@ -38,8 +38,8 @@ const QList<MenuRow> &table()
          {Do::NextStory, Do::PreviousStory, Do::NextUnread, Do::PreviousUnread,    Do::ReadOn,
           line,          Do::ToggleRead,    Do::ToggleKept, Do::ToggleLater,       Do::Collect,
           line,          Do::Caret,         Do::Highlight,  Do::HighlightWithNote, Do::NoteOnStory,
-          line,          Do::WholeArticle,  line,           Do::OpenInBrowser,     Do::Share,
-          Do::Email}},
+          line,          Do::WholeArticle,  line,           Do::OpenInWindow,      Do::OpenInBrowser,
+          Do::Share,     Do::Email}},
         {QT_TRANSLATE_NOOP("Menus", "&Newspaper"),
          {Do::RefreshAll, Do::RefreshThis, Do::StopRefresh, line, Do::PreviousPlace, Do::NextPlace, line,
           Do::Newspapers, Do::RemoveThis, line, Do::MarkAllRead}},
@@ -57,14 +57,15 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, ShareMenu &share)
         QMenu *menu = bar.addMenu(QCoreApplication::translate("Menus", row.title));
         for (const auto &entry : row.entries) {
             if (!entry)
-                menu->addSeparator();
+                menu->addSeparator(); // a menu shows none at its ends, and of several one
             else if (*entry == Do::Share)
                 menu->addMenu(&share);
-            else
-                menu->addAction(actions[*entry]);
+            else if (QAction *action = actions[*entry])
+                menu->addAction(action);
             if (entry == Do::CopyLink)
                 menu->addMenu(share.copyMenu());
         }
+        menu->menuAction()->setVisible(!menu->isEmpty());
     }
 }
 

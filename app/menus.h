@@ -1,4 +1,4 @@
-// What the menu bar holds, as a table over the actions.
+// What the menu bar of a window holds, as a table over those actions it has.
 #pragma once
 
 #include <QList>

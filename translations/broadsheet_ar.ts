@@ -2279,6 +2279,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2524,6 +2531,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;Select words by key</source>
         <translation>تح&amp;ديد الكلمات بلوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>إغلاق هذه ال&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>فتح في &amp;نافذة مستقلة</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2585,6 +2600,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Note removed</source>
         <translation>أُزيلت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>افتح الخبر أولًا.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>تتنقّل الأسهم في النص، ومع Shift تحدّد. F7 أو Esc للإنهاء.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>عادت الأسهم إلى تمرير الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -3013,14 +3040,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>لا خبر في هذه القائمة.</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>أُرسل إلى %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
         <source>This story is in no list any more.</source>
         <translation>لم يعد هذا الخبر في أي قائمة.</translation>
     </message>
@@ -3033,24 +3052,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>لم يبقَ هنا شيء غير مقروء.</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>ليس لهذا الخبر رابط خاص به.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>ن&amp;سخ</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>لا خط على هذا الحاسوب فيه حروف هذا الخبر (%1). في Debian وUbuntu تأتي به الحزمة %2.</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>تتنقّل الأسهم في النص، ومع Shift تحدّد. F7 أو Esc للإنهاء.</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>عادت الأسهم إلى تمرير الصفحة.</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3578,6 +3581,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>افتح الخبر أولًا.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>ليس لهذا الخبر رابط خاص به.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3665,6 +3683,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Ink</source>
         <translation>الحبر</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>أُرسل إلى %1</translation>
     </message>
 </context>
 <context>

@@ -2155,6 +2155,13 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saxlandı: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2400,6 +2407,14 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
         <source>&amp;Select words by key</source>
         <translation>Sözləri &amp;klaviatura ilə seç</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>B&amp;u pəncərəni bağla</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>&amp;Ayrı pəncərədə aç</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2461,6 +2476,18 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Note removed</source>
         <translation>Qeyd silindi</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Əvvəlcə xəbəri açın.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Oxlar mətndə gəzir, Shift ilə seçir. F7 və ya Esc bitirir.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Oxlar yenidən səhifəni sürüşdürür.</translation>
     </message>
 </context>
 <context>
@@ -2877,14 +2904,6 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>Göndərildi: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saxlandı: %1</translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation>Bu siyahıda heç bir xəbər yoxdur.</translation>
     </message>
@@ -2897,24 +2916,8 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Bu xəbər artıq heç bir siyahıda yoxdur.</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>Bu xəbərin öz keçidi yoxdur.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopyala</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Bu kompüterdəki heç bir şriftdə bu xəbərin hərfləri yoxdur (%1). Debian və Ubuntu-da onları %2 paketi gətirir.</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>Oxlar mətndə gəzir, Shift ilə seçir. F7 və ya Esc bitirir.</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>Oxlar yenidən səhifəni sürüşdürür.</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3418,6 +3421,21 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Əvvəlcə xəbəri açın.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>Bu xəbərin öz keçidi yoxdur.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3505,6 +3523,13 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
     <message>
         <source>Ink</source>
         <translation>Mürəkkəb</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Göndərildi: %1</translation>
     </message>
 </context>
 <context>

@@ -2152,6 +2152,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2397,6 +2404,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;Select words by key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2457,6 +2472,18 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2873,14 +2900,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,23 +2912,7 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3414,6 +3417,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3500,6 +3518,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
     <message>
         <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2155,6 +2155,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Պահպանված է՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2400,6 +2407,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;Select words by key</source>
         <translation>Ընտրել բառերը ստեղնա&amp;շարով</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Փակել այս պատուհանը</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>Բացել առանձին &amp;պատուհանում</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2461,6 +2476,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Note removed</source>
         <translation>Նշումը հեռացվեց</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Նախ բացեք նորությունը։</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Սլաքները շարժվում են տեքստով, Shift-ի հետ՝ ընտրում։ F7-ը կամ Esc-ը վերջացնում է։</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Սլաքները կրկին ոլորում են էջը։</translation>
     </message>
 </context>
 <context>
@@ -2877,14 +2904,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Հետարկել</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>Ուղարկված է՝ %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Պահպանված է՝ %1</translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation>Այս ցանկում ոչ մի նորություն չկա։</translation>
     </message>
@@ -2897,24 +2916,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Այս նորությունն այլևս ոչ մի ցանկում չկա։</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>Այս նորությունը սեփական հղում չունի։</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Պատճենել</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Այս համակարգչի ոչ մի տառատեսակ չունի այս նորության տառերը (%1)։ Debian-ում և Ubuntu-ում դրանք բերում է %2 փաթեթը։</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>Սլաքները շարժվում են տեքստով, Shift-ի հետ՝ ընտրում։ F7-ը կամ Esc-ը վերջացնում է։</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>Սլաքները կրկին ոլորում են էջը։</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3418,6 +3421,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Նախ բացեք նորությունը։</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>Այս նորությունը սեփական հղում չունի։</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3505,6 +3523,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Ink</source>
         <translation>Թանաք</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Ուղարկված է՝ %1</translation>
     </message>
 </context>
 <context>

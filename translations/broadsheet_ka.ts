@@ -2155,6 +2155,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>შენახულია: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2400,6 +2407,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;Select words by key</source>
         <translation>სიტყვების მონიშვნა კლ&amp;ავიშებით</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>ამ ფანჯრის &amp;დახურვა</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>&amp;ცალკე ფანჯარაში გახსნა</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2461,6 +2476,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Note removed</source>
         <translation>შენიშვნა წაიშალა</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>ჯერ გახსენით ამბავი.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>ისრები ტექსტში მოძრაობს, Shift-ით მონიშნავს. F7 ან Esc ასრულებს.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>ისრები ისევ გვერდს ახვევს.</translation>
     </message>
 </context>
 <context>
@@ -2877,14 +2904,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>დაბრუნება</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>გაიგზავნა პრინტერზე: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>შენახულია: %1</translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation>ამ სიაში ამბავი არ არის.</translation>
     </message>
@@ -2897,24 +2916,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>ეს ამბავი აღარც ერთ სიაში არ არის.</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>ამ ამბავს საკუთარი ბმული არ აქვს.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;კოპირება</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>ამ კომპიუტერის არც ერთ შრიფტში არ არის ამ ამბის ასოები (%1). Debian-სა და Ubuntu-ში ასეთი შრიფტი მოჰყვება პაკეტს %2.</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>ისრები ტექსტში მოძრაობს, Shift-ით მონიშნავს. F7 ან Esc ასრულებს.</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>ისრები ისევ გვერდს ახვევს.</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3418,6 +3421,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>ჯერ გახსენით ამბავი.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>ამ ამბავს საკუთარი ბმული არ აქვს.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;კოპირება</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3505,6 +3523,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Ink</source>
         <translation>მელანი</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>გაიგზავნა პრინტერზე: %1</translation>
     </message>
 </context>
 <context>

@@ -1165,7 +1165,7 @@
     <name>Numbers</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2186,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2431,6 +2438,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;Select words by key</source>
         <translation>Выделять слова клав&amp;ишами</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Закрыть это окно</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>Открыть в от&amp;дельном окне</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2492,6 +2507,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Note removed</source>
         <translation>Заметка убрана</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Сначала откройте новость.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Стрелки ходят по тексту, с Shift — выделяют. F7 или Esc — выход.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Стрелки снова прокручивают страницу.</translation>
     </message>
 </context>
 <context>
@@ -2911,14 +2938,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>Отправлено на принтер %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation>В этом списке нет ни одной новости.</translation>
     </message>
@@ -2931,24 +2950,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Этой новости больше нет ни в одном списке.</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>У этой новости нет собственной ссылки.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Ни в одном шрифте этого компьютера нет букв этой новости (%1). В Debian и Ubuntu их приносит пакет %2.</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>Стрелки ходят по тексту, с Shift — выделяют. F7 или Esc — выход.</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>Стрелки снова прокручивают страницу.</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3458,6 +3461,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Сначала откройте новость.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>У этой новости нет собственной ссылки.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3545,6 +3563,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Ink</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Отправлено на принтер %1</translation>
     </message>
 </context>
 <context>

@@ -2124,6 +2124,13 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2369,6 +2376,14 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
         <source>&amp;Select words by key</source>
         <translation>Sö&amp;zcükleri klavyeyle seç</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>Bu pencereyi &amp;kapat</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>&amp;Ayrı pencerede aç</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2430,6 +2445,18 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     <message>
         <source>Note removed</source>
         <translation>Not kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Önce haberi açın.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Ok tuşları metinde gezinir, Shift ile seçer. F7 ya da Esc bitirir.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Ok tuşları yeniden sayfayı kaydırır.</translation>
     </message>
 </context>
 <context>
@@ -2843,14 +2870,6 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>Gönderildi: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Kaydedildi: %1</translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation>Bu listede haber yok.</translation>
     </message>
@@ -2863,24 +2882,8 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>Bu haber artık hiçbir listede yok.</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>Bu haberin kendi bağlantısı yok.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopyala</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Bu haberin harfleri (%1 alfabesi) bu bilgisayardaki hiçbir yazı tipinde yok. Debian ve Ubuntu’da %2 paketi böyle bir yazı tipi kurar.</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>Ok tuşları metinde gezinir, Shift ile seçer. F7 ya da Esc bitirir.</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>Ok tuşları yeniden sayfayı kaydırır.</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3378,6 +3381,21 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Önce haberi açın.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>Bu haberin kendi bağlantısı yok.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3465,6 +3483,13 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
     <message>
         <source>Ink</source>
         <translation>Mürekkep</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gönderildi: %1</translation>
     </message>
 </context>
 <context>

@@ -1165,7 +1165,7 @@
     <name>Numbers</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2186,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>WhereToSave</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Actions</name>
     <message>
         <source>&amp;Add a newspaper…</source>
@@ -2431,6 +2438,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;Select words by key</source>
         <translation>Виділяти слова клав&amp;ішами</translation>
     </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Закрити це вікно</translation>
+    </message>
+    <message>
+        <source>Open in a window of &amp;its own</source>
+        <translation>Відкрити в о&amp;кремому вікні</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::AddDialog</name>
@@ -2492,6 +2507,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Note removed</source>
         <translation>Нотатку прибрано</translation>
+    </message>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Спершу відкрийте новину.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
+        <translation>Стрілки ходять текстом, із Shift — виділяють. F7 або Esc — вихід.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll again.</source>
+        <translation>Стрілки знову прокручують сторінку.</translation>
     </message>
 </context>
 <context>
@@ -2911,14 +2938,6 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Sent to %1</source>
-        <translation>Надіслано на принтер %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
         <source>There is no story in this list.</source>
         <translation>У цьому списку немає жодної новини.</translation>
     </message>
@@ -2931,24 +2950,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Цієї новини більше немає в жодному списку.</translation>
     </message>
     <message>
-        <source>This story has no link of its own.</source>
-        <translation>Ця новина не має власного посилання.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копіювати</translation>
-    </message>
-    <message>
         <source>No font on this computer has the letters of this story (%1). On Debian and Ubuntu the package %2 brings one.</source>
         <translation>Жоден шрифт цього комп’ютера не має літер цієї новини (%1). У Debian та Ubuntu такий шрифт є в пакунку %2.</translation>
-    </message>
-    <message>
-        <source>The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.</source>
-        <translation>Стрілки ходять текстом, із Shift — виділяють. F7 або Esc — вихід.</translation>
-    </message>
-    <message>
-        <source>The arrow keys scroll again.</source>
-        <translation>Стрілки знову прокручують сторінку.</translation>
     </message>
     <message>
         <source>Only the title and the address are kept. %1</source>
@@ -3458,6 +3461,21 @@ A desktop news client: pick newspapers, read their sections, print an article li
     </message>
 </context>
 <context>
+    <name>broadsheet::PassingOn</name>
+    <message>
+        <source>Open the story first.</source>
+        <translation>Спершу відкрийте новину.</translation>
+    </message>
+    <message>
+        <source>This story has no link of its own.</source>
+        <translation>Ця новина не має власного посилання.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PicturesBox</name>
     <message>
         <source>&amp;Empty now</source>
@@ -3545,6 +3563,13 @@ A desktop news client: pick newspapers, read their sections, print an article li
     <message>
         <source>Ink</source>
         <translation>Колір</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Надіслано на принтер %1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ Annotations::Annotations(Library &library, ArticlePane &pane, StoryCommands &com
     : QObject(parent), m_library(library), m_pane(pane), m_commands(commands), m_toast(toast)
 {
     connect(&library, &Library::changed, this, &Annotations::libraryChanged);
+    connect(&pane.view(), &ArticleView::caretLeft, this, &Annotations::sayCaret);
 }
 
 void Annotations::load(StoryId story, std::function<void()> then)
@@ -97,6 +98,24 @@ void Annotations::keep(const Note &note)
         else
             m_commands.sayDone(isKept ? tr("Highlighted") : tr("Highlighted. The story is a bookmark now."));
     });
+}
+
+void Annotations::switchCaret()
+{
+    ArticleView &view = m_pane.view();
+    if (!m_pane.isVisible() || !m_pane.story())
+        return m_toast.say(tr("Open the story first."));
+    view.setFocus();
+    view.setCaret(view.caret() == ArticleView::Caret::None ? ArticleView::Caret::AmongWords
+                                                           : ArticleView::Caret::None);
+    sayCaret();
+}
+
+void Annotations::sayCaret()
+{
+    m_toast.say(m_pane.view().caret() == ArticleView::Caret::AmongWords
+                    ? tr("The arrow keys walk through the text; with Shift they select. F7 or Esc ends it.")
+                    : tr("The arrow keys scroll again."));
 }
 
 void Annotations::writeOn(const Headline &story)

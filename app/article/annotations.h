@@ -32,12 +32,14 @@ public:
 
     enum class With { Nothing, Note };
     void highlight(With with);           // the words that are selected
+    void switchCaret();                  // to select them by key
     void writeOn(const Headline &story); // as a whole: the note there is, or a new one
     void edit(NoteId note);              // one of the open story
     void remove(NoteId note);
 
 private:
     void libraryChanged(const Change &change);
+    void sayCaret();
     void highlightSelected(const Story &story, const Selection &selection, With with);
     void keep(const Note &note);
     void write(const Note &note, const QString &title);

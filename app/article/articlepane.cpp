@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
-ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const Look &look, const ReadingLooks &looks,
-                         ShareBar *shareBar, QWidget *parent)
+ArticlePane::ArticlePane(std::shared_ptr<PageHost> host, const QString &key, const Look &look,
+                         const ReadingLooks &looks, ShareBar *shareBar, QWidget *parent)
     : QWidget(parent),
       m_bar(new ReadingBar(look, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_note(new StoryNote(this)),
-      m_view(new ArticleView(std::move(host), u"article"_s, this)),
+      m_view(new ArticleView(std::move(host), key, this)),
       m_pageLook(new PageLook(looks, *m_view, *m_bar)),
       m_find(new FindBar(*m_view, look, this)),
       m_shareBar(shareBar)

@@ -29,8 +29,9 @@ class ArticlePane final : public QWidget
     Q_OBJECT
 
 public:
-    ArticlePane(std::shared_ptr<PageHost> host, const Look &look, const ReadingLooks &looks,
-                ShareBar *shareBar, QWidget *parent = nullptr);
+    // `key`: of its page among those of the host.
+    ArticlePane(std::shared_ptr<PageHost> host, const QString &key, const Look &look,
+                const ReadingLooks &looks, ShareBar *shareBar, QWidget *parent = nullptr);
 
     void showStory(const Story &story, const ArticleSetting &setting);
     void updateState(const StoryState &state); // the star

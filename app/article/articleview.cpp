@@ -111,6 +111,7 @@ ArticleView::ArticleView(std::shared_ptr<PageHost> host, const QString &key, QWi
 ArticleView::~ArticleView()
 {
     delete m_view; // before its profile
+    m_host->handler().removePage(m_key);
 }
 
 void ArticleView::makeView()
@@ -282,17 +283,25 @@ bool ArticleView::copy(const QKeyEvent &key)
 
 bool ArticleView::walk(const QKeyEvent &key)
 {
+    if (key.key() == Qt::Key_Escape)
+        return leave();
     if (m_caret == Caret::None)
         return false;
-    if (key.key() == Qt::Key_Escape) {
-        setCaret(Caret::None);
-        emit caretLeft();
-        return true;
-    }
     const QString step = broadsheet::caret::step(key);
     if (step.isEmpty())
         return false;
     run(step);
+    return true;
+}
+
+bool ArticleView::leave()
+{
+    if (m_caret == Caret::None) {
+        emit closeWanted();
+        return false;
+    }
+    setCaret(Caret::None);
+    emit caretLeft();
     return true;
 }
 

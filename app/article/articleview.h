@@ -67,6 +67,7 @@ signals:
     void sidewaysWanted(int steps);     // Left (−1) or Right; the page has these keys when nobody listens
     void clickedOnce(const QPoint &at); // by the left button, when no double click followed
     void caretLeft();                   // by Esc
+    void closeWanted();                 // Esc, when it ended nothing here
     void shown();
     void menuWanted(const QPoint &where);
 
@@ -78,6 +79,7 @@ private:
     bool goSideways(const QKeyEvent &key);
     bool copy(const QKeyEvent &key);
     bool walk(const QKeyEvent &key);
+    bool leave();
     void watchClicks(const QEvent &event);
     void makeView();
 

@@ -110,6 +110,11 @@ void Settings::setTheme(ThemeChoice theme)
 QString Settings::language() const { return m_file.value(u"window/language"_s).toString(); }
 void Settings::setLanguage(const QString &code) { m_file.setValue(u"window/language"_s, code); }
 
+QByteArray Settings::storyGeometry() const { return m_file.value(u"window/storyGeometry"_s).toByteArray(); }
+void Settings::setStoryGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(u"window/storyGeometry"_s, geometry);
+}
 QByteArray Settings::geometry() const { return m_file.value(u"window/geometry"_s).toByteArray(); }
 void Settings::setGeometry(const QByteArray &geometry) { m_file.setValue(u"window/geometry"_s, geometry); }
 QByteArray Settings::panes() const { return m_file.value(u"window/panes"_s).toByteArray(); }

@@ -34,6 +34,8 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    QByteArray storyGeometry() const; // of the last story in a window of its own
+    void setStoryGeometry(const QByteArray &geometry);
     QByteArray panes() const;
     void setPanes(const QByteArray &state);
     QByteArray lists() const; // list and article

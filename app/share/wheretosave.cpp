@@ -2,6 +2,7 @@
 
 #include "app/look/filename.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -49,6 +50,11 @@ QFileDialog *askWhereToSaveAs(QWidget *window, const QString &title, const QStri
                      });
     dialog->open();
     return dialog;
+}
+
+QString savedText(const QString &path)
+{
+    return QCoreApplication::translate("WhereToSave", "Saved as %1").arg(QFileInfo(path).fileName());
 }
 
 } // namespace broadsheet

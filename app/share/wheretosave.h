@@ -24,4 +24,7 @@ QFileDialog *askWhereToSaveAs(QWidget *window, const QString &title, const QStri
                               const QList<SavedAs> &kinds,
                               std::function<void(const QString &path, qsizetype kind)> go);
 
+// That it is there now.
+QString savedText(const QString &path);
+
 } // namespace broadsheet

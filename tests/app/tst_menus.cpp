@@ -43,18 +43,23 @@ private slots:
     void everyEntry_data()
     {
         QTest::addColumn<QString>("language");
-        for (const locale::Language &language : locale::interfaceLanguages())
-            QTest::newRow(qPrintable(language.code)) << language.code;
+        QTest::addColumn<Actions::Of>("window");
+        for (const locale::Language &language : locale::interfaceLanguages()) {
+            QTest::addRow("%s", qPrintable(language.code)) << language.code << Actions::Of::MainWindow;
+            QTest::addRow("%s, a story", qPrintable(language.code))
+                << language.code << Actions::Of::StoryWindow;
+        }
     }
 
     void everyEntry()
     {
         QFETCH(const QString, language);
-        QWidget window;
+        QFETCH(const Actions::Of, window);
+        QWidget widget;
         const Look look(ThemeChoice::Light);
-        Actions actions(look, &window);
-        QMenuBar bar(&window);
-        ShareMenu share(ShareMenu::Of::Story, &window);
+        Actions actions(look, &widget, window);
+        QMenuBar bar(&widget);
+        ShareMenu share(ShareMenu::Of::Story, &widget);
         share.retranslate();
         fillMenuBar(bar, actions, share);
         QSet<QString> english;
