@@ -29,6 +29,7 @@
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "app/storywindow.h"
+#include "app/taborder.h"
 #include "app/words/errortext.h"
 #include "app/words/pagewords.h"
 #include "core/library/library.h"
@@ -169,12 +170,7 @@ void MainWindow::restore()
 void MainWindow::connectPanes()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
-    connect(m_rail, &Rail::clickedThrough, this, [this] {
-        if (onFrontPage())
-            m_front->takeKeyboard();
-        else
-            m_stories->list().setFocus();
-    });
+    connect(m_rail, &Rail::clickedThrough, this, &MainWindow::takeKeyboard);
     connect(m_rail, &Rail::saveWanted, this, [this](const QString &publication) {
         if (const Subscribed *newspaper = m_railModel->newspaper(publication))
             saveManifest(newspaper->publication, this, [this](const QString &text) { m_toast->say(text); });
@@ -190,12 +186,8 @@ void MainWindow::connectPanes()
     connect(m_rail, &Rail::markAllWanted, this,
             [this](const Place &place) { m_commands->markAllRead(m_railModel->query(place)); });
     connect(m_masthead, &Masthead::searched, this, &MainWindow::search);
-    connect(m_masthead, &Masthead::leftSearch, this, [this] {
-        if (onFrontPage())
-            m_front->takeKeyboard();
-        else
-            m_stories->list().setFocus();
-    });
+    connect(m_masthead, &Masthead::leftSearch, this, &MainWindow::takeKeyboard);
+    connect(m_toast, &Toast::leftKeyboard, this, &MainWindow::takeKeyboard);
     connect(m_masthead, &Masthead::languageChosen, this, &MainWindow::languageChosen);
     connect(m_stories, &StoryPane::storyChosen, this, &MainWindow::open);
     connect(m_stories, &StoryPane::nothingChosen, this, [this] {
@@ -337,6 +329,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     arrange();
     updateWays();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> panes = {m_masthead, m_rail, m_stories, m_article, m_front, m_status, m_toast};
+    QWidget *from = focusWidget();
+    // What goes leaves the keyboard to its own pane, or to whoever sends that away, too: in the search field
+    // the next letter would not be a key of the window.
+    if (from && !from->isVisible())
+        panes.removeIf([from](const QWidget *pane) { return !pane->isAncestorOf(from); });
+    QWidget *stop = tabStop(panes, from, next ? TabTo::Next : TabTo::Previous);
+    if (!stop || stop == from)
+        return false;
+    setAttribute(Qt::WA_KeyboardFocusChange); // the rail frames what a key chose
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

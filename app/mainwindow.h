@@ -65,6 +65,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -81,6 +82,7 @@ private:
     bool onFrontPage() const;
     void showFrontPage();
     void showLists();
+    void takeKeyboard(); // what is read has it
     void updateWays();
     void switchFrontPage();
     void goBack();

@@ -87,6 +87,14 @@ void MainWindow::showLists()
     arrange();
 }
 
+void MainWindow::takeKeyboard()
+{
+    if (onFrontPage())
+        m_front->takeKeyboard();
+    else
+        m_stories->list().setFocus();
+}
+
 // What the buttons say that lead from one to the other.
 void MainWindow::updateWays()
 {

@@ -23,8 +23,8 @@ QLabel *dialogQuotation(const QString &text, QWidget *dialog);
 QLabel *dialogMessage(const QString &objectName, QWidget *dialog);
 void sayInDialog(QLabel *message, const QString &text); // empty: nothing; the dialog grows with it
 
-// On the trailing side, the last of them last; `apart` stands on the other. Return presses none of them that
-// is not the default.
+// On the trailing side, the last of them last; `apart` stands on the other. Return presses the one that has
+// the keyboard, else none but the default.
 QHBoxLayout *dialogButtons(const QList<QPushButton *> &buttons, QPushButton *apart = nullptr);
 
 } // namespace broadsheet

@@ -40,6 +40,7 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
     m_text->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    setFocusProxy(button.isEmpty() ? nullptr : m_button); // where the keyboard is, is to be seen
 }
 
 QString EmptyState::text() const { return m_title->text() + u'\n' + m_text->text(); }

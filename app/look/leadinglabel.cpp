@@ -1,6 +1,6 @@
 #include "app/look/leadinglabel.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 
 namespace broadsheet {
 
@@ -11,6 +11,16 @@ void LeadingLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
+}
+
+// Qt gives the keyboard to the label first and only with the next press to a link in it: in between nobody
+// would see who has it.
+void LeadingLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    const bool forward = event->reason() == Qt::TabFocusReason;
+    if (forward || event->reason() == Qt::BacktabFocusReason)
+        focusNextPrevChild(forward);
 }
 
 void LeadingLabel::align()

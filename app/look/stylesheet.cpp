@@ -41,6 +41,7 @@ QPushButton:hover { background: @selection; }
 QPushButton:focus { border-color: @accent; outline: none; }
 QPushButton:disabled { color: @soft; background: @window; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid @ink; padding: 5px 15px; }
 QPushButton[pill="true"] { border-radius: 15px; padding: 4px 12px; }
 QPushButton[chip="true"] { background: @chip; color: @soft; border: 1px solid @chip; border-radius: 12px; padding: 1px 10px; min-height: 20px; }
 QPushButton[chip="true"]:checked { background: @ink; color: @paper; border-color: @ink; }
@@ -75,14 +76,14 @@ QSlider::handle:horizontal:focus { background: @accent; }
 #segments { border: 1px solid @line; border-radius: 8px; }
 #segments QToolButton { border: none; border-radius: 6px; padding: 2px 8px; min-height: 22px; color: @ink; }
 #segments QToolButton:checked { background: @ink; color: @paper; }
-#segments QToolButton:focus { text-decoration: underline; }
+#segments QToolButton:focus { border: 1px solid @accent; padding: 1px 7px; }
 #paper { border: none; padding: 0; background: transparent; }
 #paper:focus { background: @selection; }
 #frontPane { background: @paper; border: none; }
 #editionSwitch { border: 1px solid @line; border-radius: 8px; }
 #editionSwitch QToolButton { border: none; border-radius: 6px; padding: 2px 7px; min-height: 20px; }
 #editionSwitch QToolButton:checked { background: @accent; color: @onAccent; }
-#editionSwitch QToolButton:focus { text-decoration: underline; }
+#editionSwitch QToolButton:focus { border: 1px solid @ink; padding: 1px 6px; }
 QProgressBar { background: @line; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QTreeView, QHeaderView::section { background: @paper; color: @ink; border: 1px solid @line; }
@@ -95,10 +96,13 @@ QDialog QListWidget::item { padding: 4px 6px; }
 #newsstandList { background: transparent; border: none; }
 #newsstandDetails { background: @paper; border: 1px solid @line; border-radius: 8px; }
 #newsstandScroll, #newsstandScroll > QWidget > QWidget { background: transparent; }
+#newsstandScroll { border: 1px solid transparent; border-radius: 8px; }
+#newsstandScroll:focus { border-color: @accent; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @soft; }
 #toast { background: @ink; border-radius: 8px; }
 #toast QLabel { color: @paper; background: transparent; }
+#toast QPushButton:focus { border-color: @paper; }
 #toast QPushButton { color: @paper; background: transparent; border: 1px solid @soft; border-radius: 6px; padding: 2px 10px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -84,6 +84,13 @@ void Toast::place()
     move(x, room.height() - height() - aboveShareBar);
 }
 
+void Toast::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (m_button->hasFocus())
+        emit leftKeyboard();
+}
+
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && isVisible())

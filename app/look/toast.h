@@ -23,7 +23,11 @@ public:
     void say(const QString &text, const QString &wayOn, std::function<void()> action);
     QString text() const;
 
+signals:
+    void leftKeyboard(); // it went while its way on had the keyboard
+
 protected:
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,12 +1,37 @@
 #include "app/look/windowstyle.h"
 
+#include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
 WindowStyle::WindowStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void WindowStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool WindowStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QAbstractButton *>(watched) : nullptr;
+    if (!button)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier);
+    if (!isEnter || !isPlain)
+        return QProxyStyle::eventFilter(watched, event);
+    if (!key->isAutoRepeat())
+        button->click();
+    return true;
+}
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *data) const

@@ -1,6 +1,7 @@
-// Qt's Fusion, but for one thing: the letter one presses with Alt is not underlined in scripts that join
-// their letters. Qt cuts the word there, so that it is drawn broken, and wider than it was measured. The key
-// works all the same.
+// Qt's Fusion, but for two things. The letter one presses with Alt is not underlined in scripts that join
+// their letters: Qt cuts the word there, so that it is drawn broken, and wider than it was measured. The key
+// works all the same. And Enter presses the button that has the keyboard, as on the large desktops; else a
+// dialog's Enter would add where the reader stands on Cancel.
 #pragma once
 
 #include <QProxyStyle>
@@ -14,8 +15,13 @@ class WindowStyle final : public QProxyStyle
 public:
     WindowStyle();
 
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *data = nullptr) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace broadsheet

@@ -181,7 +181,9 @@ void AddDialog::setBusy(bool busy)
     m_progress->setVisible(busy);
     m_address->setEnabled(!busy);
     m_add->setEnabled(!busy);
-    if (!busy)
+    if (busy)
+        setFocus(); // else it would go on to Cancel, and one Enter too many would stop it all
+    else
         enableAdd();
 }
 

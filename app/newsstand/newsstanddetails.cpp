@@ -67,6 +67,9 @@ NewsstandDetails::NewsstandDetails(const Look &look, const QString &language, QW
     all->addWidget(m_hint, 1);
     all->addWidget(m_scroll, 1);
     all->addLayout(buttonRow());
+    QWidget *const asTheEyeGoes[] = {m_scroll, m_home, m_edition, m_follow, m_add, m_remove, m_save};
+    for (size_t i = 1; i < std::size(asTheEyeGoes); ++i)
+        setTabOrder(asTheEyeGoes[i - 1], asTheEyeGoes[i]);
 
     connect(m_edition, &QComboBox::currentIndexChanged, this, &NewsstandDetails::showEdition);
     connect(m_add, &QPushButton::clicked, this, &NewsstandDetails::addWanted);

@@ -148,8 +148,8 @@ void NewsstandDialog::layOut(const Look &look)
 
 QHBoxLayout *NewsstandDialog::buttonRow()
 {
-    auto *close = new QPushButton(tr("&Close"), this);
     auto *open = new QPushButton(tr("&Open a file…"), this);
+    auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(open, &QPushButton::clicked, this,
             [this] { openManifest(this, [this](const Publication &publication) { propose(publication); }); });
@@ -158,8 +158,12 @@ QHBoxLayout *NewsstandDialog::buttonRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_message, 1);
-    for (QPushButton *button : {m_takeBack, open, close, m_addChosen})
+    QWidget *before = m_details;
+    for (QPushButton *button : {m_takeBack, open, close, m_addChosen}) {
         row->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
     return row;
 }
 
@@ -425,9 +429,14 @@ void NewsstandDialog::say(const QString &text)
     QAccessible::updateAccessibility(&spoken);
 }
 
-// Enter looks at the address, or goes on to what was found; in the list Enter and Space add.
+// Enter looks at the address, or goes on to what was found; in the list Enter and Space add. Whoever comes to
+// the list by key has one chosen there, or these would mean none.
 bool NewsstandDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->selectionModel()->hasSelection() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        m_list->setCurrentIndex(m_model->offer(m_list->currentIndex()) ? m_list->currentIndex()
+                                                                       : m_model->first());
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -437,8 +446,6 @@ bool NewsstandDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_search && (enter || key == Qt::Key_Down)) {
-        if (!m_model->offer(m_list->currentIndex()))
-            m_list->setCurrentIndex(m_model->first());
         m_list->setFocus(Qt::TabFocusReason);
         return true;
     }
