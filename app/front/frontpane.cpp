@@ -225,7 +225,9 @@ pages::FrontPage FrontPane::page() const
     page.stories = m_stories;
     for (const Subscribed &newspaper : m_rail.newspapers()) {
         page.newspapers.append(newspaper.publication);
-        page.newspapers.last().editions = editionsToRead(newspaper.publication, newspaper.edition);
+        Publication &own = page.newspapers.last();
+        own.name = nameOf(own, newspaper.edition); // as in the rail, wherever it stands
+        own.editions = editionsToRead(newspaper.publication, newspaper.edition);
     }
     page.publication = m_place.publication;
     page.section = m_place.section;
