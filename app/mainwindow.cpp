@@ -107,6 +107,9 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
 
 MainWindow::~MainWindow()
 {
+    // A page lets go of the link under the mouse when it goes, and then half of the window may be gone.
+    m_front->disconnect(this);
+    m_article->disconnect(this);
     for (const QPointer<StoryWindow> &window : std::as_const(m_storyWindows))
         delete window;
 }
