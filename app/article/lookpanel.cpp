@@ -25,7 +25,7 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int panelWidth = 320;             // px
+constexpr int panelWidth = 320;             // px, at least
 constexpr int longestName = 150;            // px of a newspaper's name
 constexpr int familiesSeen = 16;            // at once
 constexpr int belowAnchor = 6;              // px
@@ -75,7 +75,7 @@ LookPanel::LookPanel(ReadingLooks &looks, const QString &publication, const QStr
     });
     column->addSpacing(6);
     column->addWidget(reset, 0, Qt::AlignLeading);
-    setFixedWidth(panelWidth);
+    setFixedWidth(std::max(panelWidth, sizeHint().width())); // some languages need more
     show(looks.of(publication));
     // By A− and A+ too, while it is open.
     connect(&looks, &ReadingLooks::changed, this, [this] { show(m_looks.of(m_publication)); });
