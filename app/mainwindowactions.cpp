@@ -89,11 +89,15 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(Do::About, [this] {
-        QMessageBox::about(
-            this, tr("About Broadsheet"),
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Broadsheet"),
             tr("Broadsheet %1\nA desktop news client: pick newspapers, read their sections, print an article "
                "like a newspaper, pass a story on with its source.")
-                .arg(QLatin1String(BROADSHEET_VERSION)));
+                .arg(QLatin1String(BROADSHEET_VERSION)),
+            QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setIconPixmap(windowIcon().pixmap(64));
+        box->open();
     });
 
     auto *themes = new QActionGroup(this);
