@@ -3,6 +3,7 @@
 #include "core/locale/languages.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
@@ -38,6 +39,7 @@ bool isName(const QString &text)
                                       u"A−\u200E"_s,
                                       u"A4"_s,
                                       u"Reading"_s,
+                                      u"The Broadsheet Guide"_s,
                                       u"Letters as large as you like"_s,
                                       u"English"_s};
     return names.contains(text);
@@ -209,6 +211,19 @@ QStringList sharedLetters(const QWidget &window)
         letters.insert(letter);
     }
     return list;
+}
+
+QWidget *openedWindow()
+{
+    QWidget *panel = QApplication::activePopupWidget();
+    return panel ? panel : QApplication::activeModalWidget();
+}
+
+void everyLanguage()
+{
+    QTest::addColumn<QString>("language");
+    for (const locale::Language &language : locale::interfaceLanguages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
 void check(const QWidget &window, const char *where, Rule rule)

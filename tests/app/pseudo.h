@@ -25,6 +25,10 @@ QStringList complaints(const QWidget &window);
 // What stands behind a letter that another answers to as well, shown now or not.
 QStringList sharedLetters(const QWidget &window);
 
+QWidget *openedWindow(); // the dialog or panel in front; null: none
+
+void everyLanguage(); // the rows of a test, with the column "language"
+
 // Waits until lists have come and layouts have settled; a rule that is still broken then fails the test.
 using Rule = QStringList (*)(const QWidget &);
 void check(const QWidget &window, const char *where, Rule rule = &complaints);

@@ -6,9 +6,13 @@
 #include "tests/support/scriptedserver.h"
 
 #include "app/article/notedialog.h"
+#include "app/look/progress.h"
+#include "app/look/toast.h"
 #include "app/newsstand/adddialog.h"
 #include "app/newsstand/certificatequestion.h"
+#include "app/newsstand/importfile.h"
 #include "app/newsstand/logindialog.h"
+#include "app/newsstand/manifestfiles.h"
 #include "app/newsstand/proposaldialog.h"
 #include "app/newsstand/sourcesdialog.h"
 #include "app/paper/printerdialog.h"
@@ -18,9 +22,8 @@
 #include "app/share/targetsdialog.h"
 #include "core/base/async.h"
 #include "core/library/sources.h"
-#include "core/locale/languages.h"
 
-#include <QDialog>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTreeView>
 
@@ -99,24 +102,39 @@ const std::pair<const char *, Make> dialogs[] = {
          note.quote = foreign(u"the ferry is late"_s);
          (new NoteDialog(desk.library(), note, story().cited.title, &desk.window()))->open();
      }},
+    {"an unsaved note",
+     [](Desk &desk) {
+         auto *dialog = new NoteDialog(desk.library(), {}, story().cited.title, &desk.window());
+         dialog->open();
+         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"…"_s);
+         dialog->reject();
+     }},
+    {"how far something is",
+     [](Desk &desk) {
+         auto *dialog =
+             new Progress(foreign(u"Import"_s), foreign(u"Importing subscriptions.opml…"_s), &desk.window());
+         dialog->setProgress(3, 10);
+         dialog->open();
+     }},
+    {"a file that cannot be imported",
+     [](Desk &desk) {
+         importFile({desk.library(), *desk.window().findChild<Toast *>(), &desk.window(), {}},
+                    foreign(u"/nowhere/subscriptions.opml"_s));
+     }},
+    {"a file that is no newspaper",
+     [](Desk &desk) {
+         readManifestFile(foreign(u"/nowhere/harbour.publication.json"_s), &desk.window(),
+                          [](const Publication &) {});
+     }},
 };
-
-QDialog *opened(Desk &desk)
-{
-    for (auto *dialog : desk.window().findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
 
 // Opens each, holds it to the rule and closes it.
 void checkAll(Desk &desk, Rule rule)
 {
     for (const auto &[name, make] : dialogs) {
         make(desk);
-        QTRY_VERIFY2(opened(desk), name);
-        const QPointer<QDialog> dialog = opened(desk);
+        QTRY_VERIFY2(openedWindow(), name);
+        const QPointer<QWidget> dialog = openedWindow();
         check(*dialog, name, rule);
         delete dialog;
     }
@@ -135,6 +153,7 @@ private slots:
     {
         QFETCH(const Qt::LayoutDirection, direction);
         Desk desk(Desk::Network::Away, Desk::Shows::Lists);
+        desk.window().resize(1000, 700);
         PseudoTranslator translator;
         QCoreApplication::installTranslator(&translator);
         QApplication::setLayoutDirection(direction);
@@ -165,12 +184,7 @@ private slots:
         delete dialog;
     }
 
-    void noTwoAnswerToOneLetter_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const locale::Language &language : locale::interfaceLanguages())
-            QTest::newRow(qPrintable(language.code)) << language.code;
-    }
+    void noTwoAnswerToOneLetter_data() { everyLanguage(); }
 
     void noTwoAnswerToOneLetter()
     {

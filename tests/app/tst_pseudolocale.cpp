@@ -6,14 +6,11 @@
 #include "tests/app/webmain.h"
 
 #include "app/sections/rail.h"
-#include "core/locale/languages.h"
+#include "app/storywindow.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
-
-#include <algorithm>
 
 using namespace broadsheet;
 using namespace broadsheet::testing;
@@ -22,9 +19,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The actions that open one.
-constexpr const char *dialogs[] = {"Save a page as a bookmark…", "Add a newspaper…", "Settings…",
-                                   "Newspapers and their feeds…", "Keys"};
-constexpr const char *ofAStory = "Print…";
+constexpr const char *dialogs[] = {"Save a page as a bookmark…",
+                                   "Add a newspaper…",
+                                   "New collection…",
+                                   "Print this list as a newspaper…",
+                                   "Settings…",
+                                   "Newspapers and their feeds…",
+                                   "Keys",
+                                   "About Broadsheet"};
+constexpr const char *ofAStory[] = {"Text and paper…", "Print…"};
 
 } // namespace
 
@@ -73,17 +76,34 @@ private slots:
         checkMenus(desk);
         for (const char *name : dialogs)
             inDialog(desk, name, &complaints);
-        if (shows == Desk::Shows::Lists)
-            inDialog(desk, ofAStory, &complaints);
+        for (const char *name : ofAStory) {
+            if (shows == Desk::Shows::Lists)
+                inDialog(desk, name, &complaints);
+        }
+    }
+
+    void aStoryInItsOwnWindow()
+    {
+        Desk desk(Desk::Network::Away, Desk::Shows::Lists);
+        PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        desk.window().setLanguage(u"en"_s);
+        desk.clickRow(u"Reading"_s);
+        desk.clickStory(0);
+        desk.action(u"Open in a window of its own"_s)->trigger();
+        StoryWindow *window = nullptr;
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<StoryWindow *>(each))
+                window = found;
+        }
+        QVERIFY(window);
+        check(*window, "as at first");
+        window->resize(window->minimumSize());
+        check(*window, "as small as it can be");
     }
 
     // What is pressed with Alt is pressed once in a window, in every language.
-    void noTwoAnswerToOneLetter_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const locale::Language &language : locale::interfaceLanguages())
-            QTest::newRow(qPrintable(language.code)) << language.code;
-    }
+    void noTwoAnswerToOneLetter_data() { everyLanguage(); }
 
     void noTwoAnswerToOneLetter()
     {
@@ -94,7 +114,8 @@ private slots:
         desk.clickStory(0);
         for (const char *name : dialogs)
             inDialog(desk, name, &sharedLetters);
-        inDialog(desk, ofAStory, &sharedLetters);
+        for (const char *name : ofAStory)
+            inDialog(desk, name, &sharedLetters);
     }
 
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
@@ -112,17 +133,11 @@ private:
     {
         QAction *action = desk.action(QString::fromUtf8(name));
         QVERIFY2(action->isEnabled(), name);
-        const auto dialog = [&]() -> QDialog * {
-            const auto all = desk.window().findChildren<QDialog *>();
-            const auto found =
-                std::find_if(all.begin(), all.end(), [](QDialog *each) { return each->isVisible(); });
-            return found == all.end() ? nullptr : *found;
-        };
         action->trigger();
-        QTRY_VERIFY2_WITH_TIMEOUT(dialog(), name, 10000);
-        check(*dialog(), name, rule);
-        dialog()->close();
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY2_WITH_TIMEOUT(openedWindow(), name, 10000);
+        check(*openedWindow(), name, rule);
+        openedWindow()->close();
+        QTRY_VERIFY(!openedWindow());
     }
 };
 
