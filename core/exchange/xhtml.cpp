@@ -1,6 +1,7 @@
 #include "core/exchange/xhtml.h"
 
 #include "core/exchange/players.h"
+#include "core/exchange/xhtmlplaces.h"
 #include "core/markup/htmltree.h"
 #include "core/markup/htmlwriter.h"
 
@@ -74,21 +75,53 @@ public:
 private:
     void write(const HtmlNode &node, int depth)
     {
+        if (!node.isText() && node.name != "img" && node.name != "audio" && node.name != "video")
+            return element(node, depth);
+        const bool isNothing = node.isText() && node.text.trimmed().isEmpty();
+        const QByteArray around = isNothing ? QByteArray() : missingBetween(m_open, {});
+        begin(around);
         if (node.isText())
             m_out += xmlText(QString::fromUtf8(node.text));
         else if (node.name == "img")
             picture(node);
-        else if (node.name == "audio" || node.name == "video")
-            player(node);
         else
-            element(node, depth);
+            player(node);
+        end(around);
+    }
+
+    void begin(const QByteArray &name)
+    {
+        if (name.isEmpty())
+            return;
+        m_out += '<' + name + '>';
+        m_open.append(name);
+    }
+
+    void end(const QByteArray &name)
+    {
+        if (name.isEmpty())
+            return;
+        m_open.removeLast();
+        m_out += "</" + name + '>';
     }
 
     void element(const HtmlNode &node, int depth)
     {
-        const QByteArray name = depth < deepest ? writtenName(node) : QByteArray();
-        if (name.isEmpty())
-            return children(node, depth);
+        const QByteArray wanted = depth < deepest ? writtenName(node) : QByteArray();
+        const QByteArray around = wanted.isEmpty() ? QByteArray() : missingBetween(m_open, wanted);
+        begin(around);
+        const QByteArray name = wanted.isEmpty() ? wanted : nameAtItsPlace(node, wanted, m_open);
+        if (!name.isEmpty()) {
+            written(node, name, depth);
+        } else {
+            children(node, depth);
+            m_out += isBlock(wanted) ? "\n" : ""; // no words grow together
+        }
+        end(around);
+    }
+
+    void written(const HtmlNode &node, const QByteArray &name, int depth)
+    {
         m_out += '<' + name;
         for (const markup::HtmlAttribute &attribute : node.attributes) {
             if (isKept(node, attribute))
@@ -101,8 +134,9 @@ private:
             return;
         }
         m_out += '>';
+        m_open.append(name);
         children(node, depth + 1);
-        m_out += "</" + name + '>';
+        end(name);
     }
 
     void picture(const HtmlNode &node)
@@ -124,6 +158,7 @@ private:
     }
 
     const PictureTarget &m_pictures;
+    QByteArrayList m_open; // elements that are not ended yet
     QByteArray m_out;
 };
 

@@ -57,6 +57,14 @@ private slots:
         const auto row = [](const char *name, const QByteArray &html, const QByteArray &wanted) {
             QTest::newRow(name) << html << wanted;
         };
+        row("a paragraph in a phrase", "<b>A<p>B</p></b><u><span>C</span></u>",
+            "A<p>B</p><u><span>C</span></u>");
+        row("a block in a heading", "<h2>A<div>B</div></h2>", "<h3>AB\n</h3>");
+        row("strays",
+            "<li>A</li><dl><dt>B</dt><dd>C</dd></dl><div><dd>D</dd></div><figcaption>E</figcaption>",
+            "<div>A</div><dl><dt>B</dt><dd>C</dd></dl><div><div>D</div></div><div>E</div>");
+        row("a text, a list and a picture between items", "<ul>A<li>B</li><ul><li>C</li></ul></ul>",
+            "<ul><li>A</li><li>B</li><li><ul><li>C</li></ul></li></ul>");
         row("void elements", "<p>A<br>B<hr>", "<p>A<br/>B</p><hr/>");
         row("references", "<p>&nbsp;&amp;&lt;&hellip;", "<p>\u00a0&amp;&lt;…</p>");
         row("headings go down", "<h1>A</h1><h2>B</h2><h6>C</h6>", "<h3>A</h3><h3>B</h3><h6>C</h6>");
