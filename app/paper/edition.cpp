@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -105,6 +106,8 @@ bool prepareForEdition(int argc, char *const argv[])
         const std::string_view argument(argv[i]);
         if (argument == "--edition" || argument.starts_with("--edition=")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
+            // What is said comes by mail each morning: no more than we say ourselves, unless Qt is asked to.
+            QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
             return true;
         }
     }

@@ -143,6 +143,7 @@ void PaperNowhere::forbiddenFolder()
     const Outcome outcome = run(nobody + command(way, file), m_home);
     QVERIFY2(outcome.code == 1 && outcome.said.contains(u"may not write here: "_s + file),
              qPrintable(outcome.said));
+    QVERIFY2(way == u"--save"_s || outcome.said.trimmed().count(u'\n') == 0, qPrintable(outcome.said));
     QVERIFY(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
 }
 
@@ -175,7 +176,7 @@ void PaperNowhere::fullDisk()
 int main(int argc, char **argv)
 {
     const bool isAsked = argc > 2;
-    if (isAsked && qstrcmp(argv[1], "--edition") == 0)
+    if (isAsked && prepareForEdition(argc, argv))
         registerScheme();
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
