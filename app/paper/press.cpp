@@ -31,6 +31,7 @@ struct Smaller
 };
 constexpr Smaller hardlySmaller[] = {{1, 1}, {0.96, 0.85}, {0.92, 0.7}, {0.9, 0.5}};
 constexpr double largeText = 12; // points; who asked for it needs it
+constexpr int manyPages = 20;
 constexpr double millimetre = 72 / 25.4;
 constexpr uchar lightestInk = 245;
 constexpr double sparse = 0.25; // of the height of a last page, filled
@@ -159,7 +160,9 @@ struct Press::EditionJob : Job
             ++edition.onTheFrontPage;
             wanted = {0};
         } else if (endsSparsely && attempt >= 0) {
-            attempt = isSmallest(style, attempt) ? -1 : attempt + 1;
+            // Of many pages one attempt is enough; more would be waited for.
+            const bool isLast = isSmallest(style, attempt) || (attempt > 0 && pdf.pageCount > manyPages);
+            attempt = isLast ? -1 : attempt + 1;
             wanted = {int(pages::partsOf(edition).size()) - 1};
         } else if (begins != edition.pageNumbers && pass < mostPasses) {
             edition.pageNumbers = begins;
