@@ -91,7 +91,7 @@ table.stacked,.stacked :is(thead,tbody,tfoot,tr){display:block}
 .stacked :is(td,th){display:inline;border:0;padding:0}
 .stacked :is(td,th) :is(p,div){display:inline}
 .stacked :is(td,th):first-child{font-weight:700}
-.stacked :is(td,th)+:is(td,th)::before{content:" · "}
+.stacked :is(td,th)+:is(td,th)::before{content:" \b7  "}
 tr{break-inside:avoid}
 hr+hr{display:none}
 hr{border:0;border-top:.5pt solid #bbb;width:30%;margin:.9em auto}

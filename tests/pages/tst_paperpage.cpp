@@ -273,6 +273,8 @@ void PaperPage::neverInTheStyle()
     QVERIFY(style.size() > 1000);
     QVERIFY(!style.contains(declaration));
     QVERIFY(!QString::fromUtf8(style).contains(QRegularExpression(u"@[A-Z]"_s))); // placeholders
+    // The sheet is written as Latin-1: any other letter would be two wrong ones.
+    QVERIFY(std::all_of(style.begin(), style.end(), [](char c) { return uchar(c) < 0x80; }));
 }
 
 void PaperPage::styleIsBounded()
