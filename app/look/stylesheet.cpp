@@ -92,6 +92,7 @@ QDialog QTreeView { selection-background-color: @selection; selection-color: @in
 QDialog QTreeView::item { padding: 4px 6px; }
 QDialog QListWidget { background: @paper; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px; selection-background-color: @selection; selection-color: @ink; }
 QDialog QListWidget::item { padding: 4px 6px; }
+QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus { border-color: @accent; }
 #softHint { color: @soft; }
 #newsstandList { background: transparent; border: none; }
 #newsstandDetails { background: @paper; border: 1px solid @line; border-radius: 8px; }

@@ -4,6 +4,7 @@
 #include "app/words/errortext.h"
 #include "app/words/manifesttrouble.h"
 #include "core/library/sources.h"
+#include "core/text/filenames.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +25,14 @@ constexpr qint64 largestFile = 1024 * 1024; // bytes
 QString word(const char *text) { return QCoreApplication::translate("ManifestFiles", text); }
 
 QString filter() { return word(QT_TRANSLATE_NOOP("ManifestFiles", "Newspapers (*.publication.json)")); }
+
+// One that was found has an id of no meaning to anybody.
+QString fileName(const Publication &publication)
+{
+    const QString name =
+        publication.id.startsWith("feed."_L1) ? text::legalFileName(publication.name) : QString();
+    return name.isEmpty() ? publication.id : name;
+}
 
 void complain(QWidget *window, const QString &path, const Error &error)
 {
@@ -77,7 +86,7 @@ void saveManifest(const Publication &publication, QWidget *window,
                   const std::function<void(const QString &)> &say)
 {
     const FileQuestion question{word(QT_TRANSLATE_NOOP("ManifestFiles", "Save the newspaper")), filter(),
-                                publication.id + manifestEnding};
+                                fileName(publication) + manifestEnding};
     askWhereToSave(question, window, [json = Sources::toManifest(publication), say](const QString &path) {
         QSaveFile file(path); // whole or not at all
         const bool written =
