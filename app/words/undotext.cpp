@@ -38,8 +38,11 @@ QString undoneText(const JournalEntry &undone)
 {
     const int stories = static_cast<int>(undone.stories.size());
     for (const auto &row : table) {
-        if (row.action == undone.action)
-            return QCoreApplication::translate("UndoneText", row.sentence, nullptr, stories);
+        if (row.action != undone.action)
+            continue;
+        // A sentence that does not count has one form, and none of the others would be found.
+        const bool counts = QLatin1String(row.sentence).contains(QLatin1String("%n"));
+        return QCoreApplication::translate("UndoneText", row.sentence, nullptr, counts ? stories : -1);
     }
     return {};
 }
