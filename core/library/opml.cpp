@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -75,8 +77,24 @@ QString folderOf(const Subscribed &owner, Feeds feeds)
 {
     QStringList path = owner.folder.split(u'/', Qt::SkipEmptyParts);
     if (feeds == Feeds::Several)
-        path.append(QString(owner.publication.name).replace(u'/', exchange::slashInName));
+        path.append(nameOf(owner.publication, owner.edition).replace(u'/', exchange::slashInName));
     return path.join(u'/');
+}
+
+// Of several, each by the section it brings.
+QString titleOf(const Subscribed &owner, const Source &source, Feeds feeds)
+{
+    const QString name = nameOf(owner.publication, owner.edition);
+    if (feeds == Feeds::One)
+        return name;
+    const auto isIt = [&](const SectionSource &one) {
+        return one.address == source.address || one.address == source.movedFrom;
+    };
+    for (const Section &section : owner.publication.sections) {
+        if (std::any_of(section.sources.begin(), section.sources.end(), isIt))
+            return translated(section.name, owner.edition);
+    }
+    return source.title.isEmpty() ? name : source.title;
 }
 
 QByteArray written(const QList<Source> &sources, const QList<store::PublicationRow> &rows,
@@ -100,11 +118,11 @@ QByteArray written(const QList<Source> &sources, const QList<store::PublicationR
     for (const Source &source : sources) {
         if (!isChosen(source))
             continue;
-        const Publication &owner = byId.value(source.publication)->publication;
+        const Subscribed &owner = *byId.value(source.publication);
         const bool alone = uses.value(source.publication) == 1;
-        const QString title = alone || source.title.isEmpty() ? owner.name : source.title;
-        list.append({source.address, title, owner.home,
-                     folderOf(*byId.value(source.publication), alone ? Feeds::One : Feeds::Several),
+        const Feeds feeds = alone ? Feeds::One : Feeds::Several;
+        list.append({source.address, titleOf(owner, source, feeds), owner.publication.home,
+                     folderOf(owner, feeds),
                      alone ? extras.value(source.publication) : exchange::OutlineExtras()});
     }
     return exchange::writeOpml(list, u"Broadsheet"_s, now);

@@ -16,6 +16,7 @@ private slots:
     void comesInAndIsRead();
     void goesOutAndComesInElsewhere();
     void foldersAreKept();
+    void namesAreThoseOfTheEdition();
     void freshRssGetsBackWhatItWrote();
     void notAListAtAll();
 
@@ -78,6 +79,27 @@ void OpmlTest::goesOutAndComesInElsewhere()
     QVERIFY(again.ok());
     QCOMPARE(again->newspapers, 0);
     QCOMPARE(again->newspapersHere, 3);
+}
+
+void OpmlTest::namesAreThoseOfTheEdition()
+{
+    const auto source = [](const QString &path) {
+        return SectionSource{u"ru"_s, SourceKind::Feed, u"https://post.example/ru/"_s + path, {}};
+    };
+    Publication post;
+    post.id = u"example.post"_s;
+    post.name = u"Harbour Post"_s;
+    post.defaultEdition = u"en"_s;
+    post.editions = {{u"en"_s, u"EN"_s, {}, true}, {u"ru"_s, u"RU"_s, {}, true}};
+    post.editions[1].name = u"Вестник"_s;
+    post.sources = {source(u"all"_s)};
+    post.sections = {{u"world"_s, {{u"en"_s, u"World"_s}, {u"ru"_s, u"Мир"_s}}, {}, {source(u"world"_s)}}};
+    Reader reader;
+    QVERIFY(Reader::wait(reader.library->sources().addPublication(post, u"ru"_s)));
+    const QString out = QString::fromUtf8(Reader::wait(reader.library->sources().exportOpml()));
+    QVERIFY2(out.contains(u"<outline text=\"Вестник\" title=\"Вестник\">"_s), qPrintable(out));
+    QVERIFY2(out.contains(u"text=\"Мир\" title=\"Мир\" xmlUrl=\"https://post.example/ru/world\""_s),
+             qPrintable(out));
 }
 
 void OpmlTest::foldersAreKept()
