@@ -1,6 +1,7 @@
 #include "app/newsstand/newsstandmodel.h"
 
 #include "app/newsstand/offerwords.h"
+#include "app/words/inorder.h"
 #include "core/locale/monogram.h"
 
 using namespace Qt::StringLiterals;
@@ -15,20 +16,9 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-// To be seen: in the order of the window, whichever way each of them runs.
-QString inOrder(const QStringList &parts)
-{
-    QStringList isolated;
-    for (const QString &part : parts) {
-        if (!part.isEmpty())
-            isolated.append(u'\u2068' + part + u'\u2069');
-    }
-    return isolated.join(u" · "_s);
-}
-
 QStringList where(const Offer &offer)
 {
-    return {hostName(offer.publication.home), languageNames(offer.publication)};
+    return QStringList{hostName(offer.publication.home)} + languageNames(offer.publication);
 }
 
 QStringList what(const Offer &offer, const QString &language)
@@ -123,9 +113,9 @@ QVariant NewsstandModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(*one);
     case WhereRole:
-        return inOrder(where(*one));
+        return words::inOrder(where(*one));
     case WhatRole:
-        return inOrder(what(*one, edition(*one)));
+        return words::inOrder(what(*one, edition(*one)));
     case LetterRole:
         return locale::monogram({name, edition(*one)});
     case ColourRole:

@@ -95,14 +95,14 @@ QString countryName(const QString &country)
 
 QString topicName(const QString &topic) { return nameIn(topics, topic, topic); }
 
-QString languageNames(const Publication &publication)
+QStringList languageNames(const Publication &publication)
 {
     QStringList names;
     for (const Edition &edition : publication.editions) {
         if (isReadable(publication, edition))
             names.append(locale::language(edition.language).nativeName);
     }
-    return names.join(u", "_s);
+    return names;
 }
 
 QString sectionCount(const Publication &publication)

@@ -7,10 +7,10 @@
 
 namespace broadsheet {
 
-QString countryName(const QString &country);           // "AM" → "Armenia"; none: "Other countries"
-QString topicName(const QString &topic);               // "science" → "Science"; unknown: as it is
-QString languageNames(const Publication &publication); // "English, Русский"
-QString sectionCount(const Publication &publication);  // "6 sections"; none: empty
+QString countryName(const QString &country);               // "AM" → "Armenia"; none: "Other countries"
+QString topicName(const QString &topic);                   // "science" → "Science"; unknown: as it is
+QStringList languageNames(const Publication &publication); // "English", "Русский"
+QString sectionCount(const Publication &publication);      // "6 sections"; none: empty
 
 QString knownBriefly(const Known &known);     // "answered Aug 2026"
 QString knownInASentence(const Known &known); // "Its feeds answered (August 2026)."

@@ -206,7 +206,7 @@ void ProposalDialog::fillLanguages()
         for (const char *code : languages)
             add(QString::fromLatin1(code), locale::language(QString::fromLatin1(code)).nativeName);
     } else {
-        add(found, languageNames(m_publication));
+        add(found, languageNames(m_publication).join(u", "_s));
         m_language->setEnabled(false);
     }
     m_language->setCurrentIndex(m_language->findData(found));

@@ -5,6 +5,7 @@
 #include "app/paper/printerdialog.h"
 #include "app/paper/savepdf.h"
 #include "app/words/errortext.h"
+#include "app/words/inorder.h"
 #include "core/base/async.h"
 
 #include <QHBoxLayout>
@@ -219,8 +220,9 @@ void PaperDialog::present(const Result<StampedPdf> &result)
     }
     m_pages = *result;
     m_preview->setPdf(m_pages.pdf);
-    m_facts->setText(tr("%n page(s)", nullptr, m_pages.pageCount) + u" · "_s + paperName(m_set) + u" · "_s +
-                     QLocale().formattedDataSize(m_pages.pdf.size(), 0, QLocale::DataSizeSIFormat));
+    m_facts->setText(
+        words::inOrder({tr("%n page(s)", nullptr, m_pages.pageCount), paperName(m_set),
+                        QLocale().formattedDataSize(m_pages.pdf.size(), 0, QLocale::DataSizeSIFormat)}));
     const bool current = !m_pause.isActive();
     m_save->setEnabled(current);
     m_print->setEnabled(current);

@@ -12,7 +12,6 @@
 #include "app/sections/railmodel.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
-#include "core/locale/languages.h"
 #include "tests/app/desk.h"
 #include "tests/app/stand.h"
 #include "tests/app/webmain.h"
@@ -110,17 +109,6 @@ private slots:
         QCOMPARE(offers[0].edition, u"ru"_s);
         QCOMPARE(languagesOf(offers), QStringList{u"ru"_s});
         QVERIFY(!matches(offers[0], {}, u"az"_s));
-    }
-
-    // Domain and languages stand in the order of the window, whichever way their own letters run.
-    void theLineRunsAsTheWindow()
-    {
-        NewsstandModel model;
-        model.setOffers(offersFor({paper(u"am.x"_s, u"X"_s, u"AM"_s, {u"en"_s, u"hy"_s})}, {u"ar"_s, {}}));
-        const QString where = model.first().data(NewsstandModel::WhereRole).toString();
-        QVERIFY2(where.contains(u"x.example"), qPrintable(where));
-        QCOMPARE(locale::directionOfText(where, u"ar"_s), Qt::RightToLeft);
-        QCOMPARE(locale::directionOfText(where, u"en"_s), Qt::LeftToRight);
     }
 
     void anEditionWithNothingToReadIsNotOffered()
