@@ -2,6 +2,7 @@
 
 #include "app/paper/furnituretext.h"
 #include "app/paper/joinparts.h"
+#include "app/paper/leanpictures.h"
 #include "core/base/async.h"
 #include "core/pages/editionparts.h"
 
@@ -180,7 +181,7 @@ struct Press::Proof
 };
 
 Press::Press(PictureSource pictures, QObject *parent)
-    : QObject(parent), m_engine(std::move(pictures)), m_waiting(std::make_unique<QObject>())
+    : QObject(parent), m_engine(leanPictures(std::move(pictures))), m_waiting(std::make_unique<QObject>())
 {
     m_thread.setMaxThreadCount(1);
 }
