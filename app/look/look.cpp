@@ -168,7 +168,8 @@ QStringList Look::serifFamilies()
 {
     return present({u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Noto Serif"_s, u"Georgia"_s,
                     u"DejaVu Serif"_s, u"Noto Serif Armenian"_s, u"Noto Naskh Arabic"_s,
-                    u"Noto Serif Georgian"_s, u"Noto Serif Hebrew"_s});
+                    u"Noto Serif Georgian"_s, u"Noto Serif Hebrew"_s}) +
+           QStringList{u"serif"_s}; // the system's
 }
 
 QStringList Look::sansFamilies()
