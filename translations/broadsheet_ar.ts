@@ -1253,10 +1253,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>حُدِّث</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>بقلم %1</translation>
     </message>
@@ -1414,6 +1410,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>هذه الكلمات في النص الآخر لهذا الخبر (المفتاح W).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>حُدِّث: %1</translation>
     </message>
 </context>
 <context>

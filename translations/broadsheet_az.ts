@@ -1185,10 +1185,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>Yeniləndi</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>Müəllif: %1</translation>
     </message>
@@ -1342,6 +1338,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Bu sözlər bu xəbərin digər mətnindədir (W düyməsi).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Yeniləndi: %1</translation>
     </message>
 </context>
 <context>

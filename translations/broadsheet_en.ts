@@ -1185,10 +1185,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,6 +1337,10 @@
     </message>
     <message>
         <source>These words are in the other text of this story (key W).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1185,10 +1185,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>Թարմացված է</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>Հեղինակ՝ %1</translation>
     </message>
@@ -1342,6 +1338,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Այս բառերն այս նորության մյուս տեքստում են (W ստեղնը)։</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Թարմացված է՝ %1</translation>
     </message>
 </context>
 <context>

@@ -1185,10 +1185,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>განახლდა</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>ავტორი: %1</translation>
     </message>
@@ -1342,6 +1338,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>ეს სიტყვები ამ ამბის მეორე ტექსტშია (კლავიში W).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>განახლდა: %1</translation>
     </message>
 </context>
 <context>

@@ -1202,10 +1202,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>Обновлено</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>Автор: %1</translation>
     </message>
@@ -1360,6 +1356,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Эти слова — в другом тексте этой новости (клавиша W).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Обновлено: %1</translation>
     </message>
 </context>
 <context>

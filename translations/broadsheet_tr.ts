@@ -1168,10 +1168,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>Güncellendi</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>Yazar: %1</translation>
     </message>
@@ -1324,6 +1320,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Bu sözcükler haberin öteki metninde (W tuşu).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Güncellendi: %1</translation>
     </message>
 </context>
 <context>

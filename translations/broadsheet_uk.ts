@@ -1202,10 +1202,6 @@
         </translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>Оновлено</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>Автор: %1</translation>
     </message>
@@ -1360,6 +1356,10 @@
     <message>
         <source>These words are in the other text of this story (key W).</source>
         <translation>Ці слова — в іншому тексті цієї новини (клавіша W).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Оновлено: %1</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ Words pageWords(const QString &language)
                             static_cast<int>(std::min(n, most)));
             },
         .minutesToRead = [](int n) { return word(QT_TRANSLATE_N_NOOP("PageWords", "%Ln min"), n); },
-        .updated = word(QT_TRANSLATE_NOOP("PageWords", "Updated")),
+        .updated = word(QT_TRANSLATE_NOOP("PageWords", "Updated %1")),
         .by = word(QT_TRANSLATE_NOOP("PageWords", "By %1")),
         .likedTheStory = word(QT_TRANSLATE_NOOP("PageWords", "Liked the story? Share it on social media!")),
         .followUs = word(QT_TRANSLATE_NOOP("PageWords", "Follow us")),

@@ -13,7 +13,7 @@ struct Words
     QString language;                          // BCP 47 of these sentences
     std::function<QString(qint64)> views;      // 29 → "29 views", with the language's plural
     std::function<QString(int)> minutesToRead; // 4 → "4 min"
-    QString updated;                           // "Updated"
+    QString updated;                           // "Updated %1"
     QString by;                                // "By %1"
     QString likedTheStory;                     // "Liked the story? Share it on social media!"
     QString followUs;                          // "Follow us"

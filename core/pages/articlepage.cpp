@@ -91,7 +91,7 @@ private:
         add(authors());
         add(date(m_item.published.isValid() ? m_item.published : m_page.story.firstSeen));
         if (m_item.published.isValid() && m_item.published.secsTo(m_item.modified) > laterEdit)
-            add(m_words.updated + u' ' + date(m_item.modified));
+            add(m_words.updated.arg(date(m_item.modified)));
         if (m_item.views >= 0 && m_words.views)
             add(m_words.views(m_item.views));
         const int words = text::wordCount(m_body.plain);

@@ -22,7 +22,7 @@ Words english()
     words.language = u"en"_s;
     words.views = [](qint64 n) { return QString::number(n) + u" views"_s; };
     words.minutesToRead = [](int n) { return QString::number(n) + u" min"_s; };
-    words.updated = u"Updated"_s;
+    words.updated = u"Updated %1"_s;
     words.by = u"By %1"_s;
     words.followUs = u"Follow us"_s;
     words.reuseNotice = u"Only with a hyperlink to %1"_s;
