@@ -20,6 +20,8 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent) : QDialog(parent
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->setAccessibleName(windowTitle());
+    table->setTabKeyNavigation(false); // Tab leads out of it, not through a hundred cells
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < keys.size(); ++row) {

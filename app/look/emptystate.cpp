@@ -39,6 +39,7 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(button);
+    setAccessibleName(this->text());
     m_button->setVisible(!button.isEmpty());
     setFocusProxy(button.isEmpty() ? nullptr : m_button); // where the keyboard is, is to be seen
 }

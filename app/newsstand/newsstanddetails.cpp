@@ -196,6 +196,7 @@ void NewsstandDetails::showEdition()
 {
     const QString language = edition();
     m_name->setText(nameOf(m_publication, language));
+    m_scroll->setAccessibleName(m_name->text());
     const QString about = translated(m_publication.about, m_language);
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());

@@ -45,7 +45,7 @@ Rail::Rail(RailModel &model, const Look &look, Settings &settings, QWidget *pare
 {
     setObjectName(u"rail"_s);
     setHeaderHidden(true);
-    header()->setMinimumSectionSize(iconsWidth);
+    header()->setMinimumSectionSize(iconsWidth / 2); // beside a scroll bar
     setRootIsDecorated(false);
     setIndentation(0);
     setUniformRowHeights(false);

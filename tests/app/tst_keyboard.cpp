@@ -11,6 +11,7 @@
 #include "tests/app/stand.h"
 #include "tests/app/webmain.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QPointer>
 #include <QSignalSpy>
@@ -40,6 +41,22 @@ class KeyboardTest final : public QObject
             from = tabStop(panes, from, to);
         }
         return names.join(u' ');
+    }
+
+    // What a screen reader would call by its kind alone.
+    static QStringList nameless(const QWidget &window)
+    {
+        QStringList found;
+        for (QWidget *one : window.findChildren<QWidget *>()) {
+            const bool takesTab = (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+            const bool isPage = one->inherits("QQuickWidget") || one->inherits("QWebEngineView");
+            if (!takesTab || isPage || !one->isVisible() || !one->isEnabled() || one->focusProxy())
+                continue;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(one);
+            if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+                found.append(QString::fromLatin1(one->metaObject()->className()) + u' ' + one->objectName());
+        }
+        return found;
     }
 
     static QString focusedName(const QWidget *dialog)
@@ -138,6 +155,29 @@ private slots:
         stand.list->setFocus(Qt::TabFocusReason);
         QTest::keyClick(stand.list, Qt::Key_Return);
         QTRY_VERIFY(stand.model->indexOf(u"de.spiegel"_s).data(NewsstandModel::TakenRole).toBool());
+    }
+
+    void whateverHasTheKeyboardHasAName()
+    {
+        Desk desk(Desk::Network::Away);
+        desk.clickStory(0);
+        QCOMPARE(nameless(desk.window()).join(u", "_s), QString());
+        desk.key(Qt::Key_F);
+        QCOMPARE(nameless(desk.window()).join(u", "_s), QString());
+        const Stand stand(desk);
+        QTRY_VERIFY(stand.isFilled());
+        stand.list->setCurrentIndex(stand.model->first());
+        QCOMPARE(nameless(*stand.dialog).join(u", "_s), QString());
+        stand.dialog->close();
+        for (const QString &action : {u"Settings…"_s, u"Newspapers and their feeds…"_s, u"Keys"_s}) {
+            desk.action(action)->trigger();
+            QDialog *dialog = nullptr;
+            QTRY_VERIFY(dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+            QTRY_VERIFY(dialog->isEnabled());
+            QCOMPARE(nameless(*dialog).join(u", "_s), QString());
+            dialog->close();
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+        }
     }
 
     void enterPressesWhatHasTheKeyboard()

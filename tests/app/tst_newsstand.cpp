@@ -32,6 +32,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryFile>
 
 using namespace broadsheet;
@@ -427,6 +428,9 @@ private slots:
         QVERIFY(desk.rail().current().publication.startsWith(u"feed."_s));
         desk.rail().goBy(-1); // over the caption
         QCOMPARE(desk.rail().model()->rowCount(), 10);
+        desk.window().resize(1000, 480); // folded, and with a scroll bar, it is all there
+        QTRY_VERIFY(desk.rail().verticalScrollBar()->isVisible());
+        QTRY_COMPARE(desk.rail().columnWidth(0), desk.rail().viewport()->width());
         desk.close();
         desk.open();
         QTRY_COMPARE(rows().value(3), u"Sea"_s);
