@@ -514,6 +514,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>الإشارة المرجعية %1 من %2</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>الكل</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

@@ -506,6 +506,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>Əlfəcin %1 / %2</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>görünür</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizlidir</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>artıq yoxdur</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>hamısı</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

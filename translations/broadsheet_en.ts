@@ -506,6 +506,22 @@
         <source>Bookmark %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

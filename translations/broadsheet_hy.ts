@@ -506,6 +506,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>Էջանիշ %1՝ %2-ից</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>երևում է</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>թաքցված է</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>այլևս չկա</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>ամեն ինչ</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

@@ -506,6 +506,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>სანიშნე %1, სულ %2</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>ჩანს</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>დამალულია</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>აღარ არის</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>ყველაფერი</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

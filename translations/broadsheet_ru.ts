@@ -508,6 +508,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>Закладка %1 из %2</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>показывается</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>не показывается</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

@@ -504,6 +504,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>Yer imi %1 / %2</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>gösteriliyor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizli</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>artık yok</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>hepsi</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

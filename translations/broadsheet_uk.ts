@@ -508,6 +508,22 @@
         <source>Bookmark %1 of %2</source>
         <translation>Закладка %1 з %2</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>показується</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>не показується</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>більше немає</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>усе</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

@@ -46,8 +46,10 @@ share::Cited citedOf(const Story &story, const Names &names)
 int listTargets(Library &library)
 {
     QString text;
+    const QString shown = say(QT_TRANSLATE_NOOP("CommandLine", "shown"));
+    const QString hidden = say(QT_TRANSLATE_NOOP("CommandLine", "hidden"));
     for (const ShareTarget &target : library.sharing().targets())
-        text += u"%1\t%2\t%3\n"_s.arg(target.id, target.shown ? u"shown"_s : u"hidden"_s, target.name);
+        text += u"%1\t%2\t%3\n"_s.arg(target.id, target.shown ? shown : hidden, target.name);
     writeOut(text.toUtf8());
     return ExitDone;
 }

@@ -38,7 +38,7 @@ QJsonObject json(const Source &source)
 
 QString line(const Source &source)
 {
-    const QString health = source.gone      ? u"gone"_s
+    const QString health = source.gone      ? say(QT_TRANSLATE_NOOP("CommandLine", "gone"))
                            : source.trouble ? words::errorText(*source.trouble)
                                             : say(QT_TRANSLATE_NOOP("CommandLine", "in order"));
     return u"%1 (%2)  %3  %4  %5\n"_s.arg(source.publication, source.edition, source.address, source.title,

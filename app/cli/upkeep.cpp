@@ -71,7 +71,8 @@ QString nameOf(const UpkeepScope &scope, const QList<Source> &sources)
                                     [&](const Source &one) { return one.id == scope.source; });
     if (found != sources.end())
         return found->address;
-    return scope.publication.isEmpty() ? u"everything"_s : scope.publication;
+    return scope.publication.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "everything"))
+                                       : scope.publication;
 }
 
 int show(Library &library)

@@ -136,6 +136,9 @@ private slots:
         takePaper();
         const QString id = idOf(u"Comet"_s);
         QVERIFY(run({u"share"_s}).out.contains("telegram\tshown\tTelegram\n"));
+        QVERIFY(
+            run({u"share"_s, u"--language"_s, u"ru"_s}).out.contains("telegram\tпоказывается\tTelegram\n"));
+        QVERIFY(run({u"upkeep"_s, u"--language"_s, u"ru"_s}).out.startsWith("всё: --every"));
         QCOMPARE(run({u"share"_s, id, u"--to"_s, u"telegram"_s}).out,
                  QByteArray("https://t.me/share/url?url=https%3A%2F%2Fexample.org%2FComet&text=Comet\n"));
         QVERIFY(run({u"share"_s, id}).out.startsWith("Comet, The Paper, "));
