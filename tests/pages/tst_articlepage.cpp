@@ -197,6 +197,16 @@ private slots:
         QVERIFY(!shown(page).contains("class=\"standfirst\""));
         page.story.item.summary = page.story.item.title;
         QVERIFY(!shown(page).contains("class=\"standfirst\""));
+        // A program that shortens takes along what stands beside the text; an editor writes to the end.
+        const QString begun =
+            u"It began on Tuesday in the harbour, where nobody had expected it to begin at all. "_s;
+        page = story("<p>" + begun.toUtf8() + "</p><p>Then it went on.</p>");
+        for (const QString &end : {u"…"_s, u"[…]"_s, u" ..."_s}) {
+            page.story.item.summary = begun + u"Photo: the harbour Then it"_s + end;
+            QVERIFY2(!shown(page).contains("class=\"standfirst\""), qPrintable(end));
+        }
+        page.story.item.summary = begun + u"By noon it was over."_s;
+        QVERIFY(shown(page).contains("class=\"standfirst\""));
     }
 
     void leadPictureComesOnce()
