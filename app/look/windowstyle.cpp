@@ -2,7 +2,9 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,21 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0; // as our own buttons
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+// Fusion's own frame is darker than the window, so by night it cannot be seen.
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_IndicatorCheckBox || !(option->state & State_On))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option->palette.color(QPalette::PlaceholderText));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(.5, .5, -.5, -.5), 3, 3);
+    painter->restore();
 }
 
 } // namespace broadsheet
