@@ -43,6 +43,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace broadsheet {
@@ -321,8 +323,18 @@ void MainWindow::arrange()
         m_lists->setSizes({listWidth, width() - rail - listWidth});
     }
     const bool reading = number(m_opened) != 0;
-    m_stories->setVisible(!takesTurns() || !reading);
-    m_article->setVisible(!takesTurns() || reading);
+    const bool showsList = !takesTurns() || !reading;
+    const bool showsArticle = !takesTurns() || reading;
+    // Which gives way hands the keyboard on: on a button beside it Space would press that, not read on.
+    if (!showsList && m_stories->isAncestorOf(focusWidget())) {
+        m_article->setVisible(true);
+        m_article->setFocus(); // and it to its page, as soon as that is there
+    } else if (!showsArticle && m_article->isAncestorOf(focusWidget())) {
+        m_stories->setVisible(true);
+        m_stories->list().setFocus();
+    }
+    m_stories->setVisible(showsList);
+    m_article->setVisible(showsArticle);
 }
 
 bool MainWindow::takesTurns() const { return width() < takeTurnsBelow; }
@@ -338,10 +350,14 @@ bool MainWindow::focusNextPrevChild(bool next)
 {
     QList<QWidget *> panes = {m_masthead, m_rail, m_stories, m_article, m_front, m_status, m_toast};
     QWidget *from = focusWidget();
-    // What goes leaves the keyboard to its own pane, or to whoever sends that away, too: in the search field
-    // the next letter would not be a key of the window.
-    if (from && !from->isVisible())
-        panes.removeIf([from](const QWidget *pane) { return !pane->isAncestorOf(from); });
+    // What goes leaves the keyboard to its own pane or to what is read instead, never to the search field:
+    // there the next letter would not be a key of the window.
+    if (from && !from->isVisible()) {
+        const auto own = std::find_if(panes.begin(), panes.end(), [from](const QWidget *pane) {
+            return pane->isVisible() && pane->isAncestorOf(from);
+        });
+        panes = own == panes.end() ? QList<QWidget *>{m_stories, m_article, m_front} : QList{*own};
+    }
     QWidget *stop = tabStop(panes, from, next ? TabTo::Next : TabTo::Previous);
     if (!stop || stop == from)
         return false;

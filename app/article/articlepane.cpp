@@ -69,6 +69,8 @@ void ArticlePane::showStory(const Story &story, const ArticleSetting &setting)
     m_story = story;
     m_setting = setting;
     m_stack->setCurrentWidget(m_view);
+    if (hasFocus())
+        m_view->setFocus();
     m_shareBar->setLink(!story.item.url.isEmpty());
     m_shareBar->show();
     render();

@@ -1,4 +1,5 @@
 // The keyboard goes where the eye goes, and Enter presses what has it.
+#include "app/article/articlepane.h"
 #include "app/look/toast.h"
 #include "app/look/windowstyle.h"
 #include "app/newsstand/newsstanddialog.h"
@@ -116,6 +117,24 @@ private slots:
         desk.key(Qt::Key_Backtab, Qt::ShiftModifier); // the chips, and not their last
         const auto *chip = qobject_cast<QPushButton *>(QApplication::focusWidget());
         QVERIFY(chip && chip->isChecked());
+    }
+
+    void fromAListThatGaveWayToItsStory()
+    {
+        Desk desk(Desk::Network::Away);
+        desk.window().resize(760, 640);
+        desk.list().setFocus();
+        desk.key(Qt::Key_J);
+        QTRY_VERIFY(desk.article().story());
+        QTRY_VERIFY(!desk.list().isVisible());
+        QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget())); // which Space would press
+        QVERIFY(desk.article().isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(!desk.articleText().isEmpty());
+        desk.key(Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget()->isVisible());
+        QVERIFY(desk.article().isAncestorOf(QApplication::focusWidget()));
+        desk.action(u"Back"_s)->trigger();
+        QVERIFY(desk.list().hasFocus());
     }
 
     void aToastGivesTheKeyboardBack()
