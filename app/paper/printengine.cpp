@@ -26,9 +26,9 @@ constexpr size_t mostPrinted = 4;                // a choice that is tried and t
 constexpr qsizetype longestPrinted = 16'000'000; // bytes
 
 // Pictures are set no coarser than a hundred dots an inch, and dots and lines that only measure or adorn not
-// at all. A picture that did not come leaves no frame behind; a caption without its picture says nothing, and
-// what stood beside the first picture of an edition goes below. Answers how many did not come, however often
-// it is asked, or less than nothing when the page is not there yet: an abandoned one may have spoken.
+// at all. Where a picture did not come its words stand in a frame; one without words leaves nothing behind,
+// and what stood beside the first picture of an edition goes below. Answers how many did not come, however
+// often it is asked, or less than nothing when the page is not there yet: an abandoned one may have spoken.
 constexpr auto dropMissingPictures = R"((function() {
     if (location.search !== '?%1' || (%2 && document.readyState !== 'complete'))
         return -1;
@@ -43,10 +43,17 @@ constexpr auto dropMissingPictures = R"((function() {
         picture.style.setProperty('max-width', 'min(100%, ' + width * 0.72 + 'pt)');
         if (width > 0 && (!adorns || picture.className === 'sign'))
             continue;
-        const figure = picture.closest('figure');
-        const alone = figure && figure.querySelectorAll('img').length === 1;
         const top = picture.closest('.top');
-        (alone ? figure : picture).remove();
+        const holder = picture.closest('figure, .picture');
+        const alone = holder && holder.querySelectorAll('img').length === 1;
+        const beside = alone ? holder.textContent.trim() : '';
+        const words = picture.alt.trim();
+        if (alone && !adorns && !top && (words || beside)) {
+            picture.replaceWith(beside.includes(words) ? '' : words);
+            holder.classList.add('absent');
+        } else {
+            (alone ? holder : picture).remove();
+        }
         if (top && !top.querySelector('img'))
             top.classList.add('plain');
         missing += adorns ? 0 : 1;

@@ -68,6 +68,8 @@ figure{margin:.4em 0 .8em;break-inside:avoid}
 .picture{display:block;margin:.4em 0 .6em;break-inside:avoid;text-indent:0}
 .flow :is(figure,.picture){float:left;width:100%}
 .flow :is(figure,td,th,.keep) :is(figure,.picture){float:none;width:auto}
+.absent{box-sizing:border-box;border:.5pt solid #999;padding:.7em 1em;font:.76em/1.35 @SANS;color:#444;text-align:center}
+.absent figcaption{font-size:1em}
 img.sign{display:inline;height:1em;width:auto;margin:0;vertical-align:-.12em}
 .flow figure+:is(blockquote,hr),.notes{clear:both}
 img{display:block;max-width:100%;height:auto;max-height:@PICTUREmm;object-fit:contain;margin:0 auto;break-inside:avoid@INK}

@@ -283,7 +283,14 @@ void Paper::missingPicture()
     const QString file = saved(u"missing.pdf"_s, printed(page, {}).pdf);
     const QString text = textOf(file);
     QVERIFY(text.contains(u"Five harbour cities signed"_s));
-    QVERIFY2(!text.contains(u"The outer gate"_s), "a caption without its picture");
+    QVERIFY2(text.contains(u"The outer gate"_s), "the caption stands in the frame");
+    // One of which nothing is known leaves nothing behind.
+    page.body = article::sanitize(
+        "<p>Begin.</p><p><img src=\"https://gazette.example/missing.jpg\"></p><p>End.</p>"
+        "<p><img src=\"https://gazette.example/missing2.jpg\" alt=\"A chart of tides\"></p>",
+        {});
+    const QString words = textOf(saved(u"missing-words.pdf"_s, printed(page, {}).pdf));
+    QVERIFY2(words.contains(u"A chart of tides"_s) && words.contains(u"Begin. End."_s), qPrintable(words));
 }
 
 void Paper::hostile()
