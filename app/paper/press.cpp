@@ -32,7 +32,8 @@ struct Smaller
 };
 constexpr Smaller hardlySmaller[] = {{1, 1}, {0.96, 0.85}, {0.92, 0.7}, {0.9, 0.5}};
 constexpr double largeText = 12; // points; who asked for it needs it
-constexpr int manyPages = 20;
+constexpr int oftenUpTo = 20;    // pages, of which a sparse last one is worth several attempts …
+constexpr int onceUpTo = 40;     // … or one; those beyond would be waited for
 constexpr double millimetre = 72 / 25.4;
 constexpr uchar lightestInk = 245;
 constexpr double sparse = 0.25; // of the height of a last page, filled
@@ -65,6 +66,11 @@ pages::PaperStyle smaller(pages::PaperStyle style, int attempt)
     style.textPoints *= hardlySmaller[attempt].text;
     style.pictureShare *= hardlySmaller[attempt].pictures;
     return style;
+}
+
+int attemptsFor(int pages)
+{
+    return pages > onceUpTo ? 0 : pages > oftenUpTo ? 1 : int(std::size(hardlySmaller)) - 1;
 }
 
 bool isSmallest(const pages::PaperStyle &style, int attempt)
@@ -160,9 +166,8 @@ struct Press::EditionJob : Job
         } else if (goesOnRightThere(begins)) {
             ++edition.onTheFrontPage;
             wanted = {0};
-        } else if (endsSparsely && attempt >= 0) {
-            // Of many pages one attempt is enough; more would be waited for.
-            const bool isLast = isSmallest(style, attempt) || (attempt > 0 && pdf.pageCount > manyPages);
+        } else if (endsSparsely && attempt >= 0 && attemptsFor(pdf.pageCount) > 0) {
+            const bool isLast = isSmallest(style, attempt) || attempt >= attemptsFor(pdf.pageCount);
             attempt = isLast ? -1 : attempt + 1;
             wanted = {int(pages::partsOf(edition).size()) - 1};
         } else if (begins != edition.pageNumbers && pass < mostPasses) {
