@@ -106,7 +106,8 @@ Error errorOf(QNetworkReply::NetworkError error, const Circumstances &circumstan
         kind = Kind::Offline;
     else if (unreached && circumstances.proxied) // we connect to nobody else
         kind = Kind::Proxy;
-    return {kind, name(error)};
+    const bool isAboutHost = kind != Kind::Unknown && kind != Kind::Malformed && kind != Kind::Tls;
+    return {kind, isAboutHost ? circumstances.host : name(error)};
 }
 
 Error errorOfStatus(int status)

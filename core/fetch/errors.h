@@ -1,5 +1,5 @@
-// What Qt and the server say went wrong → Error. The detail is short technical English, never Qt's own words,
-// because those are translated with the interface.
+// What Qt and the server say went wrong → Error. The detail is the host where the sentence is about it, else
+// short technical English; never Qt's own words, because those are translated with the interface.
 #pragma once
 
 #include "core/base/error.h"
@@ -13,6 +13,7 @@ namespace broadsheet::fetch {
 
 struct Circumstances
 {
+    QString host{};       // that was asked
     bool online = true;   // some network interface is up
     bool proxied = false; // the request went to a proxy
 };

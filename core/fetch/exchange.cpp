@@ -118,8 +118,7 @@ void Exchange::lookedUp(const QHostInfo &info)
         return;
     const QList<QHostAddress> addresses = info.addresses();
     if (addresses.isEmpty())
-        return fail(errorOf(QNetworkReply::HostNotFoundError,
-                            {.online = m_surroundings.options->reach->isOnline(), .proxied = false}));
+        return fail(errorOf(QNetworkReply::HostNotFoundError, circumstances(false)));
     for (const QHostAddress &address : addresses) {
         if (!isPublicAddress(address))
             return fail({Error::Kind::BadAddress, u"%1 is not a public address"_s.arg(address.toString())});
@@ -332,7 +331,12 @@ void Exchange::failWithNetworkError()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateFault.detail.isEmpty())
         return fail(m_certificateFault);
-    fail(errorOf(error, {.online = m_surroundings.options->reach->isOnline(), .proxied = isProxied()}));
+    fail(errorOf(error, circumstances(isProxied())));
+}
+
+Circumstances Exchange::circumstances(bool proxied) const
+{
+    return {.host = m_url.host(), .online = m_surroundings.options->reach->isOnline(), .proxied = proxied};
 }
 
 void Exchange::fail(const Error &error, const QDateTime &notBefore)

@@ -19,6 +19,8 @@ class QSslConfiguration;
 
 namespace broadsheet::fetch {
 
+struct Circumstances;
+
 // A server's challenge as it was last seen, so that the next request answers it at once.
 struct KnownChallenge
 {
@@ -72,6 +74,7 @@ private:
     void succeed(int status, bool complete);
     void failWithStatus(int status);
     void failWithNetworkError();
+    Circumstances circumstances(bool proxied) const;
     void fail(const Error &error, const QDateTime &notBefore = {});
     void finish(Answer answer);
     void letGoOfReply();

@@ -56,9 +56,15 @@ void ErrorsTest::table()
     QFETCH(QNetworkReply::NetworkError, error);
     QFETCH(bool, online);
     QFETCH(bool, proxied);
-    const Error result = errorOf(error, {.online = online, .proxied = proxied});
+    const Error result = errorOf(error, {.host = u"news.example"_s, .online = online, .proxied = proxied});
     QTEST(result.kind, "expected");
     QVERIFY(!result.detail.isEmpty());
+    // "There is no site called …"
+    for (const Error::Kind kind :
+         {Error::Kind::HostNotFound, Error::Kind::Refused, Error::Kind::TimedOut, Error::Kind::Proxy}) {
+        if (result.kind == kind)
+            QCOMPARE(result.detail, u"news.example"_s);
+    }
 }
 
 void ErrorsTest::refused()
