@@ -1,6 +1,7 @@
 #include "app/actions.h"
 
 #include "app/look/look.h"
+#include "core/locale/isolates.h"
 
 #include <QAction>
 #include <QWidget>
@@ -173,7 +174,7 @@ void Actions::retranslate()
         action->setText(tr(row.text));
         const QString plain = tr(row.text).remove(u'&').remove(u'…');
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, u'\u2066' + key + u'\u2069'));
+        action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, locale::leftToRight(key)));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/keysdialog.h"
 
 #include "app/actions.h"
+#include "core/locale/isolates.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -27,7 +28,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent) : QDialog(parent
     for (int row = 0; row < keys.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(keys[row].first));
         // Isolated: "Ctrl++" would else read "++Ctrl" where the window runs from right to left.
-        table->setItem(row, 1, new QTableWidgetItem(u'\u2066' + keys[row].second + u'\u2069'));
+        table->setItem(row, 1, new QTableWidgetItem(locale::leftToRight(keys[row].second)));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 
 #include "app/paper/printengine.h"
 #include "app/paper/qrcode.h"
+#include "core/locale/isolates.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -19,9 +20,6 @@ constexpr double smallType = 7.2;
 constexpr double hairline = 0.6;
 const QColor ink(0x11, 0x11, 0x11);
 const QColor soft(0x44, 0x44, 0x44);
-
-// In an Arabic footer a Latin address keeps its own order, and the other way round.
-QString isolated(const QString &text) { return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069); }
 
 class Drawing final
 {
@@ -147,7 +145,7 @@ private:
         for (const auto &[what, text] : lines) {
             if (text.isEmpty() || !has(what))
                 continue;
-            line(isolated(text), y, from, to, Qt::AlignLeft);
+            line(locale::isolated(text), y, from, to, Qt::AlignLeft);
             if (what == pages::Around::Address)
                 m_link |= QRectF(from, y, to - from, lineHeight());
             y += lineHeight();
@@ -155,7 +153,7 @@ private:
         if (!has(pages::Around::PageNumbers) || m_furniture.pageOf.isEmpty())
             return;
         const QString number = m_furniture.pageOf.arg(page).arg(m_pageCount);
-        line(isolated(number), top, m_mirrored ? m_left : m_right - numbers,
+        line(locale::isolated(number), top, m_mirrored ? m_left : m_right - numbers,
              m_mirrored ? m_left + numbers : m_right, Qt::AlignRight);
     }
 

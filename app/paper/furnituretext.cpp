@@ -3,6 +3,7 @@
 #include "app/look/missingfont.h"
 
 #include "core/locale/datelines.h"
+#include "core/locale/isolates.h"
 #include "core/locale/languages.h"
 #include "core/pages/notice.h"
 
@@ -18,15 +19,6 @@ namespace {
 QString dayAndYear(const QDateTime &utc, const QString &language, const QTimeZone &zone)
 {
     return utc.isValid() ? locale::listTime(utc, utc.addYears(2), language, zone, QString()) : QString();
-}
-
-// Isolates keep an Arabic name from turning the date beside it around.
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    for (QString &part : parts)
-        part = QChar(0x2068) + part + QChar(0x2069);
-    return parts.join(u" · "_s);
 }
 
 QString printedOn(const Words &words, const QDateTime &now, const QTimeZone &zone)
@@ -61,7 +53,7 @@ PageFurniture articleFurniture(const pages::ArticlePage &page, const Words &word
 {
     const QString language = pages::storyLanguage(page.story);
     return {
-        .headerStart = joined({page.publication.name, page.kicker}),
+        .headerStart = locale::joinedOnLine({page.publication.name, page.kicker}),
         .headerEnd = dayAndYear(page.story.item.published, language, page.zone),
         .address = page.story.item.url,
         .notice = pages::reuseNotice(page.publication, language, words),
@@ -91,10 +83,10 @@ PageFurniture editionFurniture(const pages::PaperEdition &edition, const Words &
     const QString count = words.stories(int(edition.stories.size()));
     return {
         .firstHeader = PageFurniture::FirstHeader::LeftOut,
-        .headerStart = joined({edition.name, edition.section}),
+        .headerStart = locale::joinedOnLine({edition.name, edition.section}),
         .headerEnd = locale::mastheadDate(edition.day, edition.language),
         .address = {},
-        .notice = joined({edition.name, edition.section, count}),
+        .notice = locale::joinedOnLine({edition.name, edition.section, count}),
         .printed = printedOn(words, now, zone),
         .pageOf = words.pageOf,
         .direction = pages::directionOf(edition),

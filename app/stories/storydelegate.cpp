@@ -5,6 +5,7 @@
 #include "app/stories/thumbnails.h"
 #include "app/words/pagewords.h"
 #include "core/locale/datelines.h"
+#include "core/locale/isolates.h"
 #include "core/locale/languages.h"
 
 #include <QLocale>
@@ -134,7 +135,7 @@ QString StoryDelegate::metaOf(const Headline &story) const
     QStringList meta{locale::listTime(story.published, m_now, QLocale().bcp47Name(),
                                       QTimeZone::systemTimeZone(), tr("Yesterday"))};
     if (const QString name = m_nameOf(story.publication); !name.isEmpty())
-        meta.append(u"\u2068"_s + name + u"\u2069"_s); // a name of another direction stays whole
+        meta.append(locale::isolated(name)); // a name of another direction stays whole
     if (story.views >= 0)
         meta.append(tr("%n view(s)", nullptr, static_cast<int>(story.views)));
     if (story.changed)

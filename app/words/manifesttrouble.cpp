@@ -1,6 +1,7 @@
 #include "app/words/manifesttrouble.h"
 
 #include "app/words/errortext.h"
+#include "core/locale/isolates.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,9 +14,6 @@ namespace broadsheet::words {
 namespace {
 
 QString word(const char *text) { return QCoreApplication::translate("ManifestTrouble", text); }
-
-// Names run from left to right whatever is around them.
-QString isolated(const QString &name) { return u'\u2066' + name + u'\u2069'; }
 
 // As publications::readManifest() writes it: "line 6: sections[0].name: missing".
 QString wrongPlace(const QString &file, const QString &detail)
@@ -31,14 +29,14 @@ QString wrongPlace(const QString &file, const QString &detail)
                : word(QT_TRANSLATE_NOOP("ManifestTrouble", "In %1 line %2 is wrong, at the key %3."))
                      .arg(file)
                      .arg(line)
-                     .arg(isolated(key));
+                     .arg(locale::leftToRight(key));
 }
 
 } // namespace
 
 QString manifestTrouble(const Error &error, const QString &path)
 {
-    const QString file = isolated(QFileInfo(path).fileName());
+    const QString file = locale::leftToRight(QFileInfo(path).fileName());
     if (error.kind == Error::Kind::NoFeedFound)
         return word(QT_TRANSLATE_NOOP("ManifestTrouble",
                                       "In %1 no source is both on https and on the newspaper's own hosts."))
