@@ -321,6 +321,40 @@ CREATE VIEW source_upkeep AS
 -- What the page calls its own address; '': it does not say.
 ALTER TABLE story_whole ADD COLUMN canonical TEXT NOT NULL DEFAULT ''
 )sql",
+    // 17
+    R"sql(
+-- Stories lie in the order they came, as their texts do and under the same number; id, by date, is what lists and all other
+-- tables know them by. A story's date is anywhere, and its row is long: by date each arrival changed pages of its own.
+CREATE TABLE arrived_story (
+    text INTEGER PRIMARY KEY, id INTEGER NOT NULL, account INTEGER NOT NULL DEFAULT 0,
+    edition INTEGER NOT NULL REFERENCES edition (id), unread INTEGER NOT NULL, kept INTEGER NOT NULL,
+    later INTEGER NOT NULL DEFAULT 0, changed INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
+    source INTEGER NOT NULL REFERENCES source (id), fingerprint INTEGER NOT NULL, content_hash INTEGER NOT NULL,
+    published INTEGER, modified INTEGER, first_seen INTEGER NOT NULL, views INTEGER NOT NULL DEFAULT -1,
+    language TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, image TEXT NOT NULL, summary TEXT NOT NULL,
+    guid TEXT NOT NULL, identity TEXT NOT NULL, address TEXT NOT NULL);;
+INSERT INTO arrived_story SELECT text, id, account, edition, unread, kept, later, changed, saved, source, fingerprint,
+    content_hash, published, modified, first_seen, views, language, title, url, image, summary, guid, identity, address
+    FROM story ORDER BY text;;
+DROP VIEW story_words;;
+DROP TABLE story;;
+ALTER TABLE arrived_story RENAME TO story;;
+CREATE UNIQUE INDEX story_id ON story (id);;
+CREATE UNIQUE INDEX story_identity ON story (account, identity);;
+CREATE INDEX story_address ON story (edition, address) WHERE address <> '';;
+CREATE INDEX story_fingerprint ON story (edition, fingerprint) WHERE address = '';;
+CREATE INDEX story_edition ON story (edition, id);;
+CREATE INDEX story_edition_unread ON story (edition, id) WHERE unread = 1;;
+CREATE INDEX story_unread ON story (unread, id) WHERE unread = 1;;
+CREATE INDEX story_kept ON story (kept, id) WHERE kept = 1;;
+CREATE INDEX story_later ON story (later, id) WHERE later = 1;;
+CREATE INDEX story_kept_address ON story (address) WHERE kept = 1 AND address <> '';;
+CREATE VIEW story_words AS
+    SELECT story.id AS id, story.title AS title, t.html AS html, coalesce(w.plain, '') AS whole
+    FROM story JOIN story_text t ON t.id = story.text LEFT JOIN story_whole w ON w.id = story.id;;
+CREATE TRIGGER text_of_story AFTER DELETE ON story BEGIN
+    DELETE FROM story_text WHERE id = old.text; END
+)sql",
 };
 
 } // namespace
@@ -342,6 +376,9 @@ std::optional<Error> migrate(Connection &connection, int last)
     if (std::optional<Error> error = checkSchema(connection))
         return error;
     const auto version = static_cast<int>(connection.number(u"PRAGMA user_version"_s));
+    // A table is replaced by dropping it, and what refers to it must not go with it:
+    // https://www.sqlite.org/lang_altertable.html#otheralter
+    connection.run(u"PRAGMA foreign_keys = OFF"_s);
     for (int step = version; step < last && !connection.failed(); ++step) {
         connection.transaction([&] {
             // Another process may have been faster.
@@ -353,7 +390,9 @@ std::optional<Error> migrate(Connection &connection, int last)
             return Done{};
         });
     }
-    return connection.takeError();
+    const std::optional<Error> error = connection.takeError();
+    connection.run(u"PRAGMA foreign_keys = ON"_s);
+    return error;
 }
 
 } // namespace broadsheet::store

@@ -63,8 +63,8 @@ StoryState NewStories::stateOf(const Incoming &one, const QString &identity)
     return rememberedState(m_c, {AccountId{m_place.account}, identity, address, one.fingerprint});
 }
 
-// Texts are long: in the order they come they go to the end of their table, each into fresh pages. Stories
-// lie by date, all over theirs.
+// Both go to the end of their tables, into fresh pages, under one number. What lies by date, all over its
+// pages, are short entries of indexes.
 qint64 NewStories::add(const Incoming &one, const QString &identity)
 {
     const qint64 id = newId(filedUnder(one.item.published, seenAt(one)));

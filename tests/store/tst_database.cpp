@@ -70,6 +70,61 @@ private slots:
         }
     }
 
+    // Stories once lay by date themselves: their table is made anew, and what refers to them must not go.
+    void keepsWhatBelongsToStoriesThatLayByDate()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"broadsheet.sqlite"_s);
+        const QList<qint64> ids = {qint64(1) << 51, qint64(1) << 50}; // the newer came first
+        {
+            Connection old(path, Connection::Access::ReadWrite);
+            QVERIFY(!migrate(old, 16));
+            old.run(
+                u"INSERT INTO publication (id, manifest, edition, position) VALUES ('p', '{}', 'en', 0)"_s);
+            old.run(u"INSERT INTO edition VALUES (1, 'p', 'en', 1)"_s);
+            old.run(u"INSERT INTO source (id, kind, edition, address, canonical, host) "
+                    "VALUES (1, 'feed', 1, 'https://p/', 'p', 'p')"_s);
+            old.run(u"INSERT INTO collection VALUES (1, 0, 'Kept', 0)"_s);
+            for (const qint64 id : ids) {
+                old.run(u"INSERT INTO story_text (html, base, summary, more) VALUES (?, '', '', '{}')"_s,
+                        {u"<p>Text %1"_s.arg(id)});
+                old.run(u"INSERT INTO story (id, text, edition, unread, kept, source, fingerprint, "
+                        "content_hash, first_seen, language, title, url, image, summary, guid, identity, "
+                        "address, later, saved, changed, views) VALUES (?, last_insert_rowid(), 1, 1, 1, 1, "
+                        "1, 1, 1, "
+                        "'en', 'Title', 'https://p/' || ?, '', '', 'g', ?, ?, 1, 7, 1, 5)"_s,
+                        {id, id, id, id});
+                old.run(u"INSERT INTO story_source VALUES (1, ?, 0, 1)"_s, {id});
+                old.run(u"INSERT INTO story_tag VALUES (1, 'tag', ?)"_s, {id});
+                old.run(u"INSERT INTO story_whole (id, html) VALUES (?, 'whole')"_s, {id});
+                old.run(u"INSERT INTO collected (collection, story, added) VALUES (1, ?, 1)"_s, {id});
+                old.run(u"INSERT INTO note (story, words, quote, before_quote, after_quote, made, changed) "
+                        "VALUES (?, 'words', '', '', '', 1, 1)"_s,
+                        {id});
+            }
+            QVERIFY2(!old.failed(), qPrintable(old.failed() ? old.takeError()->detail : QString()));
+            QVERIFY(!migrate(old));
+            QCOMPARE(old.number(u"PRAGMA foreign_keys"_s), 1);
+            QVERIFY(!old.run(u"PRAGMA foreign_key_check"_s).next());
+            const QString all =
+                u"SELECT count(*) FROM story s JOIN story_text t ON t.id = s.text AND t.html = "
+                "'<p>Text ' || s.id JOIN story_source x ON x.story = s.id JOIN story_tag g ON "
+                "g.story = s.id JOIN story_whole w ON w.id = s.id JOIN collected c ON c.story "
+                "= s.id JOIN note n ON n.story = s.id WHERE s.saved = 7 AND s.later = 1 AND "
+                "s.changed = 1 AND s.views = 5 AND s.kept = 1 AND s.title = 'Title'"_s;
+            QCOMPARE(old.number(all), 2);
+            old.run(u"DELETE FROM story WHERE id = ?"_s, {ids.last()});
+            QCOMPARE(old.number(all), 1);
+            for (const QString &table : {u"story_text"_s, u"story_source"_s, u"story_tag"_s, u"story_whole"_s,
+                                         u"collected"_s, u"note"_s})
+                QCOMPARE(old.number(u"SELECT count(*) FROM "_s + table), 1);
+        }
+        const auto store = Store::open(folder.path(), noon);
+        QVERIFY(store.ok());
+        QCOMPARE(wait((*store)->list({})).size(), 1);
+        QVERIFY(wait((*store)->check()).ok());
+    }
+
     void refusesALaterVersion()
     {
         QTemporaryDir folder;
