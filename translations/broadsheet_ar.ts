@@ -3987,8 +3987,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>تبقى الأخبار ذات الإشارات المرجعية إلى الأبد. وقد تكون للصحيفة قواعدها الخاصة: راجع قائمة «صحيفة»، «الصحف وموجزاتها».</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>لا يُحذف خبر لقِدمه ما دامت صحيفته تدرجه، وتبقى الأخبار ذات الإشارات المرجعية إلى الأبد. وقد تكون للصحيفة قواعدها الخاصة: راجع قائمة «صحيفة»، «الصحف وموجزاتها».</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

@@ -3811,8 +3811,8 @@ Masaüstü xəbər proqramı: qəzetləri seçin, rubrikalarını oxuyun, məqal
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>Əlfəcinlərdəki xəbərlər həmişəlik qalır. Qəzetin öz qaydaları ola bilər: «Qəzet» menyusunda «Qəzetlər və onların lentləri».</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>Qəzetin siyahısında olan xəbər köhnə sayılmır, əlfəcinlərdəki xəbərlər isə həmişəlik qalır. Qəzetin öz qaydaları ola bilər: «Qəzet» menyusunda «Qəzetlər və onların lentləri».</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

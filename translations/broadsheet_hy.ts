@@ -3811,8 +3811,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Կարգավորումներ</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>Էջանշված նորությունները մնում են ընդմիշտ։ Թերթը կարող է ունենալ իր կանոնները. տե՛ս «Թերթ» ցանկում՝ «Թերթերը և դրանց հոսքերը»։</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>Նորությունը չի հնանում, քանի դեռ թերթը ցանկում պահում է այն, իսկ էջանշված նորությունները մնում են ընդմիշտ։ Թերթը կարող է ունենալ իր կանոնները. տե՛ս «Թերթ» ցանկում՝ «Թերթերը և դրանց հոսքերը»։</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

@@ -3811,8 +3811,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>პარამეტრები</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>სანიშნეებში შენახული ამბები სამუდამოდ რჩება. გაზეთს შეიძლება საკუთარი წესები ჰქონდეს: იხილეთ მენიუ „გაზეთი“, „გაზეთები და მათი არხები“.</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>ამბავი არ ძველდება, სანამ გაზეთს ის თავის სიაში აქვს, სანიშნეებში შენახული ამბები კი სამუდამოდ რჩება. გაზეთს შეიძლება საკუთარი წესები ჰქონდეს: იხილეთ მენიუ „გაზეთი“, „გაზეთები და მათი არხები“.</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

@@ -3853,8 +3853,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>Новости в закладках хранятся всегда. У газеты могут быть свои правила: меню «Газета», «Газеты и их ленты».</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>Новость не считается старой, пока она есть в ленте газеты, а новости в закладках хранятся всегда. У газеты могут быть свои правила: меню «Газета», «Газеты и их ленты».</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

@@ -3769,8 +3769,8 @@ Masaüstü haber programı: gazetelerinizi seçin, bölümlerini okuyun, bir yaz
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>Yer imlerindeki haberler süresiz saklanır. Bir gazetenin kendi kuralları olabilir: Gazete menüsünde “Gazeteler ve akışları”.</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>Gazetesi hâlâ listelediği sürece hiçbir haber eskimiş sayılmaz, yer imlerindeki haberler süresiz saklanır. Bir gazetenin kendi kuralları olabilir: Gazete menüsünde “Gazeteler ve akışları”.</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

@@ -3853,8 +3853,8 @@ A desktop news client: pick newspapers, read their sections, print an article li
         <translation>Налаштування</translation>
     </message>
     <message>
-        <source>Bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
-        <translation>Новини в закладках зберігаються завжди. Газета може мати власні правила: меню «Газета», «Газети та їхні стрічки».</translation>
+        <source>No story is too old while its newspaper still lists it, and bookmarked stories stay for ever. A newspaper may have its own rules: see Newspaper, Newspapers and their feeds.</source>
+        <translation>Новина не вважається старою, доки вона є у стрічці газети, а новини в закладках зберігаються завжди. Газета може мати власні правила: меню «Газета», «Газети та їхні стрічки».</translation>
     </message>
     <message>
         <source>&amp;Ask newspapers for news:</source>

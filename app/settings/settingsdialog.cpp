@@ -33,8 +33,9 @@ SettingsDialog::SettingsDialog(Library &library, QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *hint = new QLabel(tr("Bookmarked stories stay for ever. A newspaper may have its own rules: see "
-                               "Newspaper, Newspapers and their feeds."),
+    auto *hint = new QLabel(tr("No story is too old while its newspaper still lists it, and bookmarked "
+                               "stories stay for ever. A newspaper may have its own rules: see Newspaper, "
+                               "Newspapers and their feeds."),
                             this);
     hint->setObjectName(QStringLiteral("softHint"));
     hint->setWordWrap(true);

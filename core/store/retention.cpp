@@ -23,24 +23,22 @@ struct Candidate
     qint64 story;
     bool isUnread;
     bool isHeld;
+    bool isListed; // by the source that is looked at
+    qint64 firstSeen;
 };
 
 // Stories below these ids go: 0 is none.
 struct Limits
 {
-    qint64 byAge = 0;
+    qint64 ageEnds = 0; // s since 1970
     qint64 byNumber = 0;
     qint64 byNumberUnread = 0;
 
-    qint64 highest() const { return std::max({byAge, byNumber, byNumberUnread}); }
-    qint64 forUnread() const { return std::max(byAge, byNumberUnread); }
-    qint64 forRead() const { return std::max(byAge, byNumber); }
+    qint64 byAge() const { return ageEnds << counterBits; }
+    qint64 highest() const { return std::max({byAge(), byNumber, byNumberUnread}); }
 };
 
-qint64 firstIdOf(const QDateTime &now, qint64 daysAgo)
-{
-    return (now.toSecsSinceEpoch() - daysAgo * aDay) << counterBits;
-}
+qint64 daysBefore(const QDateTime &now, qint64 days) { return now.toSecsSinceEpoch() - days * aDay; }
 
 Limits limitsOf(Connection &c, qint64 source, const QDateTime &now)
 {
@@ -55,12 +53,12 @@ Limits limitsOf(Connection &c, qint64 source, const QDateTime &now)
     }
     Limits limits;
     if (days > 0)
-        limits.byAge = firstIdOf(now, days);
+        limits.ageEnds = daysBefore(now, days);
     if (number > 0)
         limits.byNumber = c.number(
             u"SELECT story FROM story_source WHERE source = ? ORDER BY story DESC LIMIT 1 OFFSET ?"_s,
             {source, number - 1});
-    limits.byNumberUnread = std::min(limits.byNumber, firstIdOf(now, unreadDays));
+    limits.byNumberUnread = std::min(limits.byNumber, daysBefore(now, unreadDays) << counterBits);
     return limits;
 }
 
@@ -68,31 +66,43 @@ QList<Candidate> candidates(Connection &c, const PruneCursor &from, const Limits
 {
     QList<Candidate> list;
     Rows rows = c.run(u"SELECT s.id, s.unread, "_s + isHeld +
-                          u" FROM story_source x CROSS JOIN story s ON s.id = x.story "
+                          u", x.position IS NOT NULL, s.first_seen FROM story_source x CROSS JOIN story s ON "
+                          u"s.id = x.story "
                           "WHERE x.source = ? AND x.story > ? AND x.story < ? ORDER BY x.story LIMIT ?"_s,
                       {from.source, from.story, limits.highest(), prunedAtOnce});
     while (rows.next())
-        list.append({rows.number(0), rows.number(1) != 0, rows.number(2) != 0});
+        list.append(
+            {rows.number(0), rows.number(1) != 0, rows.number(2) != 0, rows.number(3) != 0, rows.number(4)});
     return list;
 }
 
 bool isBelow(const Candidate &one, const Limits &limits)
 {
-    return one.story < (one.isUnread ? limits.forUnread() : limits.forRead());
+    const bool isOld = one.story < limits.byAge() && one.firstSeen < limits.ageEnds && !one.isListed;
+    return isOld || one.story < (one.isUnread ? limits.byNumberUnread : limits.byNumber);
 }
 
 // Every other source that carries it must let it go, too.
 bool mayGo(Connection &c, const Candidate &one, const PruneCursor &at, const QDateTime &now)
 {
-    QList<qint64> others;
+    struct Other
     {
-        Rows rows = c.run(u"SELECT source FROM story_source WHERE story = ? AND source <> ?"_s,
+        qint64 source;
+        bool isListing;
+    };
+    QList<Other> others;
+    {
+        Rows rows = c.run(u"SELECT source, position IS NOT NULL FROM story_source "
+                          "WHERE story = ? AND source <> ?"_s,
                           {one.story, at.source});
         while (rows.next())
-            others.append(rows.number(0));
+            others.append({rows.number(0), rows.number(1) != 0});
     }
-    return std::all_of(others.begin(), others.end(),
-                       [&](qint64 other) { return isBelow(one, limitsOf(c, other, now)); });
+    return std::all_of(others.begin(), others.end(), [&](const Other &other) {
+        Candidate there = one;
+        there.isListed = other.isListing;
+        return isBelow(there, limitsOf(c, other.source, now));
+    });
 }
 
 void rememberWhereListed(Connection &c, qint64 story)

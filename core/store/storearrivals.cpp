@@ -60,7 +60,9 @@ QFuture<Result<Arrivals>> Store::takeIn(SourceId source, const QList<Incoming> &
             progress->pieces[piece] = store::takeIn(c, source, some, now);
             if (piece > 0)
                 return;
-            leaveOut(c, source, progress->together().all, now);
+            const bool isHalf = asked && asked->trouble; // the other half is listed still
+            if (!isHalf)
+                leaveOut(c, source, progress->together().all, now);
             if (asked)
                 writeAsked(c, *asked);
         };

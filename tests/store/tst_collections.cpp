@@ -278,6 +278,7 @@ private slots:
         QVERIFY(wait(profile.store->putNote(onWords(ids.at(1)), noon)).ok());
         QVERIFY(wait(profile.store->mark({ids.at(1)}, Action::Unkeep, noon)).ok()); // its note holds it
         QVERIFY(wait(profile.store->collect({ids.at(2)}, make(profile, u"One"_s), Lying::Inside, noon)).ok());
+        profile.take(u"en/world"_s, {}); // it lists them no more
         QCOMPARE(wait(profile.store->prune(noon.addYears(1))).valueOr(-1), 1);
         QVERIFY(wait(profile.store->removePublication(u"test.paper"_s, noon)).ok());
         profile.store->keepHouse(noon.addYears(1));

@@ -113,7 +113,8 @@ private slots:
             QVERIFY(wait(profile.store->putWhole(id, whole(u"All about barnacles"_s))).ok());
         QCOMPARE(profile.search(u"barnacles "_s).size(), 2);
         QVERIFY(wait(profile.store->mark({ids[1]}, JournalEntry::Action::Keep, noon)).ok());
-        QCOMPARE(wait(profile.store->prune(noon)).valueOr(0), 1);
+        profile.take(u"en/world"_s, {}); // it lists them no more
+        QCOMPARE(wait(profile.store->prune(noon.addDays(100))).valueOr(0), 1);
         QVERIFY(!wait(profile.store->story(ids[0])).ok());
         QVERIFY(storyOf(profile, ids[1]).whole.text);
         QCOMPARE(profile.search(u"barnacles "_s), QStringList{u"Bell"_s});
