@@ -131,11 +131,19 @@ const Known *Recognition::byContent(const Incoming &one) const
 }
 
 // Two sections may number their items each for itself: the same guid from another source is the same story
-// only when something else agrees too.
+// only when something else agrees too. And some number the places on their page, or have one guid for
+// whatever leads today: from the same source it is another story when all else says so.
 bool Recognition::isSame(const Known &known, const Incoming &one) const
 {
-    return known.source == m_place.source || known.fingerprint == one.fingerprint ||
-           (!one.address.isEmpty() && known.address == one.address);
+    if (known.fingerprint == one.fingerprint)
+        return true;
+    const qint64 published = publishedSeconds(one);
+    const bool hasOtherAddress =
+        !one.address.isEmpty() && !known.address.isEmpty() && known.address != one.address;
+    const bool hasOtherDate = published != 0 && known.published != 0 && published != known.published;
+    if (known.source == m_place.source)
+        return !hasOtherAddress || !hasOtherDate;
+    return !one.address.isEmpty() && known.address == one.address;
 }
 
 Identified Recognition::identify(const Incoming &one) const

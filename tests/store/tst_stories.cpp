@@ -193,6 +193,38 @@ private slots:
         QCOMPARE(found(u"old words "_s), QStringList());
     }
 
+    // Numbers of places on a page, or one guid for whatever leads today.
+    void aGuidThatIsAlwaysTheSameLosesNoStory()
+    {
+        Profile profile;
+        profile.subscribe();
+        QStringList expected;
+        for (int day = 0; day < 3; ++day) {
+            Item lead = makeItem(u"1"_s, u"Lead %1"_s.arg(day), noon.addDays(day));
+            lead.url += u"-of-day-%1"_s.arg(day);
+            expected.prepend(lead.title);
+            QCOMPARE(profile.take(u"en/world"_s, {lead}, noon.addDays(day)).added.size(), 1);
+            QVERIFY(profile.take(u"en/world"_s, {lead}, noon.addDays(day)).added.isEmpty());
+            QCOMPARE(profile.titles({}), expected);
+        }
+    }
+
+    // A publisher may change a story's headline and, with it, the words of its address.
+    void anEditedStoryStaysOne()
+    {
+        Profile profile;
+        profile.subscribe();
+        Item item = makeItem(u"1"_s, u"Early"_s, noon);
+        const StoryId id = profile.take(u"en/world"_s, {item}).added.first();
+        item.title = u"Late"_s;
+        item.url = u"https://test.paper/story/late"_s;
+        QCOMPARE(profile.take(u"en/world"_s, {item}).changed, QList<StoryId>{id});
+        item.published = noon.addSecs(3600);
+        item.title = u"Latest"_s;
+        QCOMPARE(profile.take(u"en/world"_s, {item}, noon.addDays(1)).changed, QList<StoryId>{id});
+        QCOMPARE(profile.titles({}), QStringList{u"Latest"_s});
+    }
+
     void recognisesOddGuids_data()
     {
         QTest::addColumn<QString>("guid");
