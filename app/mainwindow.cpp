@@ -28,6 +28,7 @@
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
+#include "app/storyactions.h"
 #include "app/storywindow.h"
 #include "app/taborder.h"
 #include "app/words/errortext.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Look &look)
     connectPanes();
     connectActions();
     connectStoryActions();
+    connectStory(storyParts());
     connectKeeping();
     connectSharing();
     restore();
@@ -114,6 +116,11 @@ MainWindow::~MainWindow()
     m_article->disconnect(this);
     for (const QPointer<StoryWindow> &window : std::as_const(m_storyWindows))
         delete window;
+}
+
+StoryParts MainWindow::storyParts()
+{
+    return {m_actions, *m_article, *m_text, *m_annotations, *m_passing, this};
 }
 
 void MainWindow::layOut()
@@ -217,13 +224,6 @@ void MainWindow::connectPanes()
             [this](const QUrl &url) { follow(url, m_article->story()); });
     connect(m_article, &ArticlePane::linkHovered, this, &MainWindow::showLink);
     connect(m_article, &ArticlePane::menuWanted, this, &MainWindow::storyMenu);
-    connect(m_text, &TextChoice::browserWanted, m_actions[Do::OpenInBrowser], &QAction::trigger);
-    const auto showChoice = [this] {
-        m_actions[Do::WholeArticle]->setEnabled(m_text->isPossible());
-        m_actions[Do::WholeArticle]->setChecked(m_text->showsWhole());
-    };
-    connect(m_text, &TextChoice::changed, this, showChoice);
-    showChoice();
 }
 
 void MainWindow::storyStatesChanged()

@@ -42,6 +42,7 @@ class TextChoice;
 class Toast;
 struct ArticleSetting;
 struct SavedPage;
+struct StoryParts;
 struct Subscribed;
 
 class MainWindow final : public QMainWindow
@@ -72,6 +73,7 @@ private:
     void connectActions();
     void connectPanes();
     void connectStoryActions();
+    StoryParts storyParts();
     void connectKeeping();
     void restore();
     void retranslate();

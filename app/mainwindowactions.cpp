@@ -4,10 +4,8 @@
 #include "app/article/annotations.h"
 #include "app/article/articlepane.h"
 #include "app/article/readinglooks.h"
-#include "app/article/textchoice.h"
 #include "app/article/textsize.h"
 #include "app/front/frontpane.h"
-#include "app/keysdialog.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
 #include "app/masthead.h"
@@ -83,11 +81,6 @@ void MainWindow::connectActions()
         connect(dialog, &SettingsDialog::targetsWanted, this, &MainWindow::arrangeTargets);
         dialog->open();
     });
-    on(Do::Keys, [this] {
-        auto *dialog = new KeysDialog(m_actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     on(Do::About, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Broadsheet"),
@@ -133,11 +126,6 @@ void MainWindow::connectStoryActions()
     on(Do::PreviousUnread, [this] { stepUnread(-1); });
     on(Do::ReadOn, [this] { readOn(); });
     on(Do::ReadBack, [this] { (onFrontPage() ? m_front->view() : m_article->view()).pageUp(); });
-    on(Do::Find, [this] { m_article->openFind(); });
-    on(Do::WholeArticle, [this] { m_text->toggle(); });
-    on(Do::Caret, [this] { m_annotations->switchCaret(); });
-    on(Do::Highlight, [this] { m_annotations->highlight(Annotations::With::Nothing); });
-    on(Do::HighlightWithNote, [this] { m_annotations->highlight(Annotations::With::Note); });
     onStory(Do::NoteOnStory, [this](const Headline &story) { m_annotations->writeOn(story); });
     onStory(Do::OpenInWindow, [this](const Headline &story) { openInWindow(story); });
     onStory(Do::OpenInBrowser, [this](const Headline &story) { m_commands->openInBrowser(story); });

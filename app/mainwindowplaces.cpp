@@ -12,12 +12,12 @@
 #include "app/sections/rail.h"
 #include "app/sections/railmodel.h"
 #include "app/settings/settings.h"
-#include "app/share/passingon.h"
 #include "app/statusline.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storymodel.h"
 #include "app/stories/storypane.h"
 #include "app/stories/storysetting.h"
+#include "app/storyactions.h"
 #include "app/storywindow.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
@@ -143,6 +143,8 @@ void MainWindow::search(const QString &words)
 
 void MainWindow::follow(const QUrl &url, const std::optional<Story> &from)
 {
+    if (followWithinStory(storyParts(), url))
+        return;
     const std::optional<pages::PageLink> link = pages::readPageLink(url);
     if (!link) {
         openInLanguage(url, from);
@@ -158,14 +160,7 @@ void MainWindow::follow(const QUrl &url, const std::optional<Story> &from)
     case pages::PageLink::To::Edition:
         m_library.sources().chooseEdition(link->publication, link->edition);
         break;
-    case pages::PageLink::To::Share:
-        m_passing->shareWith(link->target);
-        break;
-    case pages::PageLink::To::EditNote:
-        m_annotations->edit(link->note);
-        break;
-    case pages::PageLink::To::RemoveNote:
-        m_annotations->remove(link->note);
+    default: // about the story itself
         break;
     }
 }

@@ -1,4 +1,4 @@
-// What the window has to do with passing a story on, beside its page: the keys, and which targets there are.
+// What the window has to do with passing a story on, beside its page: which targets there are.
 #include "app/mainwindow.h"
 
 #include "app/article/articlepane.h"
@@ -7,21 +7,13 @@
 #include "app/share/targetsdialog.h"
 #include "core/library/library.h"
 #include "core/library/sharing.h"
-#include "core/pages/pagelinks.h"
 
 #include <QAction>
-
-using namespace Qt::StringLiterals;
 
 namespace broadsheet {
 
 void MainWindow::connectSharing()
 {
-    const std::pair<Do, QString> ways[] = {
-        {Do::CopyLink, pages::copyLinkTarget}, {Do::Share, pages::moreTargets}, {Do::Email, u"email"_s}};
-    for (const auto &[what, target] : ways)
-        connect(m_actions[what], &QAction::triggered, this,
-                [this, target = target] { m_passing->shareWith(target); });
     connect(m_passing, &PassingOn::arrangeWanted, this, &MainWindow::arrangeTargets);
     // The page offers them too.
     connect(&m_library.sharing(), &Sharing::targetsChanged, this, [this] {

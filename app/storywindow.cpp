@@ -7,7 +7,6 @@
 #include "app/article/readinglooks.h"
 #include "app/article/textchoice.h"
 #include "app/article/textsize.h"
-#include "app/keysdialog.h"
 #include "app/look/look.h"
 #include "app/look/toast.h"
 #include "app/menus.h"
@@ -19,11 +18,11 @@
 #include "app/share/sharemenu.h"
 #include "app/stories/storycommands.h"
 #include "app/stories/storysetting.h"
+#include "app/storyactions.h"
 #include "core/base/async.h"
 #include "core/library/library.h"
 #include "core/library/sharing.h"
 #include "core/library/stories.h"
-#include "core/pages/pagelinks.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -63,10 +62,16 @@ StoryWindow::StoryWindow(const Parts &parts, const Headline &story, const QStrin
     layOut();
     connectActions();
     connectPane();
+    connectStory(storyParts());
     setLanguage(language);
     setState(story.state);
     load();
     m_commands->read(story);
+}
+
+StoryParts StoryWindow::storyParts()
+{
+    return {m_actions, *m_article, *m_text, *m_annotations, *m_passing, this};
 }
 
 void StoryWindow::layOut()
@@ -97,9 +102,6 @@ void StoryWindow::connectActions()
     on(Do::ToggleKept, [this] { m_commands->toggleKept({m_story}); });
     on(Do::ToggleLater, [this] { m_commands->toggleLater({m_story}); });
     on(Do::OpenInBrowser, [this] { m_commands->openInBrowser(m_story); });
-    on(Do::CopyLink, [this] { m_passing->shareWith(pages::copyLinkTarget); });
-    on(Do::Share, [this] { m_passing->shareWith(pages::moreTargets); });
-    on(Do::Email, [this] { m_passing->shareWith(u"email"_s); });
     on(Do::Print, [this] { m_printing->print(*m_article); });
     on(Do::SavePdf, [this] { m_printing->savePdf(*m_article); });
     on(Do::ExportStory, [this] { m_printing->exportStory(*m_article); });
@@ -109,17 +111,7 @@ void StoryWindow::connectActions()
     on(Do::ReadingLook, [this] { openLookPanel(); });
     on(Do::ReadOn, [this] { m_article->view().pageDown([](bool) {}); });
     on(Do::ReadBack, [this] { m_article->view().pageUp(); });
-    on(Do::Find, [this] { m_article->openFind(); });
-    on(Do::WholeArticle, [this] { m_text->toggle(); });
-    on(Do::Caret, [this] { m_annotations->switchCaret(); });
-    on(Do::Highlight, [this] { m_annotations->highlight(Annotations::With::Nothing); });
-    on(Do::HighlightWithNote, [this] { m_annotations->highlight(Annotations::With::Note); });
     on(Do::NoteOnStory, [this] { m_annotations->writeOn(m_story); });
-    on(Do::Keys, [this] {
-        auto *dialog = new KeysDialog(m_actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
 }
 
 void StoryWindow::connectPane()
@@ -128,11 +120,6 @@ void StoryWindow::connectPane()
     connect(&m_article->view(), &ArticleView::closeWanted, this, &QWidget::close);
     connect(m_article, &ArticlePane::zoomWanted, this, &StoryWindow::stepText);
     connect(m_article, &ArticlePane::menuWanted, this, &StoryWindow::showMenu);
-    connect(m_text, &TextChoice::browserWanted, m_actions[Do::OpenInBrowser], &QAction::trigger);
-    connect(m_text, &TextChoice::changed, this, [this] {
-        m_actions[Do::WholeArticle]->setEnabled(m_text->isPossible());
-        m_actions[Do::WholeArticle]->setChecked(m_text->showsWhole());
-    });
     connect(m_passing, &PassingOn::arrangeWanted, this, &StoryWindow::arrangeWanted);
     const auto setAnew = [this] {
         if (m_article->story())
@@ -203,15 +190,7 @@ void StoryWindow::openLookPanel()
 
 void StoryWindow::follow(const QUrl &url)
 {
-    using To = pages::PageLink::To;
-    const std::optional<pages::PageLink> link = pages::readPageLink(url);
-    if (link && link->to == To::Share)
-        m_passing->shareWith(link->target);
-    else if (link && link->to == To::EditNote)
-        m_annotations->edit(link->note);
-    else if (link && link->to == To::RemoveNote)
-        m_annotations->remove(link->note);
-    else
+    if (!followWithinStory(storyParts(), url))
         emit linkClicked(url);
 }
 

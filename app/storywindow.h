@@ -28,6 +28,7 @@ class TextChoice;
 class Toast;
 struct ArticleSetting;
 struct Change;
+struct StoryParts;
 
 class StoryWindow final : public QMainWindow
 {
@@ -62,6 +63,7 @@ private:
     void layOut();
     void connectActions();
     void connectPane();
+    StoryParts storyParts();
     void load();
     void libraryChanged(const Change &change);
     void setState(const StoryState &state);
