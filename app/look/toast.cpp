@@ -31,7 +31,8 @@ std::chrono::milliseconds timeFor(const QString &text, bool hasWayOn)
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel(this)), m_button(new QPushButton(this))
+Toast::Toast(QWidget *window)
+    : QFrame(window), m_label(new QLabel(this)), m_button(new QPushButton(this)), m_timer(this)
 {
     setObjectName(u"toast"_s);
     m_label->setTextFormat(Qt::PlainText);
@@ -41,7 +42,12 @@ Toast::Toast(QWidget *window) : QFrame(window), m_label(new QLabel(this)), m_but
     row->addWidget(m_label);
     row->addWidget(m_button);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (underMouse() || m_button->hasFocus())
+            m_timer.start(); // somebody is at it
+        else
+            hide();
+    });
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
         if (m_action)

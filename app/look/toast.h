@@ -1,5 +1,5 @@
-// A short message over the window that goes by itself, with at most one way on ("Undo"). Screen readers hear
-// it.
+// A short message over the window that goes by itself, with at most one way on ("Undo"). It stays while the
+// mouse is on it or the keyboard at its way on. Screen readers hear it.
 #pragma once
 
 #include <QFrame>
