@@ -1,10 +1,9 @@
-// How long the short message over the window stays.
 #include "app/look/toast.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
-#include <QVBoxLayout>
 
 using namespace broadsheet;
 using namespace Qt::StringLiterals;
@@ -14,6 +13,31 @@ class ToastTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aSentenceStaysInTheWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1600;
+        QTest::newRow("narrow") << 500;
+    }
+
+    void aSentenceStaysInTheWindow()
+    {
+        QFETCH(const int, width);
+        QWidget window;
+        window.resize(width, 400);
+        window.show();
+        Toast toast(&window);
+        toast.say(u"A sentence with quite a number of words in it. "_s.repeated(5).trimmed(), u"Undo"_s,
+                  [] {});
+        QVERIFY2(window.rect().contains(toast.geometry()), qPrintable(QString::number(toast.x())));
+        for (const QWidget *part : {static_cast<QWidget *>(toast.findChild<QLabel *>()),
+                                    static_cast<QWidget *>(toast.findChild<QPushButton *>())})
+            QVERIFY(part->heightForWidth(part->width()) <= part->height());
+        const int high = toast.height();
+        toast.say(u"Copied"_s);
+        QVERIFY(toast.height() < high && toast.width() < 200);
+    }
+
     void staysWhileTheKeyboardIsAtItsWayOn()
     {
         QWidget window;
@@ -36,15 +60,18 @@ private slots:
         QTRY_COMPARE(toast.text(), QString());
     }
 
-    void goesByItself()
+    void aSentenceStaysLongerThanAWord()
     {
         QWidget window;
-        Toast toast(&window);
         window.show();
-        toast.say(u"Link copied"_s);
-        QCOMPARE(toast.text(), u"Link copied"_s);
-        toast.findChild<QTimer *>()->start(0);
-        QTRY_COMPARE(toast.text(), QString());
+        Toast toast(&window);
+        auto *time = toast.findChild<QTimer *>();
+        toast.say(u"Copied"_s);
+        const int ofAWord = time->interval();
+        toast.say(u"x"_s.repeated(120));
+        QVERIFY(time->isActive() && time->interval() > ofAWord);
+        time->start(0);
+        QTRY_VERIFY(!toast.isVisible());
     }
 };
 
