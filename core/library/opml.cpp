@@ -108,15 +108,14 @@ QByteArray written(const QList<Source> &sources, const QList<store::PublicationR
     for (const Subscribed &one : publications)
         byId.insert(one.publication.id, &one);
     QHash<QString, int> uses;
-    const auto isChosen = [&](const Source &source) {
-        const Subscribed *owner = byId.value(source.publication);
-        return owner && owner->edition == source.edition && text::isWebUrl(QUrl(source.address));
+    const auto isListed = [&](const Source &source) { // the guide is not on the web
+        return byId.contains(source.publication) && text::isWebUrl(QUrl(source.address));
     };
     for (const Source &source : sources)
-        uses[source.publication] += isChosen(source) ? 1 : 0;
+        uses[source.publication] += isListed(source) ? 1 : 0;
     Subscriptions list;
     for (const Source &source : sources) {
-        if (!isChosen(source))
+        if (!isListed(source))
             continue;
         const Subscribed &owner = *byId.value(source.publication);
         const bool alone = uses.value(source.publication) == 1;

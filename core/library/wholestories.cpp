@@ -83,10 +83,9 @@ void WholeStories::admit(StoryId id, int attempt, fetch::Request request)
     const Running *one = running(id, attempt);
     if (!one)
         return;
-    const store::Whom whom{store::Asking::Again, {}, {one->story.source}};
-    whenDone(m_core.store->toAsk(whom, m_core.now()), this,
-             [this, id, attempt, request](const QList<Source> &sources) mutable {
-                 const Source source = sources.value(0);
+    whenDone(m_core.store->source(one->story.source), this,
+             [this, id, attempt, request](const std::optional<Source> &known) mutable {
+                 const Source source = known.value_or(Source{});
                  if (!fetch::isSameOrigin(QUrl(source.address), QUrl(request.address)))
                      return askRobots(id, attempt, request);
                  request.acceptedCertificate = source.certificate;

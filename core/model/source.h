@@ -45,7 +45,7 @@ struct Source
     QString movedFrom;            // its address before a permanent redirect that was believed
     QString secret;               // the name of its credentials in the keychain; empty: none
     QByteArray certificate;       // SHA-256 of the one the reader accepts although it does not hold
-    bool gone = false;            // 410, or removed while kept stories need it; never asked again
+    bool gone = false;            // 410: closed by its publisher; asked only when the reader names it
     friend bool operator==(const Source &, const Source &) = default;
 };
 

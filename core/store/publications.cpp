@@ -79,10 +79,16 @@ void putSources(Connection &c, const Publication &publication)
         for (const SectionSource &source : section.sources)
             putSource(c, publication.id, {section.id, position}, source);
     }
-    // What no section names any more is asked no more; it only stays for the stories it brought.
+    // What no section names any more is asked no more (see sources.cpp); it only stays for the stories it
+    // brought. It lists none of them, and when it is named again, its document comes whole.
     const QString orphans = u"edition IN (SELECT id FROM edition WHERE publication = ?) "
                             "AND id NOT IN (SELECT source FROM section_source)"_s;
-    c.run(u"UPDATE source SET gone = 1 WHERE "_s + orphans, {publication.id});
+    c.run(u"UPDATE story_source SET position = NULL WHERE position IS NOT NULL AND source IN "
+          "(SELECT id FROM source WHERE "_s +
+              orphans + u")"_s,
+          {publication.id});
+    c.run(u"UPDATE source SET etag = x'', last_modified = x'', validators_from = '' WHERE "_s + orphans,
+          {publication.id});
     c.run(u"DELETE FROM source WHERE "_s + orphans +
               u" AND id NOT IN (SELECT source FROM story_source) AND id NOT IN (SELECT source FROM story)"_s,
           {publication.id});
@@ -104,7 +110,6 @@ void forget(Connection &c, const QString &publication)
               mine,
           {publication});
     c.run(u"UPDATE source SET secret = '' WHERE secret <> '' AND "_s + mine, {publication});
-    c.run(u"UPDATE source SET gone = 1 WHERE "_s + mine, {publication});
     c.run(u"DELETE FROM section_source WHERE "_s + mine, {publication});
     c.run(u"DELETE FROM source WHERE "_s + mine +
               u" AND id NOT IN (SELECT source FROM story_source) AND id NOT IN (SELECT source FROM story)"_s,

@@ -45,7 +45,7 @@ bool setPresence(Connection &connection, const QStringList &publications, Presen
                  const QDateTime &now);
 
 // Publications removed before `limit` lose their stories, a few at a time, except the kept ones, whose
-// sources stay as gone. Answers whether there is more to do.
+// sources stay. Answers whether there is more to do.
 enum class Purge { Done, More };
 Purge purgeSome(Connection &connection, const QDateTime &limit);
 

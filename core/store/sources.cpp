@@ -27,7 +27,11 @@ const QString columns =
     "publication p ON p.id = e.publication "
     "WHERE p.removed IS NULL"_s;
 
-Source source(const Rows &row)
+// What the reader reads: of the chosen edition, and named by a section. What a newspaper no longer names, and
+// what its other editions have, is kept for the stories it brought; nobody lists, counts or asks it.
+const QString isTaken = u" AND e.visible = 1 AND s.id IN (SELECT source FROM section_source)"_s;
+
+Source sourceIn(const Rows &row)
 {
     Source one;
     one.id = SourceId{row.number(0)};
@@ -58,7 +62,7 @@ QList<Source> collect(Rows rows)
 {
     QList<Source> list;
     while (rows.next())
-        list.append(source(rows));
+        list.append(sourceIn(rows));
     return list;
 }
 
@@ -174,14 +178,20 @@ void writeFailure(Connection &c, const Asked &asked)
 
 QList<Source> sources(Connection &connection)
 {
-    return collect(connection.run(columns + u" ORDER BY p.position, s.id"_s));
+    return collect(connection.run(columns + isTaken + u" ORDER BY p.position, s.id"_s));
+}
+
+std::optional<Source> source(Connection &connection, SourceId id)
+{
+    const QList<Source> found = collect(connection.run(columns + u" AND s.id = ?"_s, {number(id)}));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 std::optional<Source> sourceAt(Connection &connection, const QString &address)
 {
-    const QList<Source> found = collect(
-        connection.run(columns + u" AND s.canonical = ? ORDER BY e.visible DESC, s.gone, s.id LIMIT 1"_s,
-                       {text::canonicalUrl(address)}));
+    const QList<Source> found =
+        collect(connection.run(columns + isTaken + u" AND s.canonical = ? ORDER BY s.gone, s.id LIMIT 1"_s,
+                               {text::canonicalUrl(address)}));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
@@ -197,8 +207,8 @@ QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &n
         values.append(seconds(now));
     else if (whom.asking == Asking::Again)
         values.append(idList(whom.sources));
-    return collect(connection.run(columns +
-                                      u" AND e.visible = 1 AND s.host <> '' AND s.kind IN ('feed', 'html', "
+    return collect(connection.run(columns + isTaken +
+                                      u" AND s.host <> '' AND s.kind IN ('feed', 'html', "
                                       u"'sitemap') AND s.account = 0 "
                                       "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
                                       which[static_cast<int>(whom.asking)] + u" ORDER BY s.next_due, s.id"_s,

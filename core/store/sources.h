@@ -11,10 +11,13 @@
 
 namespace broadsheet::store {
 
-// Of all publications the reader has, every edition.
+// What the reader takes: of all publications, the sources that the chosen edition names.
 QList<Source> sources(Connection &connection);
 
-// The source by any spelling of its address, of a publication the reader has.
+// Of any edition of a publication the reader has, also when no section names it any more.
+std::optional<Source> source(Connection &connection, SourceId id);
+
+// One of those the reader takes by any spelling of its address; first one that is not gone.
 std::optional<Source> sourceAt(Connection &connection, const QString &address);
 
 enum class Asking {
@@ -29,7 +32,7 @@ struct Whom
     QList<SourceId> sources; // for Again
     friend bool operator==(const Whom &, const Whom &) = default;
 };
-// Of the chosen editions, those to ask over the network. Nobody is asked whose server forbids it.
+// Of what the reader takes, those to ask over the network. Nobody is asked whose server forbids it.
 QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &now);
 
 // Whose servers asked to be left alone until a time that has not come yet.

@@ -104,6 +104,11 @@ QFuture<QList<Source>> Store::sources()
     return read<QList<Source>>([](Connection &c) { return store::sources(c); });
 }
 
+QFuture<std::optional<Source>> Store::source(SourceId id)
+{
+    return read<std::optional<Source>>([id](Connection &c) { return store::source(c, id); });
+}
+
 QFuture<std::optional<Source>> Store::sourceAt(const QString &address)
 {
     return read<std::optional<Source>>([address](Connection &c) { return store::sourceAt(c, address); });

@@ -69,6 +69,7 @@ public:
     QFuture<QList<PublicationRow>> publications();
     QFuture<std::optional<PublicationRow>> publication(const QString &id);
     QFuture<QList<Source>> sources();
+    QFuture<std::optional<Source>> source(SourceId id);
     QFuture<std::optional<Source>> sourceAt(const QString &address);
     QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
     QFuture<QList<Source>> forbidden(const QDateTime &now);

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace broadsheet::store {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,12 @@ public:
                 return one.id;
         }
         return {};
+    }
+
+    bool has(SourceId id)
+    {
+        const QList<Source> list = wait(store->sources());
+        return std::any_of(list.begin(), list.end(), [id](const Source &one) { return one.id == id; });
     }
 
     Arrivals take(const QString &sourceEnd, const QList<Item> &items, const QDateTime &now = noon)

@@ -192,8 +192,10 @@ private slots:
         Profile profile;
         profile.subscribe();
         profile.subscribe(onePage(u"a.test"_s));
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
         const StoryId hidden =
             profile.take(u"ru/world"_s, {itemAt(u"x.test"_s, u"1"_s, ferry)}).added.first();
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"en"_s)).ok());
         profile.take(u"a.test/feed"_s, {itemAt(u"a.test"_s, u"2"_s, ferry)});
         const FrontStories page = front(profile);
         QCOMPARE(page.stories.size(), 1);

@@ -33,7 +33,7 @@ private slots:
     {
         Profile profile;
         profile.subscribe();
-        QCOMPARE(wait(profile.store->sources()).size(), 3); // two of the English edition, one of the Russian
+        QCOMPARE(wait(profile.store->sources()).size(), 2); // the one of the Russian edition is not taken
         QCOMPARE(wait(profile.store->toAsk({Asking::WhenDue, {}, {}}, noon)).size(), 2);
         const SourceId world = profile.source(u"en/world"_s);
         QVERIFY(wait(profile.store->asked(well(world, noon))).ok());
@@ -43,6 +43,25 @@ private slots:
         QCOMPARE(wait(profile.store->toAsk({Asking::Now, u"other.paper"_s, {}}, noon)).size(), 0);
         QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
         QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 1);
+    }
+
+    void theTroubleOfAnotherEditionIsNobodys()
+    {
+        Profile profile;
+        profile.subscribe();
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
+        const SourceId russian = profile.source(u"ru/world"_s);
+        Asked failed = well(russian, noon);
+        failed.trouble = Error{Error::Kind::TimedOut, {}};
+        QVERIFY(wait(profile.store->asked(failed)).ok());
+        QVERIFY(isInTrouble(wait(profile.store->sources()).first()));
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"en"_s)).ok());
+        const QList<Source> taken = wait(profile.store->sources());
+        QCOMPARE(taken.size(), 2);
+        QVERIFY(std::none_of(taken.begin(), taken.end(), isInTrouble));
+        QVERIFY(wait(profile.store->toAsk({Asking::Again, {}, {russian}}, noon)).isEmpty());
+        QVERIFY(!wait(profile.store->sourceAt(u"https://test.paper/ru/world"_s)));
+        QCOMPARE(wait(profile.store->source(russian))->failures, 1); // not forgotten
     }
 
     void unknownEditionsAreNotChosen()
@@ -82,7 +101,7 @@ private slots:
         QCOMPARE(wait(profile.store->sourceAt(moved))->movedFrom, before);
         profile.subscribe(); // its manifest still names the old address
         QCOMPARE(addressOf(profile, id), moved);
-        QCOMPARE(wait(profile.store->sources()).size(), 3);
+        QCOMPARE(wait(profile.store->sources()).size(), 2);
 
         QVERIFY(wait(profile.store->moveBack(id)).ok());
         QCOMPARE(addressOf(profile, id), before);
@@ -174,7 +193,11 @@ private slots:
     {
         Profile profile;
         profile.subscribe();
+        const SourceId dropped = profile.source(u"en/world"_s);
         profile.take(u"en/world"_s, {makeItem(u"a"_s, u"A"_s)});
+        Asked asked = well(dropped, noon);
+        asked.validators = Validators{"\"1\"", {}};
+        QVERIFY(wait(profile.store->asked(asked)).ok());
         Publication next = paper();
         next.sections.removeAt(3);
         next.sections.removeAt(0);
@@ -185,9 +208,28 @@ private slots:
         QCOMPARE(profile.titles(world), QStringList());
         QCOMPARE(profile.titles({}), QStringList{u"A"_s}); // its stories stay
         QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 1);
+        QVERIFY(wait(profile.store->toAsk({Asking::Again, {}, {dropped}}, noon)).isEmpty());
+        QVERIFY(!profile.has(dropped)); // nobody closed it: it is in no list and in no trouble
+        QVERIFY(!wait(profile.store->source(dropped))->gone);
+        QCOMPARE(wait(profile.store->source(dropped))->validators, Validators());
+        QVERIFY(!wait(profile.store->sourceAt(u"https://test.paper/en/world"_s)));
         profile.subscribe(); // and when it is named again, it is asked again
         QCOMPARE(wait(profile.store->toAsk({Asking::Now, {}, {}}, noon)).size(), 2);
         QCOMPARE(profile.titles(world), QStringList{u"A"_s});
+    }
+
+    // What a feed still lists stays however old it is; who is in no section lists nothing.
+    void whatADroppedFeedBroughtGoesInTime()
+    {
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, {makeItem(u"a"_s, u"A"_s)});
+        QCOMPARE(*wait(profile.store->prune(noon.addDays(usualKeeping.days + 1))), 0);
+        Publication next = paper();
+        next.sections.removeAt(3);
+        next.sections.removeAt(0);
+        profile.subscribe(next);
+        QCOMPARE(*wait(profile.store->prune(noon.addDays(usualKeeping.days + 1))), 1);
     }
 
     void knowsAnAddressInAnySpelling()
