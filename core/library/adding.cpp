@@ -93,25 +93,32 @@ void Adding::lookUp(const QString &address, const std::function<void()> &isNew)
 {
     whenDone(m_core.store->sourceAt(address), m_core.context,
              [self = shared_from_this(), isNew](const std::optional<Source> &source) {
-                 if (source)
+                 self->m_closed = source && source->gone ? source : std::nullopt;
+                 if (source && !source->gone)
                      self->alreadyThere(*source);
                  else
                      isNew();
              });
 }
 
+void Adding::newspaperOf(const Source &source, const std::function<void(const Subscribed &)> &then)
+{
+    whenDone(m_core.store->publication(source.publication), m_core.context,
+             [then](const std::optional<store::PublicationRow> &row) {
+                 const QList<Subscribed> list =
+                     row ? subscribed({*row}) : QList<Subscribed>(); // whose manifest can be read
+                 then(list.value(0));
+             });
+}
+
 void Adding::alreadyThere(const Source &source)
 {
-    whenDone(m_core.store->publications(), m_core.context,
-             [self = shared_from_this(), source](const QList<store::PublicationRow> &rows) {
-                 Added added;
-                 added.alreadyThere = true;
-                 for (const Subscribed &one : subscribed(rows)) {
-                     if (one.publication.id == source.publication)
-                         added.subscribed = one;
-                 }
-                 self->answer(added);
-             });
+    newspaperOf(source, [self = shared_from_this()](const Subscribed &one) {
+        Added added;
+        added.alreadyThere = true;
+        added.subscribed = one;
+        self->answer(added);
+    });
 }
 
 void Adding::tryNext(Discovery discovery)
@@ -240,12 +247,18 @@ void Adding::subscribe(const fetch::Response &response, const ParsedDocument &do
 void Adding::put(const QString &address, const QString &secret, const fetch::Response &response,
                  const ParsedDocument &document)
 {
+    if (m_closed) // by its publisher, and it is there again
+        return newspaperOf(*m_closed, [self = shared_from_this(), address, secret, response,
+                                       document](const Subscribed &one) {
+            self->admit(self->m_closed->id, address, secret);
+            self->fill(one, self->m_closed->id, response, document);
+        });
     const Feed &feed = *document.feed;
     const QString title = feed.title.isEmpty() ? QUrl(address).host() : feed.title;
     const Subscribed one =
         subscribedTo(publications::fromFeed(address, title, feed.homeUrl, feed.language, feed.icon));
     const QFuture<Result<SourceId>> put =
-        m_core.store->subscribe(one.publication, manifestOf(one.publication), address, m_core.now());
+        m_core.store->subscribe(one.publication, manifestOf(one.publication), m_core.now());
     whenDone(put, m_core.context,
              [self = shared_from_this(), one, address, secret, response,
               document](const Result<SourceId> &source) {
@@ -254,20 +267,25 @@ void Adding::put(const QString &address, const QString &secret, const fetch::Res
                          self->m_core.access->forget(secret);
                      return self->answer(source.error());
                  }
-                 if (!secret.isEmpty())
-                     self->m_core.store->setSecret(*source, secret);
-                 if (!self->m_admission.certificate.isEmpty() && self->isAtTheSite(address))
-                     self->m_core.store->acceptCertificate(*source, self->m_admission.certificate);
-                 self->fill(one, *source, address, response, document);
+                 self->admit(*source, address, secret);
+                 self->fill(one, *source, response, document);
              });
 }
 
+void Adding::admit(SourceId source, const QString &address, const QString &secret)
+{
+    if (!secret.isEmpty())
+        m_core.store->setSecret(source, secret);
+    if (!m_admission.certificate.isEmpty() && isAtTheSite(address))
+        m_core.store->acceptCertificate(source, m_admission.certificate);
+}
+
 // The first stories, and the validators with the last of them.
-void Adding::fill(const Subscribed &subscribed, SourceId id, const QString &address,
-                  const fetch::Response &response, const ParsedDocument &document)
+void Adding::fill(const Subscribed &subscribed, SourceId id, const fetch::Response &response,
+                  const ParsedDocument &document)
 {
     whenDone(
-        m_core.store->sourceAt(address), m_core.context,
+        m_core.store->source(id), m_core.context,
         [self = shared_from_this(), subscribed, id, response, document](const std::optional<Source> &found) {
             Source source = found.value_or(Source{});
             source.id = id;

@@ -38,10 +38,12 @@ private:
     void subscribe(const fetch::Response &response, const ParsedDocument &document);
     void put(const QString &address, const QString &secret, const fetch::Response &response,
              const ParsedDocument &document);
-    void fill(const Subscribed &subscribed, SourceId id, const QString &address,
-              const fetch::Response &response, const ParsedDocument &document);
+    void fill(const Subscribed &subscribed, SourceId id, const fetch::Response &response,
+              const ParsedDocument &document);
     void takeIn(const Subscribed &subscribed, const store::Asked &asked, const ParsedDocument &document);
     void settle(const Subscribed &subscribed, SourceId source, const Result<store::Arrivals> &taken);
+    void admit(SourceId source, const QString &address, const QString &secret);
+    void newspaperOf(const Source &source, const std::function<void(const Subscribed &)> &then);
     void alreadyThere(const Source &source);
     void answer(Result<Added> added);
 
@@ -51,8 +53,9 @@ private:
     QStringList m_tries; // addresses not yet asked
     QString m_asked;
     Admission m_admission;
-    QString m_site;         // whose server the admission is for
-    fetch::Response m_page; // that announced no feed, while usual places are tried
+    QString m_site;                 // whose server the admission is for
+    std::optional<Source> m_closed; // what the reader has at the address last looked up, gone as it was
+    fetch::Response m_page;         // that announced no feed, while usual places are tried
 };
 
 } // namespace broadsheet

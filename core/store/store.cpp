@@ -191,14 +191,15 @@ QFuture<Result<Done>> Store::putPublication(const Publication &publication, cons
 }
 
 QFuture<Result<SourceId>> Store::subscribe(const Publication &publication, const QByteArray &manifest,
-                                           const QString &address, const QDateTime &now)
+                                           const QDateTime &now)
 {
     return write<SourceId>([=](Connection &c) {
         store::putPublication(c, publication, manifest, {});
         beginEntry(c, JournalEntry::Action::AddSource, publication.id, now);
-        return SourceId{c.number(u"SELECT s.id FROM source s JOIN edition e ON e.id = s.edition "
-                                 "WHERE e.publication = ? AND s.address = ? AND s.gone = 0"_s,
-                                 {publication.id, address})};
+        // Where it has one already, that may live elsewhere meanwhile.
+        return SourceId{c.number(u"SELECT p.source FROM section_source p JOIN edition e ON e.id = p.edition "
+                                 "WHERE e.publication = ?"_s,
+                                 {publication.id})};
     });
 }
 

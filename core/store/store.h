@@ -92,7 +92,7 @@ public:
                                          const QString &edition, const QDateTime &now, Journalled journalled);
     // A newspaper made from one feed; answers that feed's source. Journalled.
     QFuture<Result<SourceId>> subscribe(const Publication &publication, const QByteArray &manifest,
-                                        const QString &address, const QDateTime &now);
+                                        const QDateTime &now);
     // A publication the program brings along, with its feeds by address. A reader who removed it does not get
     // it back.
     QFuture<Result<Done>> installBuiltIn(const BuiltIn &builtIn, const QDateTime &now);

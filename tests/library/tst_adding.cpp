@@ -205,6 +205,63 @@ private slots:
         QCOMPARE(reader.wait(reader.library->sources().publications()).size(), 1);
     }
 
+    // A feed its publisher had closed is asked, and stays where it was.
+    void aClosedFeedIsAskedAgain()
+    {
+        Reader reader;
+        const QString address = reader.server.address(u"/feed"_s);
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s})));
+        QVERIFY(reader.add(address).ok());
+        reader.server.route("/feed", status(410));
+        reader.refresh();
+        QVERIFY(reader.onlySource().gone);
+        reader.server.forgetRequests();
+        QCOMPARE(reader.add(address).error().kind, Error::Kind::Gone); // it still is
+        QCOMPARE(reader.server.requests("/feed").size(), 1);
+        reader.server.route("/feed", feed(rss(u"The Paper"_s, {u"One"_s, u"Two"_s})));
+        const auto again = reader.add(address);
+        QVERIFY(again.ok() && !again->alreadyThere);
+        QCOMPARE(again->subscribed->publication.name, u"The Paper"_s);
+        QCOMPARE(reader.wait(reader.library->sources().publications()).size(), 1);
+        QVERIFY(!reader.onlySource().gone && !reader.onlySource().trouble);
+        QCOMPARE(reader.sortedTitles(), QStringList({u"One"_s, u"Two"_s}));
+    }
+
+    // What no section names any more, or only an edition that is not chosen, is not there.
+    void whatIsNotTakenIsAdded()
+    {
+        Reader reader;
+        const auto at = [&](const QString &edition, const QString &path) {
+            return SectionSource{edition, SourceKind::Feed, reader.server.address(path), {}};
+        };
+        Publication paper;
+        paper.id = u"feed.paper"_s;
+        paper.name = u"The Paper"_s;
+        paper.defaultEdition = u"en"_s;
+        paper.editions = {{u"en"_s, u"EN"_s, {}, true}, {u"ru"_s, u"RU"_s, {}, true}};
+        paper.sections = {
+            {u"world"_s, {{u"en"_s, u"World"_s}}, {}, {at(u"en"_s, u"/world"_s)}},
+            {u"sport"_s, {{u"en"_s, u"Sport"_s}}, {}, {at(u"en"_s, u"/sport"_s), at(u"ru"_s, u"/ru"_s)}}};
+        for (const char *path : {"/world", "/sport", "/ru"})
+            reader.server.route(path, feed(rss(u"The Paper"_s, {QString::fromLatin1(path).sliced(1)})));
+        const auto put = [&] {
+            QVERIFY(Reader::wait(reader.library->sources().addPublication(paper, u"en"_s)).ok());
+        };
+        put();
+        reader.refresh();
+        paper.sections.removeFirst();
+        put();
+        for (const QString &path : {u"/world"_s, u"/ru"_s}) {
+            reader.server.forgetRequests();
+            const auto added = reader.add(reader.server.address(path));
+            QVERIFY(added.ok() && !added->alreadyThere);
+            QCOMPARE(reader.server.requests().size(), 1);
+            QVERIFY(added->subscribed->publication.id != paper.id);
+        }
+        QCOMPARE(reader.sources().size(), 3);
+        QVERIFY(reader.add(reader.server.address(u"/sport"_s))->alreadyThere);
+    }
+
     void undoTakesItAway()
     {
         Reader reader;
