@@ -97,7 +97,9 @@ QString StatusLine::restText() const
     if (m_last.refused)
         return words::errorText(*m_last.refused);
     QStringList parts;
-    if (m_updated.isValid()) {
+    if (m_last.upToDate) {
+        parts.append(words::upToDate());
+    } else if (m_updated.isValid()) {
         parts.append(tr("Updated %1").arg(words::moment(m_updated, QDateTime::currentDateTime())));
         parts.append(tr("%n new story(s)", nullptr, m_newStories));
         if (m_troubled == 0)

@@ -351,10 +351,6 @@
         <translation>‎--as واحد من: plain وhtml وmarkdown وbibtex وbiblatex وris وcsl-json.</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>أغلقه ناشره</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>سليم</translation>
     </message>
@@ -377,10 +373,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>يضيف موجزات، أو الموجز الذي تعلنه صفحة.</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>يسأل كل المصادر عن الأخبار، أو هذه منها.</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -529,6 +521,10 @@
     <message>
         <source>everything</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>يسأل كل المصادر عن الأخبار، أو هذه منها؛ --due: التي حان وقتها فقط.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +1994,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Not for programs</source>
         <translation>ليس للبرامج</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>كل شيء محدَّث.</translation>
     </message>
 </context>
 <context>

@@ -343,10 +343,6 @@
         <translation>--as bunlardan biridir: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>naşiri bağlayıb</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>qaydasındadır</translation>
     </message>
@@ -369,10 +365,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>Lentləri və ya səhifənin elan etdiyi lenti götürür.</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>Bütün mənbələrdən və ya bunlardan xəbər soruşur.</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -521,6 +513,10 @@
     <message>
         <source>everything</source>
         <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>Bütün mənbələrdən və ya bunlardan xəbər soruşur; --due: yalnız vaxtı çatanlardan.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1914,10 @@ Fayl adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Not for programs</source>
         <translation>Proqramlar üçün deyil</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Hər şey yenilənib.</translation>
     </message>
 </context>
 <context>

@@ -343,10 +343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -368,10 +364,6 @@
     </message>
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,6 +512,10 @@
     </message>
     <message>
         <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,6 +1910,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Not for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

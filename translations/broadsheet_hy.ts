@@ -343,10 +343,6 @@
         <translation>--as-ը սրանցից մեկն է՝ plain, html, markdown, bibtex, biblatex, ris, csl-json։</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>փակել է հրատարակիչը</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>կարգին է</translation>
     </message>
@@ -369,10 +365,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>Վերցնում է հոսքեր կամ այն հոսքը, որը հայտնում է էջը։</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>Նորություններ է հարցնում բոլոր աղբյուրներից կամ սրանցից։</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -521,6 +513,10 @@
     <message>
         <source>everything</source>
         <translation>ամեն ինչ</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>Նորություններ է հարցնում բոլոր աղբյուրներից կամ սրանցից. --due՝ միայն նրանցից, որոնց ժամանակը եկել է։</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1914,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Not for programs</source>
         <translation>Ծրագրերի համար չէ</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Ամեն ինչ արդեն թարմացված է։</translation>
     </message>
 </context>
 <context>

@@ -343,10 +343,6 @@
         <translation>--as უნდა იყოს ერთ-ერთი: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>გამომცემელმა დახურა</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>წესრიგშია</translation>
     </message>
@@ -369,10 +365,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>ამატებს არხებს ან იმ არხს, რომელსაც გვერდი აცხადებს.</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>ახალ ამბებს ყველა წყაროში ან ამ წყაროებში ამოწმებს.</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -521,6 +513,10 @@
     <message>
         <source>everything</source>
         <translation>ყველაფერი</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>ახალ ამბებს ყველა წყაროში ან ამ წყაროებში ამოწმებს; --due: მხოლოდ იქ, სადაც დრო დადგა.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1914,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Not for programs</source>
         <translation>პროგრამებისთვის დახურულია</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>ყველაფერი უკვე განახლებულია.</translation>
     </message>
 </context>
 <context>

@@ -345,10 +345,6 @@
         <translation>--as — одно из: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>закрыта издателем</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>в порядке</translation>
     </message>
@@ -371,10 +367,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>Добавляет ленты или ленту, которую объявляет страница.</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>Запрашивает новости у всех источников или у этих.</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -523,6 +515,10 @@
     <message>
         <source>everything</source>
         <translation>всё</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>Запрашивает новости у всех источников или у этих; --due: только у тех, чей срок настал.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1934,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Not for programs</source>
         <translation>Закрыто для программ</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Всё уже обновлено.</translation>
     </message>
 </context>
 <context>

@@ -341,10 +341,6 @@
         <translation>--as şunlardan biridir: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>yayıncısı kapatmış</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>sorunsuz</translation>
     </message>
@@ -367,10 +363,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>Akışları ya da sayfanın bildirdiği akışı ekler.</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>Tüm kaynakları ya da bunları yeniler.</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -519,6 +511,10 @@
     <message>
         <source>everything</source>
         <translation>hepsi</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>Tüm kaynakları ya da bunları yeniler; --due: yalnızca zamanı gelenleri.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1894,10 @@ Dosya adını doğru yazdığınızdan emin olun.</translation>
     <message>
         <source>Not for programs</source>
         <translation>Programlara kapalı</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Her şey güncel.</translation>
     </message>
 </context>
 <context>

@@ -345,10 +345,6 @@
         <translation>--as — одне з: plain, html, markdown, bibtex, biblatex, ris, csl-json.</translation>
     </message>
     <message>
-        <source>closed by its publisher</source>
-        <translation>закрита видавцем</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>усе гаразд</translation>
     </message>
@@ -371,10 +367,6 @@
     <message>
         <source>Takes feeds, or the feed a page announces.</source>
         <translation>Додає стрічки або стрічку, яку оголошує сторінка.</translation>
-    </message>
-    <message>
-        <source>Asks all sources for news, or these.</source>
-        <translation>Запитує новини в усіх джерел або в цих.</translation>
     </message>
     <message>
         <source>Stories, newest first.</source>
@@ -523,6 +515,10 @@
     <message>
         <source>everything</source>
         <translation>усе</translation>
+    </message>
+    <message>
+        <source>Asks all sources for news, or these; --due: those whose time has come.</source>
+        <translation>Запитує новини в усіх джерел або в цих; --due: лише в тих, чий час настав.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1934,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Not for programs</source>
         <translation>Не для програм</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Усе вже оновлено.</translation>
     </message>
 </context>
 <context>

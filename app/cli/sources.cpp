@@ -32,7 +32,7 @@ QJsonObject json(const Source &source)
         {u"next_due"_s, time(source.nextDue)},
         {u"failures"_s, source.failures},
         {u"trouble"_s, source.trouble ? QJsonValue(words::errorText(*source.trouble)) : QJsonValue()},
-        {say(QT_TRANSLATE_NOOP("CommandLine", "closed by its publisher")), source.gone},
+        {u"gone"_s, source.gone},
     };
 }
 

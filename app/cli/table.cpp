@@ -18,7 +18,9 @@ std::span<const Command> commands()
     static const Command table[] = {
         {"add", "URL… [--user NAME] [--accept FINGERPRINT]", QT_TRANSLATE_NOOP("CommandLine", "Takes feeds, or the feed a page announces."), 1, -1,
          letIn, {}, addSources},
-        {"refresh", "[PUBLICATION|URL…]", QT_TRANSLATE_NOOP("CommandLine", "Asks all sources for news, or these."), 0, -1, {}, {}, refreshSources},
+        {"refresh", "[PUBLICATION|URL…] [--due]",
+         QT_TRANSLATE_NOOP("CommandLine", "Asks all sources for news, or these; --due: those whose time has come."), 0, -1, {}, {u"--due"_s},
+         refreshSources},
         {"list", "[--section S | --publication P] [--unread] [--bookmarked] [--limit N]",
          QT_TRANSLATE_NOOP("CommandLine", "Stories, newest first."), 0, 0, listOptions, listSwitches, listStories},
         {"search", "QUERY [--section S | --publication P] [--unread] [--bookmarked] [--limit N]",

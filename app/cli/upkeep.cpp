@@ -65,6 +65,14 @@ QString line(const QString &name, const Upkeep &wish)
         .arg(name, words(wish.everyMinutes), words(days), words(stories), whole, inAdvance, direction);
 }
 
+// Wishes for feeds of an edition that is not chosen are kept, and come back with it.
+bool isForNobody(const UpkeepScope &scope, const QList<Source> &sources)
+{
+    return scope.source != SourceId{} && std::none_of(sources.begin(), sources.end(), [&](const Source &one) {
+               return one.id == scope.source;
+           });
+}
+
 QString nameOf(const UpkeepScope &scope, const QList<Source> &sources)
 {
     const auto found = std::find_if(sources.begin(), sources.end(),
@@ -82,6 +90,7 @@ int show(Library &library)
     if (upkeepOf(wishes, {}) == Upkeep{})
         wishes.prepend({{}, {usualMinutes, usualKeeping, usualWhole, usuallyInAdvance, usualDirection}});
     QString lines;
+    wishes.removeIf([&](const ScopedUpkeep &one) { return isForNobody(one.scope, sources); });
     for (const ScopedUpkeep &one : wishes)
         lines += line(nameOf(one.scope, sources), one.upkeep);
     writeOut(lines.toUtf8());

@@ -68,6 +68,8 @@ QString longState(const Source &source)
     return text;
 }
 
+QString upToDate() { return word(QT_TRANSLATE_NOOP("SourceState", "Everything is up to date.")); }
+
 QString ago(const QDateTime &utc, const QDateTime &now)
 {
     constexpr qint64 minute = 60;

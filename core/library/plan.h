@@ -16,6 +16,13 @@ inline constexpr qint64 shortestThrottle = 10 * 60;    // s after 429 or 503 tha
 inline constexpr qint64 largestSpread =
     5 * 60; // s by which plans are spread, so that not all fall due at once
 
+// s: what answered well less than this ago is left out when the reader asks for everything: there is nothing
+// newer worth a request, and F5 is pressed more often than newspapers write, by a timer every few minutes
+// too. As long as a server that is overrun is left alone; NetNewsWire leaves out the last nine minutes. What
+// is in trouble is asked, for the reader may just have mended it, and so is a feed the reader names ("Try
+// now").
+inline constexpr qint64 freshFor = 10 * 60;
+
 struct Outcome
 {
     QDateTime now{};

@@ -6,6 +6,7 @@
 #include "core/library/answers.h"
 #include "core/library/inadvance.h"
 #include "core/library/librarycore.h"
+#include "core/library/plan.h"
 
 #include <QUrl>
 
@@ -27,6 +28,12 @@ QString hostOf(const Source &source) { return QUrl(source.address).host().toLowe
 bool wasAskedSince(const Source &source, const QDateTime &moment)
 {
     return source.lastAsked.isValid() && source.lastAsked.toSecsSinceEpoch() >= moment.toSecsSinceEpoch();
+}
+
+bool isFresh(const Source &source, const QDateTime &now)
+{
+    const qint64 age = source.lastSucceeded.isValid() ? source.lastSucceeded.secsTo(now) : freshFor;
+    return source.failures == 0 && age >= 0 && age < freshFor;
 }
 
 } // namespace
@@ -75,6 +82,11 @@ void Refresher::start(const Wish &wish)
     m_progress.running = true;
     m_stopped = false;
     whenDone(m_core.store->toAsk(wish.whom, m_core.now()), this, [this, wish](QList<Source> sources) {
+        if (wish.whom.asking == store::Asking::Now) {
+            const auto fresh =
+                sources.removeIf([now = m_core.now()](const Source &one) { return isFresh(one, now); });
+            m_progress.upToDate = fresh > 0 && sources.isEmpty() && !wish.askedSince.isValid();
+        }
         if (wish.askedSince.isValid() && wish.whom.asking != store::Asking::Again)
             sources.removeIf([&](const Source &one) { return wasAskedSince(one, wish.askedSince); });
         prepare(sources);

@@ -111,9 +111,10 @@ void Sources::cancelImport()
 
 QFuture<QByteArray> Sources::exportOpml() { return broadsheet::exportOpml(m_core); }
 
-void Sources::refresh(Which which)
+void Sources::refresh(Which which, const QList<SourceId> &only)
 {
-    m_core.refresher->refresh({which == Which::All ? store::Asking::Now : store::Asking::WhenDue, {}, {}});
+    const auto asking = which == Which::All ? store::Asking::Now : store::Asking::WhenDue;
+    m_core.refresher->refresh({asking, {}, only});
 }
 
 void Sources::refresh(const QString &publication)

@@ -56,7 +56,8 @@ struct RefreshProgress
     int articlesDone = 0; // after the sources: whole articles fetched in advance
     int articles = 0;     // 0: none are
     bool running = false;
-    bool offline = false;         // the run ended early, for this computer has no network
+    bool upToDate = false; // the reader asked, and nobody was: all had answered just before (see plan.h)
+    bool offline = false;  // the run ended early, for this computer has no network
     std::optional<Error> refused; // why nothing was asked at all, such as Busy: another process refreshes
 };
 
@@ -110,11 +111,11 @@ public:
     QFuture<QByteArray> exportOpml();
 
     // Due: only what its plan allows now; All: the reader asked, so everything that its server does not
-    // forbid.
+    // forbid, is not gone and did not answer just before. `only` of these; empty: of all.
     enum class Which { Due, All };
-    void refresh(Which which);
-    void refresh(const QString &publication);
-    void tryAgain(const QList<SourceId> &sources);   // what is gone, too
+    void refresh(Which which, const QList<SourceId> &only = {});
+    void refresh(const QString &publication);        // as All
+    void tryAgain(const QList<SourceId> &sources);   // whatever was before: what is gone, too
     QFuture<Result<Done>> moveBack(SourceId source); // to where it was before a redirect was believed
 
     // A login for one source, in the keychain; or NotStored. The source is asked at once.

@@ -200,18 +200,21 @@ QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &n
     const QString which[] = {
         u" AND s.gone = 0 AND u.every > 0 AND s.next_due <= ?"_s,
         u" AND s.gone = 0"_s,
-        u" AND s.id IN (SELECT value FROM json_each(?))"_s,
+        QString(),
     };
     QVariantList values = {seconds(now), whom.publication, whom.publication};
+    QString narrower = which[static_cast<int>(whom.asking)];
     if (whom.asking == Asking::WhenDue)
         values.append(seconds(now));
-    else if (whom.asking == Asking::Again)
+    if (whom.asking == Asking::Again || !whom.sources.isEmpty()) {
+        narrower += u" AND s.id IN (SELECT value FROM json_each(?))"_s;
         values.append(idList(whom.sources));
+    }
     return collect(connection.run(columns + isTaken +
                                       u" AND s.host <> '' AND s.kind IN ('feed', 'html', "
                                       u"'sitemap') AND s.account = 0 "
                                       "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
-                                      which[static_cast<int>(whom.asking)] + u" ORDER BY s.next_due, s.id"_s,
+                                      narrower + u" ORDER BY s.next_due, s.id"_s,
                                   values));
 }
 

@@ -29,7 +29,7 @@ struct Whom
 {
     Asking asking = Asking::WhenDue;
     QString publication;     // empty: of all
-    QList<SourceId> sources; // for Again
+    QList<SourceId> sources; // empty: all of these; but Again asks whom it names, and nobody else
     friend bool operator==(const Whom &, const Whom &) = default;
 };
 // Of what the reader takes, those to ask over the network. Nobody is asked whose server forbids it.

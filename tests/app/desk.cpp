@@ -47,14 +47,16 @@ void Desk::open()
 {
     const words::GuideFiles guide = words::guideFiles();
     m_settings = std::make_unique<Settings>(profile());
-    auto library = Library::open({.profileFolder = profile(),
-                                  .interfaceLanguage = u"en"_s,
-                                  .guideManifest = guide.manifest,
-                                  .guideFeeds = guide.feeds,
-                                  .guidePictures = guide.pictures,
-                                  .shareTargets = words::shippedShareTargets(),
-                                  .catalogueFolder = u":/publications"_s,
-                                  .network = m_network});
+    auto library =
+        Library::open({.profileFolder = profile(),
+                       .interfaceLanguage = u"en"_s,
+                       .guideManifest = guide.manifest,
+                       .guideFeeds = guide.feeds,
+                       .guidePictures = guide.pictures,
+                       .shareTargets = words::shippedShareTargets(),
+                       .catalogueFolder = u":/publications"_s,
+                       .network = m_network,
+                       .clock = [this] { return QDateTime::currentDateTimeUtc().addSecs(m_later); }});
     QVERIFY2(library.ok(), qPrintable(library ? QString() : library.error().detail));
     m_library = std::move(library).value();
     m_look = std::make_unique<Look>(ThemeChoice::Light);

@@ -40,6 +40,7 @@ public:
     void open();  // library and window, as main() does
     void close(); // as the reader does
     void speak(const QString &language);
+    void pass(int seconds) { m_later += seconds; } // for the library, it is so much later
 
     MainWindow &window() { return *m_window; }
     Library &library() { return *m_library; }
@@ -70,6 +71,7 @@ private:
 
     QTemporaryDir m_folder;
     std::shared_ptr<const fetch::FetcherOptions> m_network;
+    qint64 m_later = 0; // s
     locale::InterfaceTranslations m_translations;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Library> m_library;

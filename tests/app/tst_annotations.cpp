@@ -378,7 +378,10 @@ private slots:
         m_server.route("/feed", feed(harbourFeed("<p>Updated: all ferries sail.</p><p>The old one was "
                                                  "repaired. It had been in the harbour since the storm of "
                                                  "<i>Sunday night</i>.</p>")));
-        desk.library().sources().refresh(Sources::Which::All);
+        whenDone(desk.library().sources().sources(), &desk.window(), [&](const QList<Source> &sources) {
+            for (const Source &source : sources)
+                desk.library().sources().tryAgain({source.id});
+        });
         QTRY_VERIFY_WITH_TIMEOUT(desk.stories().model().headline(0)->changed, 20000);
         desk.clickRow(u"The Broadsheet Guide"_s);
         desk.clickStory(0);

@@ -191,6 +191,7 @@ void EditionTest::freshNews()
         LibraryOptions options;
         options.profileFolder = profile;
         options.refreshing = LibraryOptions::Refreshing::OnDemand;
+        options.clock = [] { return QDateTime::currentDateTimeUtc().addDays(-1); };
         const auto library = Library::open(options);
         QVERIFY(library.ok());
         const auto added = (*library)->sources().add(server.address(u"/feed"_s));

@@ -386,6 +386,7 @@ private slots:
         const double place = scrolled(desk);
         m_server.route("/en/world", feed(rss(m_server, "en-world",
                                              QStringList{u"Tide is high"_s} + numbered(u"World"_s, 30))));
+        desk.pass(3'600);
         desk.key(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(desk.front().noteText(), u"1 new story"_s, 15000);
         QCOMPARE(scrolled(desk), place);
@@ -407,6 +408,7 @@ private slots:
         QTRY_VERIFY(onFront(desk));
         QTRY_VERIFY2(desk.front().emptyText().contains(u"F5"_s), qPrintable(desk.front().emptyText()));
         m_server.route("/feed.a", feed(rss(m_server, "a", {u"At last"_s})));
+        desk.pass(3'600);
         desk.key(Qt::Key_F5);
         desk.waitForFront(u"At last"_s); // by itself, for nothing was there to move
         QVERIFY(desk.front().emptyText().isEmpty());

@@ -417,6 +417,7 @@ private slots:
                       "<item><guid>9</guid><title>Tide is high</title><link>http://127.0.0.1/tide</link>"
                       "<pubDate>Mon, 02 Nov 2026 11:00:00 GMT</pubDate></item><item><guid>1</guid>");
         server.route("/feed", feed(fresh));
+        desk.pass(3'600);
         desk.key(Qt::Key_F5);
         QTRY_COMPARE(desk.stories().model().rowCount(), 4);
         QCOMPARE(desk.stories().current()->id, id);

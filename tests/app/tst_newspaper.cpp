@@ -126,6 +126,7 @@ private slots:
         const QModelIndex paper = rail(desk).indexOf({Place::Kind::Publication, TestNewspaper::id, {}});
         QVERIFY(!rail(desk).data(paper, Qt::ToolTipRole).toBool());
         m_paper.changeLayout();
+        desk.pass(3'600);
         desk.key(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(
             rail(desk)

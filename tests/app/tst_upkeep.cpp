@@ -73,6 +73,7 @@ private slots:
         QTRY_VERIFY(railRow(desk, u"Harbour Post"_s).isValid());
         QVERIFY(!railRow(desk, u"Harbour Post"_s).data(RailModel::TroubleRole).toBool());
         server.route("/feed", status(404));
+        desk.pass(3'600);
         desk.key(Qt::Key_F5);
         QTRY_VERIFY(railRow(desk, u"Harbour Post"_s).data(RailModel::TroubleRole).toBool());
         QVERIFY(railRow(desk, u"Harbour Post"_s)

@@ -76,9 +76,15 @@ int run(const Load &size)
     refresh(**library, heart, "first refresh", [&](Sources &sources) { // new sources are asked at once
         sources.importFile(list.fileName());
     });
-    wait(15'000); // the index
-    refresh(**library, heart, "second refresh",
-            [](Sources &sources) { sources.refresh(Sources::Which::All); });
+    wait(15'000);                                                       // the index
+    refresh(**library, heart, "second refresh", [&](Sources &sources) { // by name: all answered just before
+        whenDone(sources.sources(), &window, [&sources](const QList<Source> &all) {
+            QList<SourceId> ids;
+            for (const Source &one : all)
+                ids.append(one.id);
+            sources.tryAgain(ids);
+        });
+    });
     return 0;
 }
 

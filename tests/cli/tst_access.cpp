@@ -80,6 +80,7 @@ private slots:
         QCOMPARE(run(profile, {u"add"_s, address}).code, 1);
         QCOMPARE(run(profile, {u"add"_s, address, u"--accept"_s, fingerprint}).code, 0);
         QCOMPARE(run(profile, {u"access"_s, address, u"--forget"_s}).code, 0);
+        letTwoHoursPass(profile.path());
         QCOMPARE(run(profile, {u"refresh"_s}).code, 1);
     }
 };

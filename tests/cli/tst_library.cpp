@@ -88,11 +88,69 @@ private slots:
     void refreshesConditionally()
     {
         takePaper();
+        letTwoHoursPass(m_profile->path());
         const Ran refresh = run({u"refresh"_s});
         QCOMPARE(refresh.code, 0);
         QCOMPARE(m_server->requests("/feed").size(), 2);
         QCOMPARE(m_server->requests("/feed").last().header("If-None-Match"), "\"1\"");
         QVERIFY(refresh.error.isEmpty()); // nobody watches a pipe
+    }
+
+    // However often a timer asks.
+    void refreshesNothingTwiceInARow()
+    {
+        takePaper();
+        const QString address = m_server->address(u"/feed"_s);
+        for (const QStringList &arguments : {QStringList{u"refresh"_s}, QStringList{u"refresh"_s, address},
+                                             QStringList{u"refresh"_s, u"--language"_s, u"ru"_s}}) {
+            const Ran refresh = run(arguments);
+            QCOMPARE(refresh.code, 0);
+            QVERIFY(!refresh.out.contains("0"));
+        }
+        QCOMPARE(run({u"refresh"_s}).out.trimmed(), "Everything is up to date.");
+        QCOMPARE(m_server->count("/feed"), 1);
+    }
+
+    void refreshesWhatIsDue()
+    {
+        takePaper();
+        QCOMPARE(run({u"refresh"_s, u"--due"_s}).code, 0);
+        QCOMPARE(m_server->count("/feed"), 1);
+        letTwoHoursPass(m_profile->path());
+        QCOMPARE(run({u"upkeep"_s, u"--every"_s, u"0"_s}).code, 0); // only when asked
+        QCOMPARE(run({u"refresh"_s, u"--due"_s}).code, 0);
+        QCOMPARE(m_server->count("/feed"), 1);
+        QCOMPARE(run({u"upkeep"_s, u"--every"_s, u"60"_s}).code, 0);
+        QCOMPARE(run({u"refresh"_s, u"--due"_s, m_server->address(u"/feed"_s)}).code, 0);
+        QCOMPARE(m_server->count("/feed"), 2);
+    }
+
+    void whatIsClosedIsAskedNoMore()
+    {
+        takePaper();
+        const QString address = m_server->address(u"/feed"_s);
+        letTwoHoursPass(m_profile->path());
+        m_server->route("/feed", status(410));
+        QCOMPARE(run({u"refresh"_s, address}).code, 1);
+        QCOMPARE(m_server->count("/feed"), 2);
+        const Ran again = run({u"refresh"_s, address});
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.error.startsWith(address.toUtf8()));
+        QCOMPARE(again.error.count('\n'), 1);
+        QCOMPARE(m_server->count("/feed"), 2);
+        // For programs it is called the same in every language.
+        for (const QString &language : {u"en"_s, u"ru"_s, u"ar"_s}) {
+            const QJsonArray sources = run({u"sources"_s, u"--json"_s, u"--language"_s, language}).json();
+            const auto paper = std::find_if(sources.begin(), sources.end(), [&](const QJsonValue &one) {
+                return one[u"url"_s].toString() == address;
+            });
+            QVERIFY(paper != sources.end());
+            QCOMPARE((*paper)[u"gone"_s], QJsonValue(true));
+            QCOMPARE(paper->toObject().keys(),
+                     QStringList({u"edition"_s, u"failures"_s, u"gone"_s, u"id"_s, u"last_asked"_s,
+                                  u"last_succeeded"_s, u"next_due"_s, u"publication"_s, u"title"_s,
+                                  u"trouble"_s, u"url"_s}));
+        }
     }
 
     void findsWhatWasJustAdded()
@@ -333,6 +391,7 @@ private slots:
     void saysWhichSourceFailed()
     {
         takePaper();
+        letTwoHoursPass(m_profile->path());
         m_server->route("/feed", status(500));
         const Ran refresh = run({u"refresh"_s});
         QCOMPARE(refresh.code, 1); // all of them

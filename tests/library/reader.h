@@ -94,7 +94,31 @@ public:
     // As the clock of the window does it, once a minute.
     RefreshProgress look() { return refresh(Sources::Which::Due); }
 
-    RefreshProgress refresh(Sources::Which which = Sources::Which::All)
+    // As the reader does by F5.
+    RefreshProgress press()
+    {
+        library->sources().refresh(Sources::Which::All);
+        return waitForTheEnd();
+    }
+
+    RefreshProgress refresh()
+    {
+        start();
+        return waitForTheEnd();
+    }
+
+    // All that is not gone, at once: a press would leave out what answered just before.
+    void start()
+    {
+        QList<SourceId> ids;
+        for (const Source &one : sources()) {
+            if (!one.gone)
+                ids.append(one.id);
+        }
+        library->sources().tryAgain(ids);
+    }
+
+    RefreshProgress refresh(Sources::Which which)
     {
         library->sources().refresh(which);
         return waitForTheEnd();

@@ -42,6 +42,7 @@ private slots:
     void aLearntRedirectIsTakenBack();
     void failuresAreFartherAndFartherApart();
     void pressedTwiceIsAskedOnce();
+    void aPressLeavesOutWhatJustAnswered();
     void charsetsOnTheWay_data();
     void charsetsOnTheWay();
 };
@@ -310,18 +311,50 @@ void MannersTest::failuresAreFartherAndFartherApart()
 void MannersTest::pressedTwiceIsAskedOnce()
 {
     Reader reader;
+    reader.stopTheClock();
     reader.server.route("/feed", conditional(paper(), "\"v1\"", {}));
     QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
     reader.server.route("/feed", status(304).after(50));
+    reader.pass(int(freshFor));
     for (int i = 0; i < 3; ++i)
         reader.library->sources().refresh(Sources::Which::All);
-    reader.waitForTheEnd();
+    QVERIFY(!reader.waitForTheEnd().upToDate); // that is what the first of them told
     QCOMPARE(reader.server.count("/feed"), 2);
     // What the reader names is asked again all the same.
+    reader.pass(int(freshFor));
     reader.library->sources().refresh(Sources::Which::All);
     reader.library->sources().tryAgain({reader.onlySource().id});
     reader.waitForTheEnd();
     QCOMPARE(reader.server.count("/feed"), 4);
+}
+
+// A second press asks nobody who has just answered; who is in trouble may be well again.
+void MannersTest::aPressLeavesOutWhatJustAnswered()
+{
+    Reader reader;
+    reader.stopTheClock();
+    for (const char *path : {"/good", "/bad"}) {
+        reader.server.route(path, conditional(paper(), "\"v1\"", {}));
+        QVERIFY(reader.add(reader.server.address(QString::fromLatin1(path))).ok());
+    }
+    reader.server.forgetRequests();
+    reader.pass(int(freshFor) - 1);
+    QVERIFY(reader.press().upToDate);
+    reader.open(); // it is the feed that was asked, not the program
+    QVERIFY(reader.press().upToDate);
+    QCOMPARE(reader.server.requests().size(), 0);
+    QVERIFY(!reader.look().upToDate); // nobody has asked
+    reader.pass(1);
+    reader.server.route("/bad", status(500));
+    QVERIFY(!reader.press().upToDate);
+    QCOMPARE(reader.server.requests().size(), 2);
+    reader.pass(60);
+    QVERIFY(!reader.press().upToDate);
+    QCOMPARE(reader.server.count("/good"), 1);
+    QCOMPARE(reader.server.count("/bad"), 2);
+    reader.pass(-24 * hour); // somebody sets the clock back
+    QVERIFY(!reader.press().upToDate);
+    QCOMPARE(reader.server.count("/good"), 2);
 }
 
 void MannersTest::charsetsOnTheWay_data()

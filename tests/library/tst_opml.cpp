@@ -154,7 +154,7 @@ void OpmlTest::freshRssGetsBackWhatItWrote()
         return addresses;
     };
     QTRY_COMPARE(saidSo(), (QStringList{server.address(u"/page"_s), server.address(u"/data"_s)}));
-    reader.refresh(Sources::Which::All);
+    reader.refresh();
     QCOMPARE(server.requests("/feed").size(), 1);
     QCOMPARE(server.requests("/data").size(), 0);
     reader.open();

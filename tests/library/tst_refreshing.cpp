@@ -281,7 +281,7 @@ private slots:
         Reader reader;
         takeOne(reader);
         reader.server.route("/feed", silence());
-        reader.library->sources().refresh(Sources::Which::All);
+        reader.start();
         QTRY_COMPARE(reader.server.requests("/feed").size(), 2);
         reader.library->sources().cancelRefresh();
         QTRY_VERIFY(!reader.library->sources().progress().running);

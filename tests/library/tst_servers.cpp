@@ -319,7 +319,7 @@ void ServersTest::cancelling()
     Reader reader;
     QVERIFY(reader.add(server.address(u"/feed"_s)).ok());
     server.route("/feed", silence());
-    reader.library->sources().refresh(Sources::Which::All);
+    reader.start();
     QTRY_COMPARE(server.count("/feed"), 2);
     reader.library->sources().cancelRefresh();
     QVERIFY(!reader.waitForTheEnd().running);
@@ -338,7 +338,7 @@ void ServersTest::closingWhileEverythingIsUnderWay()
     server.route("/feed", silence());
     server.route("/new", silence());
     server.route("/a.png", silence());
-    reader.library->sources().refresh(Sources::Which::All);
+    reader.start();
     const auto adding = reader.library->sources().add(server.address(u"/new"_s));
     const auto picture =
         reader.library->pictures().picture(server.address(u"/a.png"_s), Pictures::Lane::ReaderWaits);

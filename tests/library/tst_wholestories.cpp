@@ -431,7 +431,7 @@ private slots:
         paper.reader.server.route("/a", silence());
         paper.reader.server.route("/b", silence());
         paper.wish({.inAdvance = true});
-        paper.reader.library->sources().refresh(Sources::Which::All);
+        paper.reader.start();
         QTRY_COMPARE(paper.reader.server.count("/a") + paper.reader.server.count("/b"), 1);
         paper.reader.library->sources().cancelRefresh();
         QTRY_VERIFY(!paper.reader.library->sources().progress().running);
@@ -444,10 +444,10 @@ private slots:
         Newspaper paper;
         paper.reader.server.route("/a", silence());
         paper.wish({.inAdvance = true});
-        paper.reader.library->sources().refresh(Sources::Which::All);
+        paper.reader.start();
         QTRY_COMPARE(paper.reader.server.count("/a"), 1);
         paper.reader.server.route("/a", page(articlePage(u"Harbour bell"_s)));
-        paper.reader.library->sources().refresh(Sources::Which::All);
+        paper.reader.start();
         paper.reader.waitForTheEnd();
         QCOMPARE(paper.reader.server.count("/feed"), 2);
         QCOMPARE(paper.wholeOnes(), 1);
@@ -459,7 +459,7 @@ private slots:
         paper.reader.server.route("/a", silence());
         paper.reader.server.route("/b", silence());
         paper.wish({.inAdvance = true});
-        paper.reader.library->sources().refresh(Sources::Which::All);
+        paper.reader.start();
         QTRY_COMPARE(paper.reader.server.count("/a") + paper.reader.server.count("/b"), 1);
         const bool aIsFirst = paper.reader.server.count("/a") == 1;
         const QByteArray queued = aIsFirst ? "/b" : "/a";
