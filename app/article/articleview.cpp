@@ -56,12 +56,12 @@ const char16_t readSelection[] = uR"((function () {
     return [selection.toString(), before.toString().slice(-most), after.toString().slice(0, most), box.innerHTML];
 })())";
 
-// A picture that does not come gives way to its words, which the style sheet frames. From before the page is
-// read, or the first would be missed.
+// A story's picture that does not come gives way to its words, which the style sheet frames; a front page
+// keeps the place of its own. From before the page is read, or the first would be missed.
 const char16_t frameMissing[] = uR"((function () {
     document.addEventListener('error', event => {
         const img = event.target;
-        if (!(img instanceof HTMLImageElement) || !img.closest('.text, .lead'))
+        if (!(img instanceof HTMLImageElement) || !img.closest('.text, figure.lead'))
             return;
         const words = document.createElement('span');
         words.className = 'missing ' + img.className;

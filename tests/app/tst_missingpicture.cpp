@@ -5,6 +5,7 @@
 #include "app/article/articleview.h"
 #include "core/base/async.h"
 #include "core/library/pictures.h"
+#include "core/pages/frontpage.h"
 
 #include <QSignalSpy>
 #include <QWebEnginePage>
@@ -70,6 +71,26 @@ private slots:
             40);
         QCOMPARE(ask(view, u"document.querySelector('.missing').getAttribute('role')"_s).toString(),
                  u"img"_s);
+    }
+
+    void aFrontPageKeepsItsPlace()
+    {
+        FrontStory one;
+        one.headline.id = StoryId{1};
+        one.headline.title = u"A harbour story"_s;
+        one.headline.image = u"https://news.example/a.jpg"_s;
+        pages::FrontPage page;
+        page.stories.stories = {one};
+        page.now = QDateTime::currentDateTimeUtc();
+        ArticleView view{PictureSource(nothingComes)};
+        view.resize(800, 600);
+        view.show();
+        QSignalSpy shown(&view, &ArticleView::shown);
+        view.showPage(pages::frontPageHtml(page, {}, {}));
+        QVERIFY(shown.wait(20'000));
+        QTRY_VERIFY(ask(view, u"[...document.images].every(img => img.complete)"_s).toBool());
+        QVERIFY(ask(view, u"document.querySelector('.lead img').getBoundingClientRect().height"_s).toInt() >
+                100);
     }
 };
 
