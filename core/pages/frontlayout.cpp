@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype mostColumns = 3;
 constexpr qsizetype storiesAColumn = 2;
 constexpr qsizetype topStories = 1 + mostColumns * storiesAColumn;
+constexpr qsizetype storiesBelowLead = 2;
+constexpr qsizetype enoughForBelow = 1 + storiesBelowLead + 2; // two columns are left
 constexpr int topOfOnePaper = 2; // on the page of all newspapers, or one would have it to itself
 constexpr qsizetype storiesABlock = 4;
 constexpr qsizetype storiesOfAnotherSection = 2; // below a section's own page
@@ -25,6 +27,8 @@ public:
         m_top = top();
         if (!m_top.isEmpty())
             m_layout.lead = m_top.first();
+        if (m_layout.lead && m_layout.lead->headline.image.isEmpty() && m_top.size() >= enoughForBelow)
+            m_layout.below = m_top.mid(1, storiesBelowLead);
         fillColumns();
         if (!m_page.section.isEmpty()) // its own stories before those of other sections
             m_layout.more = unused(m_ranked, mostMoreStories);
@@ -43,30 +47,33 @@ private:
     QList<FrontStory> top()
     {
         const bool ofAll = m_page.publication.isEmpty() && m_page.newspapers.size() > 1;
+        const bool isPictured = !m_ranked.isEmpty() && !m_ranked.first().headline.image.isEmpty();
+        const qsizetype wanted = topStories + (isPictured ? 0 : storiesBelowLead);
         QHash<QString, int> used;
         QList<FrontStory> chosen;
         QList<FrontStory> left;
         for (const FrontStory &one : m_ranked) {
-            if (chosen.size() < topStories && (!ofAll || used[one.headline.publication]++ < topOfOnePaper))
+            if (chosen.size() < wanted && (!ofAll || used[one.headline.publication]++ < topOfOnePaper))
                 chosen.append(one);
             else
                 left.append(one);
         }
-        while (chosen.size() < topStories && !left.isEmpty())
+        while (chosen.size() < wanted && !left.isEmpty())
             chosen.append(left.takeFirst());
         for (const FrontStory &one : chosen)
             m_used.insert(one.headline.id);
         return chosen;
     }
 
-    // Side by side by rank: the second story heads the first column, the third the second.
+    // Side by side by rank: of those left the first heads the first column, the next the second.
     void fillColumns()
     {
-        const qsizetype beside = m_top.size() - 1;
+        const qsizetype first = 1 + m_layout.below.size();
+        const qsizetype beside = m_top.size() - first;
         const qsizetype count = std::min(mostColumns, std::max(qsizetype(0), beside));
         m_layout.columns.resize(count);
         for (qsizetype i = 0; i < beside; ++i)
-            m_layout.columns[i % count].append(m_top[i + 1]);
+            m_layout.columns[i % count].append(m_top[first + i]);
     }
 
     QList<FrontStory> unused(const QList<FrontStory> &stories, qsizetype most)
@@ -127,6 +134,7 @@ QList<Headline> frontPageStories(const FrontPage &page)
 {
     const FrontLayout layout = layOut(page);
     QList<QList<FrontStory>> parts = layout.columns;
+    parts.prepend(layout.below);
     if (layout.lead)
         parts.prepend({*layout.lead});
     parts.append(layout.more);

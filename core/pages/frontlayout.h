@@ -18,6 +18,7 @@ struct FrontBlock
 struct FrontLayout
 {
     std::optional<FrontStory> lead;
+    QList<FrontStory> below;          // a lead without a picture, which else left its place half empty
     QList<QList<FrontStory>> columns; // beside it, at most three, of two stories each
     QList<FrontStory> more;           // below, in small
     QList<FrontBlock> blocks;

@@ -77,6 +77,7 @@ private:
         if (!m_paper || !m_layout.lead)
             return TextDirection::AsWritten;
         QList<FrontStory> best = {*m_layout.lead};
+        best += m_layout.below;
         for (const QList<FrontStory> &column : m_layout.columns)
             best += column;
         const auto mirrored = std::count_if(best.begin(), best.end(), [](const FrontStory &one) {
@@ -168,7 +169,8 @@ private:
             return {};
         QByteArray html = "<section class=\"top columns" + QByteArray::number(m_layout.columns.size()) +
                           (m_layout.lead->headline.image.isEmpty() ? "" : " pictured") +
-                          "\">\n<div class=\"lead\">\n" + story(*m_layout.lead, leadForm) + "</div>\n";
+                          "\">\n<div class=\"lead\">\n" + story(*m_layout.lead, leadForm) + below() +
+                          "</div>\n";
         for (const QList<FrontStory> &column : m_layout.columns) {
             html += "<div class=\"column\">\n";
             for (qsizetype i = 0; i < column.size(); ++i)
@@ -176,6 +178,16 @@ private:
             html += "</div>\n";
         }
         return html + "</section>\n";
+    }
+
+    QByteArray below() const
+    {
+        if (m_layout.below.isEmpty())
+            return {};
+        QByteArray html = "<div class=\"below\">\n";
+        for (const FrontStory &one : m_layout.below)
+            html += story(one, picturedForm);
+        return html + "</div>\n";
     }
 
     QByteArray more() const

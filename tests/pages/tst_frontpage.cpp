@@ -203,9 +203,11 @@ private slots:
         pages::FrontPage front = page(stories(30));
         for (FrontStory &one : front.stories.stories)
             one.headline.section = u"world"_s;
+        front.stories.stories.first().headline.image = u"https://caliber.az/1.jpg"_s;
         front.stories.sections = {{u"world"_s, stories(8)}, {u"culture"_s, stories(8, 100)}};
         const pages::FrontLayout layout = pages::layOut(front);
         QCOMPARE(number(layout.lead->headline.id), 1);
+        QVERIFY(layout.below.isEmpty());
         QCOMPARE(layout.columns.size(), 3);
         QCOMPARE(ids(layout.columns[0]), (QList<qint64>{2, 5}));
         QCOMPARE(layout.blocks.size(), 2);
@@ -220,6 +222,20 @@ private slots:
         QCOMPARE(section.blocks[0].section, u"culture"_s);
     }
 
+    void aLeadWithoutAPictureSharesItsPlace()
+    {
+        const pages::FrontPage front = page(stories(30));
+        const pages::FrontLayout layout = pages::layOut(front);
+        QCOMPARE(number(layout.lead->headline.id), 1);
+        QCOMPARE(ids(layout.below), (QList<qint64>{2, 3}));
+        QCOMPARE(ids(layout.columns[0]), (QList<qint64>{4, 7}));
+        QCOMPARE(idsIn(body(front)).mid(0, 5), (QList<qint64>{1, 2, 3, 4, 7}));
+        QList<qint64> listed;
+        for (const Headline &line : pages::frontPageStories(front))
+            listed.append(number(line.id));
+        QCOMPARE(listed, idsIn(body(front)));
+    }
+
     void fewStoriesMakeAPageToo()
     {
         QVERIFY(!body(page({})).contains("<article"));
@@ -227,7 +243,8 @@ private slots:
         for (int count = 1; count <= 8; ++count) {
             const QByteArray html = body(page(stories(count)));
             QCOMPARE(idsIn(html).size(), count);
-            QVERIFY(html.contains("class=\"top columns" + QByteArray::number(std::min(3, count - 1)) + '"'));
+            const int beside = count - 1 - (count < 5 ? 0 : 2); // two below the lead
+            QVERIFY(html.contains("class=\"top columns" + QByteArray::number(std::min(3, beside)) + '"'));
         }
         QVERIFY(!body(page(stories(8))).contains("<img")); // none has a picture
     }
@@ -249,8 +266,8 @@ private slots:
         }
         const pages::FrontLayout layout = pages::layOut(front);
         int ofOther = 0;
-        for (const QList<FrontStory> &column : layout.columns) {
-            for (const FrontStory &one : column)
+        for (const QList<FrontStory> &part : layout.columns + QList<QList<FrontStory>>(1, layout.below)) {
+            for (const FrontStory &one : part)
                 ofOther += one.headline.publication == other.id;
         }
         QCOMPARE(ofOther, 2);
@@ -404,11 +421,11 @@ private slots:
     void storiesOfNoSectionStandBelow()
     {
         pages::FrontPage front = page(stories(12));
-        front.stories.stories[8].headline.section = u"world"_s;
-        front.stories.sections = {{u"world"_s, {front.stories.stories[8]}}};
+        front.stories.stories[10].headline.section = u"world"_s;
+        front.stories.sections = {{u"world"_s, {front.stories.stories[10]}}};
         const pages::FrontLayout layout = pages::layOut(front);
         QCOMPARE(layout.blocks.size(), 1);
-        QCOMPARE(layout.more.size(), 12 - 7 - 1); // beside the top and the block
+        QCOMPARE(layout.more.size(), 12 - 9 - 1); // beside the top and the block
         for (const FrontStory &one : layout.more)
             QVERIFY(one.headline.section.isEmpty());
     }
@@ -436,7 +453,7 @@ private slots:
             front.stories.sections.append({u"s%1"_s.arg(i), stories(8, 10'000 + 8 * i)});
         }
         const QByteArray html = body(front);
-        QVERIFY(idsIn(html).size() <= 7 + pages::mostMoreStories + 4 * pages::mostBlocks);
+        QVERIFY(idsIn(html).size() <= 9 + pages::mostMoreStories + 4 * pages::mostBlocks);
         QVERIFY(html.size() < 200'000);
     }
 
