@@ -54,12 +54,8 @@ Exchange::Exchange(const Request &request, Surroundings surroundings, QObject *p
     m_deadline.setSingleShot(true);
     m_silence.setInterval(m_surroundings.options->silence);
     m_deadline.setInterval(m_surroundings.options->deadline);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        fail({Error::Kind::TimedOut, u"nothing came for a while"_s});
-    });
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        fail({Error::Kind::TimedOut, u"not done in time"_s});
-    });
+    connect(&m_silence, &QTimer::timeout, this, &Exchange::timeOut);
+    connect(&m_deadline, &QTimer::timeout, this, &Exchange::timeOut);
 }
 
 Exchange::~Exchange() { letGoOfReply(); }
@@ -130,8 +126,10 @@ void Exchange::send()
 {
     m_body.clear();
     m_ignored = 0;
+    m_sent = false;
     m_reply = m_surroundings.network->get(networkRequest());
     m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkSize);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::checkCertificate);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
@@ -332,6 +330,12 @@ void Exchange::failWithNetworkError()
     if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateFault.detail.isEmpty())
         return fail(m_certificateFault);
     fail(errorOf(error, circumstances(isProxied())));
+}
+
+// A proxy that took the request has done its part.
+void Exchange::timeOut()
+{
+    fail(errorOf(QNetworkReply::TimeoutError, circumstances(!m_sent && isProxied())));
 }
 
 Circumstances Exchange::circumstances(bool proxied) const

@@ -74,6 +74,7 @@ private:
     void succeed(int status, bool complete);
     void failWithStatus(int status);
     void failWithNetworkError();
+    void timeOut();
     Circumstances circumstances(bool proxied) const;
     void fail(const Error &error, const QDateTime &notBefore = {});
     void finish(Answer answer);
@@ -94,6 +95,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     qint64 m_ignored = 0;
+    bool m_sent = false; // over a connection that stands
     Error m_certificateFault;
     ShownCertificate m_shown; // the one that has it
     QByteArray m_authorized;  // what was sent last; empty: nothing

@@ -56,6 +56,7 @@ private slots:
     void aDripEnds();
     void silenceEnds_data();
     void silenceEnds();
+    void withoutANetworkItIsNoFaultOfTheServer();
     void aSlowButSteadyAnswerArrives();
     void redirectsShareTheDeadline();
     void cutShort_data();
@@ -138,12 +139,13 @@ void LimitsTest::aDripEnds()
     drip.dripEvery = 20;
     server.route("/", drip);
     FetcherOptions options;
-    options.silence = 5'000;
+    options.silence = 10 * longWait; // that is not what ends it
     options.deadline = 400;
+    options.reach = reaching(Reachability::Network::Online);
     Fetcher fetcher(options);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
     QCOMPARE(failureOf(answer), Error::Kind::TimedOut);
-    QCOMPARE(answer.failure().error.detail, u"not done in time"_s);
+    QCOMPARE(answer.failure().error.detail, u"127.0.0.1"_s); // "The server took too long to answer: …"
 }
 
 void LimitsTest::silenceEnds_data()
@@ -161,10 +163,24 @@ void LimitsTest::silenceEnds()
     server.route("/", reply);
     FetcherOptions options;
     options.silence = 300;
+    options.deadline = 10 * longWait; // that is not what ends it
+    options.reach = reaching(Reachability::Network::Online);
     Fetcher fetcher(options);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
     QCOMPARE(failureOf(answer), Error::Kind::TimedOut);
-    QCOMPARE(answer.failure().error.detail, u"nothing came for a while"_s); // not the deadline of the whole
+    QCOMPARE(answer.failure().error.detail, u"127.0.0.1"_s);
+}
+
+// Such as when the network goes while a request is on its way.
+void LimitsTest::withoutANetworkItIsNoFaultOfTheServer()
+{
+    ScriptedServer server;
+    server.route("/", silence());
+    FetcherOptions options;
+    options.silence = 300;
+    options.reach = reaching(Reachability::Network::Offline);
+    Fetcher fetcher(options);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = server.address()})), Error::Kind::Offline);
 }
 
 void LimitsTest::aSlowButSteadyAnswerArrives()
@@ -187,6 +203,7 @@ void LimitsTest::redirectsShareTheDeadline()
     server.route("/", redirect(302, "/").after(150));
     FetcherOptions options;
     options.deadline = 400;
+    options.reach = reaching(Reachability::Network::Online);
     Fetcher fetcher(options);
     QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = server.address()})), Error::Kind::TimedOut);
     QVERIFY(server.count("/") < 5);
@@ -264,6 +281,7 @@ void LimitsTest::garbage()
     server.route("/", raw(everything));
     FetcherOptions options;
     options.silence = 3'000;
+    options.reach = reaching(Reachability::Network::Online);
     Fetcher fetcher(options);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
     const QString got = answer.ok() ? u"ok "_s + QString::fromLatin1(answer.response().body)

@@ -58,6 +58,8 @@ private slots:
     void connectRefused_data();
     void connectRefused();
     void notThere();
+    void silentItself();
+    void itsPartIsDone();
     void theOneOfTheSystem();
     void noProxyOfTheSystem();
     void noneThoughTheSystemHasOne();
@@ -179,6 +181,38 @@ void ProxiesTest::notThere()
     other.route("/feed", feed("<rss/>"));
     fetcher.setProxy(u"http://127.0.0.1:%1"_s.arg(other.port()));
     QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"http://news.example/feed"_s})), std::nullopt);
+}
+
+// It takes the connection and never makes a tunnel of it.
+void ProxiesTest::silentItself()
+{
+    ScriptedServer proxy;
+    proxy.route("news.example:443", silence());
+    FetcherOptions options = through(proxy);
+    options.silence = 300;
+    Fetcher fetcher(options);
+    QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = u"https://news.example/feed"_s})),
+             Error::Kind::Proxy);
+}
+
+// The site behind it is silent.
+void ProxiesTest::itsPartIsDone()
+{
+    Certificates certificates;
+    ScriptedServer news(certificates.goodFor(u"news.example"_s));
+    news.route("/feed", silence());
+    ScriptedServer proxy;
+    proxy.lead("news.example:443", news);
+    proxy.route("/feed", silence());
+    FetcherOptions options = through(proxy);
+    options.authorities = certificates.authority();
+    options.silence = 1'000;
+    Fetcher fetcher(options);
+    for (const QString &address : {u"http://news.example/feed"_s, u"https://news.example/feed"_s}) {
+        const Answer answer = fetchAndWait(fetcher, {.address = address});
+        QCOMPARE(failureOf(answer), Error::Kind::TimedOut);
+        QCOMPARE(answer.failure().error.detail, u"news.example"_s);
+    }
 }
 
 void ProxiesTest::theOneOfTheSystem()
