@@ -60,7 +60,7 @@ struct Fetcher::Engine final : QObject
     void finished(Ticket ticket);
     void settle(Ticket ticket, Answer answer);
     void cancel(Lane lane);
-    void pause(const QString &host, const QDateTime &until);
+    void pause(const QString &host, const QDateTime &asked);
     QDateTime pausedUntil(const QString &host);
 
     FetcherOptions options;
@@ -194,8 +194,10 @@ void Fetcher::Engine::cancel(Lane lane)
     }
 }
 
-void Fetcher::Engine::pause(const QString &host, const QDateTime &until)
+// What was on its way meanwhile may name a shorter time.
+void Fetcher::Engine::pause(const QString &host, const QDateTime &asked)
 {
+    const QDateTime until = std::max(asked, pauses.value(host, asked));
     pauses.insert(host, until);
     for (const Ticket ticket : queue.dropQueued(host))
         settle(ticket, failure(Error::Kind::Throttled, until));
@@ -228,8 +230,7 @@ void Fetcher::pauseHost(const QString &address, const QDateTime &until)
     const Result<QUrl> url = webAddress(address);
     if (!url)
         return;
-    const QString host = hostKey(*url);
-    m_engine->pause(host, std::max(until, m_engine->pausedUntil(host)));
+    m_engine->pause(hostKey(*url), until);
 }
 
 void Fetcher::setAcceptLanguage(const QByteArray &value) { m_engine->options.acceptLanguage = value; }

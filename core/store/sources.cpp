@@ -167,9 +167,10 @@ void writeFailure(Connection &c, const Asked &asked)
           "gone = ?, certificate_shown = ? WHERE id = ?"_s,
           {seconds(asked.now), seconds(asked.nextDue), static_cast<int>(asked.trouble->kind),
            asked.trouble->detail, asked.gone ? 1 : 0, asked.trouble->certificate, number(asked.source)});
-    // "Come back later" is said for the whole host.
+    // "Come back later" is said for the whole host; the longest time that was said holds.
     if (asked.forbiddenUntil.isValid())
-        c.run(u"UPDATE source SET forbidden_until = ?, next_due = max(next_due, ?) WHERE host <> '' "
+        c.run(u"UPDATE source SET forbidden_until = max(coalesce(forbidden_until, 0), ?), "
+              "next_due = max(next_due, ?) WHERE host <> '' "
               "AND host = (SELECT host FROM source WHERE id = ?)"_s,
               {seconds(asked.forbiddenUntil), seconds(asked.forbiddenUntil), number(asked.source)});
 }

@@ -40,6 +40,7 @@ private slots:
     void throttled_data();
     void throttled();
     void theWholeHostPauses();
+    void theLongestPauseHolds();
     void anotherHostDoesNot();
     void aPauseEnds();
     void aPauseIsRememberedFromOutside();
@@ -160,6 +161,23 @@ void PolitenessTest::theWholeHostPauses()
     QCOMPARE(failureOf(later), Error::Kind::Throttled);
     QCOMPARE(later.failure().notBefore, waitFor(answers.first()).failure().notBefore);
     QCOMPARE(server.requests().size(), 1);
+}
+
+// A request that was on its way already brings a 429 without a time: ten minutes are not less than an hour.
+void PolitenessTest::theLongestPauseHolds()
+{
+    ScriptedServer server;
+    server.route("/first", status(429).with("Retry-After", "3600"));
+    server.route("/second", status(429).after(150));
+    Fetcher fetcher;
+    const Answers answers{
+        fetcher.get({.address = server.address(u"/second"_s), .lane = Lane::ReaderWaits}),
+        fetcher.get({.address = server.address(u"/first"_s), .lane = Lane::ReaderWaits})};
+    QCOMPARE(countOf(failuresOf(answers), Error::Kind::Throttled), 2);
+    QCOMPARE(server.requests().size(), 2);
+    const Answer later = fetchAndWait(fetcher, {.address = server.address()});
+    QCOMPARE(failureOf(later), Error::Kind::Throttled);
+    QCOMPARE(later.failure().notBefore, answers.at(1).result().failure().notBefore);
 }
 
 void PolitenessTest::anotherHostDoesNot()
