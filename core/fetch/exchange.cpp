@@ -82,7 +82,11 @@ void Exchange::visit(const QUrl &url)
     m_url = url;
     m_silence.start();
     if (const QDateTime until = m_surroundings.pausedUntil(host()); until.isValid())
-        return fail({Error::Kind::Throttled, u"the host asked to be left alone"_s}, until);
+        return finish({Failure{{Error::Kind::Throttled, u"the host asked to be left alone"_s},
+                               until,
+                               {},
+                               host(),
+                               !m_answeredBy.isEmpty()}});
     using Reach = Request::Reach;
     const bool isOwn = m_request.reach == Reach::OwnHost && url.host() == m_origin.host();
     if (m_request.reach != Reach::Anywhere && !isOwn)
@@ -213,6 +217,7 @@ bool Exchange::answerChallenge()
 void Exchange::checkSize()
 {
     m_silence.start();
+    m_answeredBy = host();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (hasBody(status) && header("Content-Length").toLongLong() > m_request.largestBody)
         fail({Error::Kind::TooLarge, u"%1 bytes"_s.arg(header("Content-Length").toLongLong())});
@@ -220,6 +225,7 @@ void Exchange::checkSize()
 
 void Exchange::checkCertificate(const QList<QSslError> &errors)
 {
+    m_answeredBy = host();
     m_certificateFault = errorOfCertificate(errors);
     const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
     m_shown = shownCertificate(shown, m_url.host(), errors);
@@ -329,7 +335,10 @@ void Exchange::failWithNetworkError()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateFault.detail.isEmpty())
         return fail(m_certificateFault);
-    fail(errorOf(error, circumstances(isProxied())));
+    const Error failed = errorOf(error, circumstances(isProxied()));
+    if (failed.kind == Error::Kind::Tls || failed.kind == Error::Kind::Interrupted)
+        m_answeredBy = host(); // that much came
+    fail(failed);
 }
 
 // A proxy that took the request has done its part.
@@ -345,7 +354,8 @@ Circumstances Exchange::circumstances(bool proxied) const
 
 void Exchange::fail(const Error &error, const QDateTime &notBefore)
 {
-    finish({Failure{error, notBefore, error.kind == Error::Kind::Tls ? m_shown : ShownCertificate()}});
+    finish({Failure{error, notBefore, error.kind == Error::Kind::Tls ? m_shown : ShownCertificate(),
+                    m_answeredBy, !m_answeredBy.isEmpty()}});
 }
 
 void Exchange::finish(Answer answer)

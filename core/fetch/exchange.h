@@ -95,7 +95,8 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     qint64 m_ignored = 0;
-    bool m_sent = false; // over a connection that stands
+    QString m_answeredBy; // as hostKey() names it
+    bool m_sent = false;  // over a connection that stands
     Error m_certificateFault;
     ShownCertificate m_shown; // the one that has it
     QByteArray m_authorized;  // what was sent last; empty: nothing

@@ -23,9 +23,11 @@ namespace broadsheet::fetch {
 
 namespace {
 
-Answer failure(Error::Kind kind, const QDateTime &notBefore = {})
+Answer failure(Error::Kind kind) { return {Failure{Error{kind, {}}, {}, {}}}; }
+
+Answer paused(const QString &host, const QDateTime &until)
 {
-    return {Failure{Error{kind, {}}, notBefore, {}}};
+    return {Failure{Error{Error::Kind::Throttled, {}}, until, {}, host}};
 }
 
 QSslConfiguration tlsConfiguration(const FetcherOptions &options)
@@ -63,6 +65,7 @@ struct Fetcher::Engine final : QObject
     void pause(const QString &host, const QDateTime &asked);
     QDateTime pausedUntil(const QString &host);
 
+    std::function<void(const QString &host, const QDateTime &until)> tellPause;
     FetcherOptions options;
     QSslConfiguration tls;
     std::shared_ptr<QNetworkAccessManager> network;
@@ -127,7 +130,7 @@ QFuture<Answer> Fetcher::Engine::get(const Request &request)
         return readyFuture(Answer{Failure{url.error(), {}, {}}});
     const QString host = hostKey(*url);
     if (const QDateTime until = pausedUntil(host); until.isValid())
-        return readyFuture(failure(Error::Kind::Throttled, until));
+        return readyFuture(paused(host, until));
 
     const Ticket ticket{++lastTicket};
     Job &job = jobs[ticket];
@@ -168,8 +171,10 @@ void Fetcher::Engine::finished(Ticket ticket)
     if (!answer.ok()) {
         const Failure &failed = answer.failure();
         qCDebug(logFetch) << job.exchange->host() << int(failed.error.kind) << failed.error.detail;
-        if (job.exchange->isForWholeHost())
-            pause(job.exchange->host(), failed.notBefore);
+        if (job.exchange->isForWholeHost()) {
+            pause(failed.host, failed.notBefore);
+            tellPause(failed.host, pauses.value(failed.host));
+        }
     }
     job.exchange->deleteLater();
     queue.finish(job.host, job.request.lane);
@@ -200,7 +205,7 @@ void Fetcher::Engine::pause(const QString &host, const QDateTime &asked)
     const QDateTime until = std::max(asked, pauses.value(host, asked));
     pauses.insert(host, until);
     for (const Ticket ticket : queue.dropQueued(host))
-        settle(ticket, failure(Error::Kind::Throttled, until));
+        settle(ticket, paused(host, until));
 }
 
 QDateTime Fetcher::Engine::pausedUntil(const QString &host)
@@ -217,6 +222,9 @@ QDateTime Fetcher::Engine::pausedUntil(const QString &host)
 Fetcher::Fetcher(const FetcherOptions &options, QObject *parent)
     : QObject(parent), m_engine(std::make_unique<Engine>(options))
 {
+    m_engine->tellPause = [this](const QString &host, const QDateTime &until) {
+        emit hostPaused(host, until);
+    };
 }
 
 Fetcher::~Fetcher() = default;
@@ -225,13 +233,7 @@ QFuture<Answer> Fetcher::get(const Request &request) { return m_engine->get(requ
 
 void Fetcher::cancel(Lane lane) { m_engine->cancel(lane); }
 
-void Fetcher::pauseHost(const QString &address, const QDateTime &until)
-{
-    const Result<QUrl> url = webAddress(address);
-    if (!url)
-        return;
-    m_engine->pause(hostKey(*url), until);
-}
+void Fetcher::pauseHost(const QString &host, const QDateTime &until) { m_engine->pause(host, until); }
 
 void Fetcher::setAcceptLanguage(const QByteArray &value) { m_engine->options.acceptLanguage = value; }
 

@@ -55,11 +55,14 @@ public:
     QFuture<Answer> get(const Request &request);
     void cancel(Lane lane); // everything queued or running there answers Cancelled
 
-    // Until then requests to the host of this address answer Throttled: for a pause remembered from last
-    // time.
-    void pauseHost(const QString &address, const QDateTime &until);
+    // Until then requests to this host, as hostKey() names it, answer Throttled: for a pause remembered from
+    // last time.
+    void pauseHost(const QString &host, const QDateTime &until);
     void setAcceptLanguage(const QByteArray &value);
     void setProxy(const QString &proxy); // as in FetcherOptions; for requests from now on
+
+signals:
+    void hostPaused(const QString &host, const QDateTime &until); // as it asked for
 
 private:
     struct Engine;

@@ -61,6 +61,9 @@ struct Failure
     // How long to leave this address alone: the whole host when error is Throttled.
     QDateTime notBefore = {};
     ShownCertificate certificate = {}; // when error is Tls and there was one
+    // Who answered last, or asked to be left alone, as hostKey() names it (redirects.h); empty: nobody.
+    QString host = {};
+    bool answered = false; // by any server on the way, whatever it said: then there is a network
 };
 
 struct Answer

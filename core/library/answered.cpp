@@ -1,9 +1,11 @@
 #include "core/library/answered.h"
 
+#include "core/fetch/redirects.h"
 #include "core/library/documents.h"
 #include "core/library/plan.h"
 
 #include <QRandomGenerator>
+#include <QUrl>
 
 namespace broadsheet {
 
@@ -59,9 +61,17 @@ store::Asked refused(const Source &source, const fetch::Failure &failure, const 
         planFor(source, {.now = now, .failures = source.failures + 1, .notBefore = failure.notBefore});
     asked.trouble = failure.error;
     asked.gone = failure.error.kind == Error::Kind::Gone;
-    if (failure.error.kind == Error::Kind::Throttled)
+    if (failure.error.kind == Error::Kind::Throttled) {
         asked.forbiddenUntil = forbiddenUntil(failure.notBefore, now);
+        if (!isOfItsHost(source, failure))
+            asked.forbidden = store::Asked::Forbidden::ItAlone;
+    }
     return asked;
+}
+
+bool isOfItsHost(const Source &source, const fetch::Failure &failure)
+{
+    return failure.host == fetch::hostKey(QUrl(source.address));
 }
 
 fetch::Request requestFor(const Source &source)

@@ -14,6 +14,9 @@ store::Asked brought(const Source &source, const fetch::Response &response, cons
                      const QDateTime &now);
 store::Asked refused(const Source &source, const fetch::Failure &failure, const QDateTime &now);
 
+// Whether it was the source's own server that failed, and not one that it was sent on to.
+bool isOfItsHost(const Source &source, const fetch::Failure &failure);
+
 // The source as a request: conditional, and with what the reader accepts for it.
 fetch::Request requestFor(const Source &source);
 

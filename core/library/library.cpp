@@ -140,14 +140,21 @@ Library::Library(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
 
 Library::~Library() = default;
 
-// Who asked to be left alone is so for pictures and for whatever the reader adds from there, too.
+// Who asked to be left alone, by whatever answer, is so for feeds, articles and pictures, and after a
+// restart.
 void Library::rememberPauses()
 {
     LibraryCore &core = m_rooms->core;
-    whenDone(core.store->forbidden(core.now()), this, [&core](const QList<Source> &sources) {
-        for (const Source &source : sources)
-            core.fetcher->pauseHost(source.address, source.forbiddenUntil);
+    whenDone(core.store->pauses(core.now()), this, [&core](const QList<store::Pause> &pauses) {
+        for (const store::Pause &pause : pauses)
+            core.fetcher->pauseHost(pause.host, pause.until);
     });
+    if (core.store->isReadOnly())
+        return;
+    connect(core.fetcher.get(), &fetch::Fetcher::hostPaused, this,
+            [&core](const QString &host, const QDateTime &until) {
+                core.store->keepPause({host, until}, core.now());
+            });
 }
 
 void Library::listenToOthers()

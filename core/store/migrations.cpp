@@ -355,6 +355,13 @@ CREATE VIEW story_words AS
 CREATE TRIGGER text_of_story AFTER DELETE ON story BEGIN
     DELETE FROM story_text WHERE id = old.text; END
 )sql",
+    // 18
+    R"sql(
+-- Hosts that asked to be left alone, as fetch::hostKey() names them, and until when (s).
+CREATE TABLE pause (host TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;;
+INSERT INTO pause SELECT host, max(forbidden_until) FROM source
+    WHERE forbidden_until > 0 AND host <> '' GROUP BY host
+)sql",
 };
 
 } // namespace

@@ -167,11 +167,14 @@ void writeFailure(Connection &c, const Asked &asked)
           "gone = ?, certificate_shown = ? WHERE id = ?"_s,
           {seconds(asked.now), seconds(asked.nextDue), static_cast<int>(asked.trouble->kind),
            asked.trouble->detail, asked.gone ? 1 : 0, asked.trouble->certificate, number(asked.source)});
-    // "Come back later" is said for the whole host; the longest time that was said holds.
+    // "Come back later" is said for the whole host that says it; the longest time that was said holds.
+    const QString whom = asked.forbidden == Asked::Forbidden::ItAlone
+                             ? u"id = ?"_s
+                             : u"host <> '' AND host = (SELECT host FROM source WHERE id = ?)"_s;
     if (asked.forbiddenUntil.isValid())
         c.run(u"UPDATE source SET forbidden_until = max(coalesce(forbidden_until, 0), ?), "
-              "next_due = max(next_due, ?) WHERE host <> '' "
-              "AND host = (SELECT host FROM source WHERE id = ?)"_s,
+              "next_due = max(next_due, ?) WHERE "_s +
+                  whom,
               {seconds(asked.forbiddenUntil), seconds(asked.forbiddenUntil), number(asked.source)});
 }
 
@@ -217,11 +220,6 @@ QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &n
                                       "AND coalesce(s.forbidden_until, 0) <= ? AND (? = '' OR p.id = ?)"_s +
                                       narrower + u" ORDER BY s.next_due, s.id"_s,
                                   values));
-}
-
-QList<Source> forbidden(Connection &connection, const QDateTime &now)
-{
-    return collect(connection.run(columns + u" AND s.forbidden_until > ?"_s, {seconds(now)}));
 }
 
 void writeAsked(Connection &connection, const Asked &asked)

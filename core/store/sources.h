@@ -35,9 +35,6 @@ struct Whom
 // Of what the reader takes, those to ask over the network. Nobody is asked whose server forbids it.
 QList<Source> toAsk(Connection &connection, const Whom &whom, const QDateTime &now);
 
-// Whose servers asked to be left alone until a time that has not come yet.
-QList<Source> forbidden(Connection &connection, const QDateTime &now);
-
 // What came of asking. Inside a transaction.
 struct Asked
 {
@@ -50,7 +47,9 @@ struct Asked
     std::optional<Validators> validators; // of a document that came whole; none: the old ones stay
     std::optional<Rhythm> rhythm;         // likewise
     QString title;                        // empty: the old one stays
-    QDateTime forbiddenUntil;             // the whole host's wish; invalid: none
+    QDateTime forbiddenUntil;             // "come back later"; invalid: nobody said so
+    enum class Forbidden { ItsHost, ItAlone };
+    Forbidden forbidden = Forbidden::ItsHost; // ItAlone: said by another host that it was sent on to
     QString permanentAddress;             // empty: no permanent redirect
     bool gone = false;
 };

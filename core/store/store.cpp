@@ -119,9 +119,9 @@ QFuture<QList<Source>> Store::toAsk(const Whom &whom, const QDateTime &now)
     return read<QList<Source>>([whom, now](Connection &c) { return store::toAsk(c, whom, now); });
 }
 
-QFuture<QList<Source>> Store::forbidden(const QDateTime &now)
+QFuture<QList<Pause>> Store::pauses(const QDateTime &now)
 {
-    return read<QList<Source>>([now](Connection &c) { return store::forbidden(c, now); });
+    return read<QList<Pause>>([now](Connection &c) { return store::pauses(c, now); });
 }
 
 QFuture<QList<ScopedUpkeep>> Store::upkeep()
@@ -260,6 +260,14 @@ QFuture<Result<Done>> Store::asked(const Asked &asked)
 {
     return writeShared<Done>([asked](Connection &c) {
         writeAsked(c, asked);
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::keepPause(const Pause &pause, const QDateTime &now)
+{
+    return write<Done>([pause, now](Connection &c) {
+        store::keepPause(c, pause, now);
         return Done{};
     });
 }

@@ -15,6 +15,7 @@
 #include "core/store/keptrows.h"
 #include "core/store/lists.h"
 #include "core/store/notes.h"
+#include "core/store/pauses.h"
 #include "core/store/pictures.h"
 #include "core/store/publications.h"
 #include "core/store/retention.h"
@@ -72,7 +73,7 @@ public:
     QFuture<std::optional<Source>> source(SourceId id);
     QFuture<std::optional<Source>> sourceAt(const QString &address);
     QFuture<QList<Source>> toAsk(const Whom &whom, const QDateTime &now);
-    QFuture<QList<Source>> forbidden(const QDateTime &now);
+    QFuture<QList<Pause>> pauses(const QDateTime &now);
     QFuture<QList<ScopedUpkeep>> upkeep();
     QFuture<QList<StoryId>> wantedInAdvance(const QDateTime &now, int most);
     QFuture<std::optional<Undone>> lastEntry();
@@ -102,6 +103,7 @@ public:
     // What came of asking is written with the last of the items: validators never before what they stand for.
     QFuture<Result<Arrivals>> takeIn(const Asked &asked, const QList<Incoming> &items);
     QFuture<Result<Done>> asked(const Asked &asked);
+    QFuture<Result<Done>> keepPause(const Pause &pause, const QDateTime &now);
     QFuture<Result<Done>> moveBack(SourceId source); // NothingToDo when it has not moved
     QFuture<Result<Done>> setSecret(SourceId source, const QString &secret);
     QFuture<Result<Done>> acceptCertificate(SourceId source, const QByteArray &sha256);

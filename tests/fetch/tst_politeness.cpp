@@ -207,7 +207,7 @@ void PolitenessTest::aPauseIsRememberedFromOutside()
     server.route("/", page("x"));
     Fetcher fetcher;
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(600);
-    fetcher.pauseHost(server.address(u"/another/feed"_s), until);
+    fetcher.pauseHost(u"127.0.0.1:%1"_s.arg(server.port()), until);
     const Answer answer = fetchAndWait(fetcher, {.address = server.address()});
     QCOMPARE(failureOf(answer), Error::Kind::Throttled);
     QCOMPARE(answer.failure().notBefore, until);
@@ -239,13 +239,24 @@ void PolitenessTest::theHostThatARedirectLeadsToPauses()
     second.route("/limited", status(429));
     second.route("/feed", feed("<rss/>"));
     Fetcher fetcher;
+    QStringList paused;
+    QObject::connect(&fetcher, &Fetcher::hostPaused, &fetcher,
+                     [&](const QString &host) { paused.append(host); });
+    const QString secondHost = u"127.0.0.1:%1"_s.arg(second.port());
+    QString host;
     const auto get = [&](const QString &address) {
-        return failureOf(fetchAndWait(fetcher, {.address = address}));
+        const Answer answer = fetchAndWait(fetcher, {.address = address});
+        host = answer.ok() ? QString() : answer.failure().host;
+        return failureOf(answer);
     };
     QCOMPARE(get(first.address(u"/moved"_s)), Error::Kind::Throttled);
+    QCOMPARE(host, secondHost);
+    QCOMPARE(paused, QStringList{secondHost});
     QCOMPARE(get(first.address(u"/feed"_s)), std::nullopt);
     QCOMPARE(get(second.address(u"/feed"_s)), Error::Kind::Throttled);
     QCOMPARE(get(first.address(u"/moved"_s)), Error::Kind::Throttled); // stops before the second host
+    QCOMPARE(host, secondHost);
+    QCOMPARE(paused.size(), 1);
     QCOMPARE(second.requests().size(), 1);
 }
 

@@ -33,6 +33,7 @@ private slots:
     void wishesOfServersAndFeeds();
     void datesOfServers();
     void aThrottledHostIsAskedNothingAfterARestart();
+    void aPauseBelongsToTheHostThatAsked();
     void validatorsOutliveARestartAndA429();
     void validatorsOfARedirectGoThereAndNowhereElse();
     void aPermanentRedirectIsLearntSlowly();
@@ -144,6 +145,38 @@ void MannersTest::aThrottledHostIsAskedNothingAfterARestart()
     reader.server.route("/feed", feed(paper()));
     reader.refresh();
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
+}
+
+// A feed that is sent on to another site waits for that site; the other feeds of its own host do not. The
+// site is remembered.
+void MannersTest::aPauseBelongsToTheHostThatAsked()
+{
+    ScriptedServer proxy; // plays all hosts
+    Reader reader;
+    reader.stopTheClock();
+    reader.network.proxy = proxy.address();
+    reader.open();
+    const QStringList feeds{u"http://feeds.example/sent-on"_s, u"http://feeds.example/own"_s};
+    proxy.route("/sent-on", feed(paper()));
+    proxy.route("/own", feed(paper()));
+    for (const QString &address : feeds)
+        QVERIFY(reader.add(address).ok());
+    proxy.route("/sent-on", redirect(302, "http://site.example/busy"));
+    proxy.route("/busy", status(503).with("Retry-After", "86400"));
+    reader.refresh();
+    QCOMPARE(proxy.count("/own"), 2);
+    QCOMPARE(reader.source(u"/sent-on"_s).forbiddenUntil.toSecsSinceEpoch(),
+             reader.now->addSecs(24 * hour).toSecsSinceEpoch());
+    QVERIFY(!reader.source(u"/own"_s).forbiddenUntil.isValid());
+    reader.open();
+    reader.pass(12 * hour);
+    proxy.forgetRequests();
+    reader.refresh();
+    QCOMPARE(proxy.count("/own"), 1);
+    const auto added = reader.add(u"http://site.example/other"_s);
+    QVERIFY(!added.ok());
+    QCOMPARE(added.error().kind, Error::Kind::Throttled);
+    QCOMPARE(proxy.requests().size(), 1);
 }
 
 // FRB010, FRB011, FRB015, FRB016.

@@ -70,6 +70,30 @@ private slots:
         }
     }
 
+    // Pauses once were known of sources alone.
+    void keepsThePausesOfHosts()
+    {
+        const QTemporaryDir folder;
+        {
+            Connection old(folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadWrite);
+            QVERIFY(!migrate(old, 17));
+            old.run(
+                u"INSERT INTO publication (id, manifest, edition, position) VALUES ('p', '{}', 'en', 0)"_s);
+            old.run(u"INSERT INTO edition VALUES (1, 'p', 'en', 1)"_s);
+            const QDateTime until[] = {{}, noon.addSecs(60), noon.addSecs(3600)};
+            for (int i = 0; i < 3; ++i)
+                old.run(u"INSERT INTO source (id, kind, edition, address, canonical, host, forbidden_until) "
+                        "VALUES (?, 'feed', 1, ?, ?, ?, ?)"_s,
+                        {i, i, i, i == 0 ? u"b.example"_s : u"a.example"_s,
+                         until[i].isValid() ? QVariant(until[i].toSecsSinceEpoch()) : QVariant()});
+            QVERIFY2(!old.failed(), qPrintable(old.failed() ? old.takeError()->detail : QString()));
+            QVERIFY(!migrate(old));
+        }
+        const auto store = Store::open(folder.path(), noon);
+        QVERIFY(store.ok());
+        QCOMPARE(wait((*store)->pauses(noon)), (QList<Pause>{{u"a.example"_s, noon.addSecs(3600)}}));
+    }
+
     // Stories once lay by date themselves: their table is made anew, and what refers to them must not go.
     void keepsWhatBelongsToStoriesThatLayByDate()
     {

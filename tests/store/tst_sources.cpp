@@ -189,6 +189,41 @@ private slots:
         }
     }
 
+    void theLongestPauseHolds()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        for (const int seconds : {3600, 600}) {
+            Asked asked = well(id, noon);
+            asked.trouble = Error{Error::Kind::Throttled, {}};
+            asked.forbiddenUntil = noon.addSecs(seconds);
+            QVERIFY(wait(profile.store->asked(asked)).ok());
+        }
+        for (const Source &source : wait(profile.store->sources())) // all of its host
+            QCOMPARE(source.forbiddenUntil, noon.addSecs(3600));
+        for (const int seconds : {3600, 600})
+            QVERIFY(wait(profile.store->keepPause({u"test.paper"_s, noon.addSecs(seconds)}, noon)).ok());
+        QVERIFY(wait(profile.store->keepPause({u"other.paper"_s, noon.addSecs(60)}, noon)).ok());
+        profile.open();
+        QCOMPARE(wait(profile.store->pauses(noon.addSecs(60))),
+                 (QList<Pause>{{u"test.paper"_s, noon.addSecs(3600)}}));
+    }
+
+    void aPauseOfAnotherHostIsForItAlone()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId id = profile.source(u"en/world"_s);
+        Asked asked = well(id, noon);
+        asked.trouble = Error{Error::Kind::Throttled, {}};
+        asked.forbiddenUntil = noon.addSecs(3600);
+        asked.forbidden = Asked::Forbidden::ItAlone;
+        QVERIFY(wait(profile.store->asked(asked)).ok());
+        for (const Source &source : wait(profile.store->sources()))
+            QCOMPARE(source.forbiddenUntil.isValid(), source.id == id);
+    }
+
     void aNewManifestReplacesTheSections()
     {
         Profile profile;
