@@ -8,12 +8,14 @@
 #include "core/fetch/reachability.h"
 #include "core/fetch/redirects.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QPromise>
 #include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimer>
 
 #include <map>
 
@@ -73,6 +75,8 @@ struct Fetcher::Engine final : QObject
     // Connections that stand on a certificate only the reader accepts serve nobody else: one for each.
     std::map<QByteArray, std::shared_ptr<QNetworkAccessManager>> excepted;
     HostQueue queue;
+    QElapsedTimer ticks; // the queue's clock
+    QTimer rested;       // some host is
     std::map<Ticket, Job> jobs;
     quint64 lastTicket = 0;
     QHash<QString, QDateTime> pauses;
@@ -82,8 +86,12 @@ struct Fetcher::Engine final : QObject
 Fetcher::Engine::Engine(const FetcherOptions &given)
     : options(given),
       tls(tlsConfiguration(given)),
-      queue({given.inFlight, given.perHostWaiting, given.perHostBackground})
+      queue({given.inFlight, given.perHostWaiting, given.perHostBackground, given.rest})
 {
+    ticks.start();
+    rested.setSingleShot(true);
+    rested.setTimerType(Qt::PreciseTimer);
+    connect(&rested, &QTimer::timeout, this, &Engine::startNext);
     lookForProxiesOnlyHere();
     if (!options.reach) {
         options.reach = std::make_shared<Reachability>();
@@ -137,15 +145,17 @@ QFuture<Answer> Fetcher::Engine::get(const Request &request)
     job.request = request;
     job.host = host;
     job.promise.start();
-    queue.add(ticket, host, request.lane);
+    queue.add(ticket, host, request.lane, request.pace);
     QMetaObject::invokeMethod(this, &Engine::startNext, Qt::QueuedConnection);
     return job.promise.future();
 }
 
 void Fetcher::Engine::startNext()
 {
-    for (const Ticket ticket : queue.takeNext())
+    for (const Ticket ticket : queue.takeNext(ticks.elapsed()))
         start(ticket);
+    if (const std::optional<qint64> next = queue.nextRested())
+        rested.start(static_cast<int>(std::max<qint64>(0, *next - ticks.elapsed())));
 }
 
 void Fetcher::Engine::start(Ticket ticket)
@@ -177,7 +187,7 @@ void Fetcher::Engine::finished(Ticket ticket)
         }
     }
     job.exchange->deleteLater();
-    queue.finish(job.host, job.request.lane);
+    queue.finish(job.host, job.request.lane, ticks.elapsed());
     settle(ticket, answer);
     startNext();
 }

@@ -1,8 +1,8 @@
 // GET over http(s), the only door to the network. Polite by construction: no cookies, no Referer, redirects
 // followed by hand (RFC 9110 §15.4), credentials never to another origin, validators to their own address
 // alone, deadlines, size caps after decompression, two lanes (a reader waits: six a host, first; background:
-// one a host), at most 24 in flight. A host that answers 429 or 503 is left alone for as long as it asks.
-// Lives in one thread.
+// one a host, and a moment of rest between), at most 24 in flight. A host that answers 429 or 503 is left
+// alone for as long as it asks. Lives in one thread.
 #pragma once
 
 #include "core/fetch/openfiles.h"
@@ -28,6 +28,7 @@ struct FetcherOptions
     int inFlight = 24;
     int perHostWaiting = 6;
     int perHostBackground = 1;
+    int rest = 1'000; // ms a host is left in peace between two requests in the background; see Pace
     int mostRedirects = 10;
     // Qt keeps a connection open for two minutes after its last answer. Those of very many hosts would be
     // more than a program may have (1,024 files are usual). So beyond this many hosts others begin anew; the

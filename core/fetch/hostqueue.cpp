@@ -15,12 +15,12 @@ bool HostQueue::Host::idle() const
     return queued[0].isEmpty() && queued[1].isEmpty() && running[0] == 0 && running[1] == 0;
 }
 
-void HostQueue::add(Ticket ticket, const QString &host, Lane lane)
+void HostQueue::add(Ticket ticket, const QString &host, Lane lane, Pace pace)
 {
-    QList<Ticket> &queued = m_hosts[host].queued[at(lane)];
+    QList<Queued> &queued = m_hosts[host].queued[at(lane)];
     if (queued.isEmpty())
         m_turns[at(lane)].append(host);
-    queued.append(ticket);
+    queued.append({ticket, pace});
 }
 
 // A quarter of the places stays free for what a reader waits for.
@@ -38,8 +38,9 @@ bool HostQueue::isRoomAt(const Host &host, Lane lane) const
     return host.running[0] + host.running[1] < m_limits.perHostWaiting;
 }
 
-QList<Ticket> HostQueue::takeNext()
+QList<Ticket> HostQueue::takeNext(qint64 now)
 {
+    m_rests.removeIf([now](const QHash<QString, qint64>::iterator &rest) { return *rest <= now; });
     QList<Ticket> taken;
     for (const Lane lane : {Lane::ReaderWaits, Lane::Background}) {
         for (QList<Ticket> round = takeRound(lane); !round.isEmpty(); round = takeRound(lane))
@@ -56,9 +57,10 @@ QList<Ticket> HostQueue::takeRound(Lane lane)
     for (qsizetype left = turns.size(); left > 0 && isRoomFor(lane); --left) {
         const QString name = turns.takeFirst();
         Host &host = m_hosts[name];
-        QList<Ticket> &queued = host.queued[at(lane)];
-        if (isRoomAt(host, lane)) {
-            taken.append(queued.takeFirst());
+        QList<Queued> &queued = host.queued[at(lane)];
+        const qsizetype next = isRoomAt(host, lane) ? nextOf(name, lane) : -1;
+        if (next >= 0) {
+            taken.append(queued.takeAt(next).ticket);
             ++host.running[at(lane)];
             ++m_running[at(lane)];
         }
@@ -68,19 +70,51 @@ QList<Ticket> HostQueue::takeRound(Lane lane)
     return taken;
 }
 
-void HostQueue::finish(const QString &host, Lane lane)
+// Where the one lies that may go; -1: while the host rests, none.
+qsizetype HostQueue::nextOf(const QString &host, Lane lane) const
 {
+    const QList<Queued> &queued = m_hosts.constFind(host)->queued[at(lane)];
+    if (lane == Lane::ReaderWaits || !m_rests.contains(host))
+        return 0;
+    const auto found = std::find_if(queued.begin(), queued.end(),
+                                    [](const Queued &one) { return one.pace == Pace::AtOnce; });
+    return found == queued.end() ? -1 : found - queued.begin();
+}
+
+std::optional<qint64> HostQueue::nextRested() const
+{
+    std::optional<qint64> first;
+    for (const QString &host : m_turns[at(Lane::Background)]) {
+        const auto rest = m_rests.constFind(host);
+        if (rest != m_rests.constEnd() && (!first || *rest < *first))
+            first = *rest;
+    }
+    return first;
+}
+
+void HostQueue::finish(const QString &host, Lane lane, qint64 now)
+{
+    if (lane == Lane::Background && m_limits.rest > 0)
+        m_rests.insert(host, now + m_limits.rest);
     --m_running[at(lane)];
     --m_hosts[host].running[at(lane)];
     if (m_hosts[host].idle())
         m_hosts.remove(host);
 }
 
+QList<Ticket> HostQueue::ticketsOf(const QList<Queued> &queued)
+{
+    QList<Ticket> tickets;
+    for (const Queued &one : queued)
+        tickets.append(one.ticket);
+    return tickets;
+}
+
 QList<Ticket> HostQueue::dropQueued(Lane lane)
 {
     QList<Ticket> dropped;
     for (const QString &name : std::exchange(m_turns[at(lane)], {})) {
-        dropped += std::exchange(m_hosts[name].queued[at(lane)], {});
+        dropped += ticketsOf(std::exchange(m_hosts[name].queued[at(lane)], {}));
         if (m_hosts[name].idle())
             m_hosts.remove(name);
     }
@@ -94,7 +128,7 @@ QList<Ticket> HostQueue::dropQueued(const QString &host)
         return {};
     QList<Ticket> dropped;
     for (const Lane lane : {Lane::ReaderWaits, Lane::Background}) {
-        dropped += std::exchange(found->queued[at(lane)], {});
+        dropped += ticketsOf(std::exchange(found->queued[at(lane)], {}));
         m_turns[at(lane)].removeOne(host);
     }
     if (found->idle())

@@ -15,11 +15,16 @@ namespace broadsheet::fetch {
 
 enum class Lane { ReaderWaits, Background };
 
+// In the background: whether to leave the host in peace for a moment before. At once goes what a reader asked
+// for, and what comes in handfuls, as pictures do.
+enum class Pace { Spaced, AtOnce };
+
 struct Request
 {
     // http or https; anything else is BadAddress. user:password@ is taken for the credentials.
     QString address;
     Lane lane = Lane::Background;
+    Pace pace = Pace::Spaced;
     QByteArray accept = "*/*";
     QByteArray etag = {};         // sent byte for byte as If-None-Match; empty: not sent
     QByteArray lastModified = {}; // as If-Modified-Since

@@ -104,6 +104,7 @@ void PictureCache::fetchFrom(const QString &address, Pictures::Lane lane)
                  request.address = address;
                  request.lane =
                      lane == Pictures::Lane::ReaderWaits ? fetch::Lane::ReaderWaits : fetch::Lane::Background;
+                 request.pace = fetch::Pace::AtOnce;
                  request.accept =
                      QByteArrayLiteral("image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5,*/*;q=0.1");
                  request.largestBody = largestPicture;

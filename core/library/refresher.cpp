@@ -25,6 +25,29 @@ constexpr int tellEvery = 300;  // ms: how often a run speaks to everyone
 
 QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
 
+// What the clock asks for keeps a distance between the sections of a newspaper; what a reader waits for, such
+// as one that was just added, does not.
+fetch::Pace paceOf(const store::Whom &whom)
+{
+    const bool byTheClock = whom.asking == store::Asking::WhenDue && whom.publication.isEmpty();
+    return byTheClock ? fetch::Pace::Spaced : fetch::Pace::AtOnce;
+}
+
+// The first of every host, then the second of each: while one rests, another is asked.
+QList<Source> inTurns(const QList<Source> &sources)
+{
+    QHash<QString, int> seen;
+    QList<std::pair<int, Source>> turns;
+    for (const Source &source : sources)
+        turns.append({seen[hostOf(source)]++, source});
+    std::stable_sort(turns.begin(), turns.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Source> list;
+    for (const auto &[turn, source] : std::as_const(turns))
+        list.append(source);
+    return list;
+}
+
 bool wasAskedSince(const Source &source, const QDateTime &moment)
 {
     return source.lastAsked.isValid() && source.lastAsked.toSecsSinceEpoch() >= moment.toSecsSinceEpoch();
@@ -61,6 +84,8 @@ void Refresher::refresh(const store::Whom &whom)
     const Wish wish{whom, m_ending ? QDateTime() : m_began};
     if (!m_wishes.contains(wish))
         m_wishes.append(wish);
+    if (paceOf(whom) == fetch::Pace::AtOnce) // a reader waits for the end of this run, too
+        m_pace = fetch::Pace::AtOnce;
     if (m_ending) // news first
         m_core.inAdvance->stop();
 }
@@ -69,6 +94,7 @@ void Refresher::refresh(const store::Whom &whom)
 void Refresher::start(const Wish &wish)
 {
     m_progress = {};
+    m_pace = paceOf(wish.whom);
     m_began = wish.askedSince.isValid() ? wish.askedSince : m_core.now();
     if (m_core.store->isReadOnly())
         m_progress.refused = Error{Error::Kind::CannotWrite, m_core.options.profileFolder};
@@ -110,7 +136,7 @@ void Refresher::prepare(const QList<Source> &sources)
 
 void Refresher::begin(const QList<Source> &sources)
 {
-    m_waiting = m_progress.running ? sources : QList<Source>();
+    m_waiting = m_progress.running ? inTurns(sources) : QList<Source>();
     m_hosts.clear();
     for (const Source &source : std::as_const(m_waiting))
         m_hosts.insert(source.id, hostOf(source));
@@ -184,7 +210,9 @@ void Refresher::admit(const Source &source)
 void Refresher::send(const Source &source, const fetch::Request &request, int sitemaps)
 {
     ++m_inFlight;
-    whenDone(m_core.fetcher->get(request), this, [this, source, sitemaps](const fetch::Answer &answer) {
+    fetch::Request paced = request;
+    paced.pace = m_pace;
+    whenDone(m_core.fetcher->get(paced), this, [this, source, sitemaps](const fetch::Answer &answer) {
         --m_inFlight;
         answered(source, answer, sitemaps);
         if (m_open > 0) // the last one has ended the run

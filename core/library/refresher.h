@@ -75,6 +75,7 @@ private:
     QHash<SourceId, QString> m_hosts; // of this run
     QHash<QString, int> m_busyHosts;  // one request a host
     int m_inFlight = 0;
+    fetch::Pace m_pace = fetch::Pace::Spaced; // of this run
     int m_open = 0; // those, and the ones whose answer is still being written
     Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second
     Change m_health{Change::What::SourceHealth, {}, {}};

@@ -35,6 +35,9 @@ private slots:
     void hostsTakeTurns();
     void limits_data();
     void limits();
+    void aHostRestsInTheBackground();
+    void aReaderIsNotHeldUpByARest();
+    void handfulsAreNotSpaced();
     void droppingALane();
     void droppingAHost();
     void everyTicketStartsOnce();
@@ -45,10 +48,10 @@ void HostQueueTest::backgroundIsOneAHost()
     HostQueue queue({});
     for (int i = 1; i <= 3; ++i)
         queue.add(Ticket(i), u"a.example"_s, background);
-    QCOMPARE(numbers(queue.takeNext()), QList<int>{1});
-    QVERIFY(queue.takeNext().isEmpty());
-    queue.finish(u"a.example"_s, background);
-    QCOMPARE(numbers(queue.takeNext()), QList<int>{2});
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{1});
+    QVERIFY(queue.takeNext(0).isEmpty());
+    queue.finish(u"a.example"_s, background, 0);
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{2});
 }
 
 void HostQueueTest::aWaitingReaderGetsSixAHost()
@@ -56,20 +59,20 @@ void HostQueueTest::aWaitingReaderGetsSixAHost()
     HostQueue queue({});
     for (int i = 1; i <= 8; ++i)
         queue.add(Ticket(i), u"a.example"_s, waiting);
-    QCOMPARE(numbers(queue.takeNext()), (QList<int>{1, 2, 3, 4, 5, 6}));
-    queue.finish(u"a.example"_s, waiting);
-    queue.finish(u"a.example"_s, waiting);
-    QCOMPARE(numbers(queue.takeNext()), (QList<int>{7, 8}));
+    QCOMPARE(numbers(queue.takeNext(0)), (QList<int>{1, 2, 3, 4, 5, 6}));
+    queue.finish(u"a.example"_s, waiting, 0);
+    queue.finish(u"a.example"_s, waiting, 0);
+    QCOMPARE(numbers(queue.takeNext(0)), (QList<int>{7, 8}));
 }
 
 void HostQueueTest::theBackgroundOneCountsAmongTheSix()
 {
     HostQueue queue({});
     queue.add(Ticket(1), u"a.example"_s, background);
-    QCOMPARE(numbers(queue.takeNext()), QList<int>{1});
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{1});
     for (int i = 2; i <= 8; ++i)
         queue.add(Ticket(i), u"a.example"_s, waiting);
-    QCOMPARE(numbers(queue.takeNext()), (QList<int>{2, 3, 4, 5, 6}));
+    QCOMPARE(numbers(queue.takeNext(0)), (QList<int>{2, 3, 4, 5, 6}));
 }
 
 void HostQueueTest::aWaitingReaderGoesFirst()
@@ -77,7 +80,7 @@ void HostQueueTest::aWaitingReaderGoesFirst()
     HostQueue queue({.inFlight = 1, .perHostWaiting = 6, .perHostBackground = 1});
     queue.add(Ticket(1), u"a.example"_s, background);
     queue.add(Ticket(2), u"b.example"_s, waiting);
-    QCOMPARE(numbers(queue.takeNext()), QList<int>{2});
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{2});
 }
 
 void HostQueueTest::placesStayFreeForAReader()
@@ -85,11 +88,11 @@ void HostQueueTest::placesStayFreeForAReader()
     HostQueue queue({.inFlight = 8, .perHostWaiting = 6, .perHostBackground = 1});
     for (int i = 1; i <= 10; ++i)
         queue.add(Ticket(i), u"%1.example"_s.arg(i), background);
-    QCOMPARE(queue.takeNext().size(), 6);
+    QCOMPARE(queue.takeNext(0).size(), 6);
     queue.add(Ticket(11), u"reader.example"_s, waiting);
     queue.add(Ticket(12), u"reader.example"_s, waiting);
     queue.add(Ticket(13), u"reader.example"_s, waiting);
-    QCOMPARE(numbers(queue.takeNext()), (QList<int>{11, 12}));
+    QCOMPARE(numbers(queue.takeNext(0)), (QList<int>{11, 12}));
 }
 
 void HostQueueTest::hostsTakeTurns()
@@ -100,9 +103,9 @@ void HostQueueTest::hostsTakeTurns()
     queue.add(Ticket(3), u"long.example"_s, waiting);
     queue.add(Ticket(4), u"short.example"_s, waiting);
     QList<int> order;
-    for (QList<Ticket> next = queue.takeNext(); !next.isEmpty(); next = queue.takeNext()) {
+    for (QList<Ticket> next = queue.takeNext(0); !next.isEmpty(); next = queue.takeNext(0)) {
         order += numbers(next);
-        queue.finish(next.first() == Ticket(4) ? u"short.example"_s : u"long.example"_s, waiting);
+        queue.finish(next.first() == Ticket(4) ? u"short.example"_s : u"long.example"_s, waiting, 0);
     }
     QCOMPARE(order, (QList<int>{1, 4, 2, 3}));
 }
@@ -133,7 +136,56 @@ void HostQueueTest::limits()
         for (int host = 0; host < hosts; ++host)
             queue.add(Ticket(++ticket), QString::number(host), lane);
     }
-    QTEST(int(queue.takeNext().size()), "expected");
+    QTEST(int(queue.takeNext(0).size()), "expected");
+}
+
+void HostQueueTest::aHostRestsInTheBackground()
+{
+    HostQueue queue({.rest = 1'000});
+    queue.add(Ticket(1), u"a.example"_s, background);
+    queue.add(Ticket(2), u"a.example"_s, background);
+    queue.add(Ticket(3), u"b.example"_s, background);
+    QCOMPARE(numbers(queue.takeNext(0)), (QList<int>{1, 3}));
+    QCOMPARE(queue.nextRested(), std::nullopt); // nobody rests yet
+    queue.finish(u"a.example"_s, background, 70);
+    queue.finish(u"b.example"_s, background, 80);
+    QVERIFY(queue.takeNext(80).isEmpty());
+    QCOMPARE(queue.nextRested(), 1'070);
+    queue.add(Ticket(4), u"b.example"_s, background); // nor one that comes now
+    queue.add(Ticket(5), u"c.example"_s, background);
+    QCOMPARE(numbers(queue.takeNext(1'069)), QList<int>{5});
+    QCOMPARE(numbers(queue.takeNext(1'070)), QList<int>{2});
+    QCOMPARE(queue.nextRested(), 1'080);
+    QCOMPARE(numbers(queue.takeNext(1'080)), QList<int>{4});
+    QCOMPARE(queue.nextRested(), std::nullopt);
+}
+
+void HostQueueTest::aReaderIsNotHeldUpByARest()
+{
+    HostQueue queue({.rest = 1'000});
+    queue.add(Ticket(1), u"a.example"_s, background);
+    QCOMPARE(queue.takeNext(0).size(), 1);
+    queue.finish(u"a.example"_s, background, 0);
+    queue.add(Ticket(2), u"a.example"_s, background);
+    queue.add(Ticket(3), u"a.example"_s, waiting);
+    QCOMPARE(numbers(queue.takeNext(1)), QList<int>{3});
+    queue.finish(u"a.example"_s, waiting, 999); // whose end makes no rest longer
+    QCOMPARE(numbers(queue.takeNext(1'000)), QList<int>{2});
+}
+
+void HostQueueTest::handfulsAreNotSpaced()
+{
+    HostQueue queue({.rest = 1'000});
+    queue.add(Ticket(1), u"a.example"_s, background, Pace::AtOnce);
+    queue.add(Ticket(2), u"a.example"_s, background, Pace::Spaced);
+    queue.add(Ticket(3), u"a.example"_s, background, Pace::AtOnce);
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{1});
+    queue.finish(u"a.example"_s, background, 0);
+    QCOMPARE(numbers(queue.takeNext(1)), QList<int>{3}); // one a host all the same
+    QVERIFY(queue.takeNext(1).isEmpty());
+    queue.finish(u"a.example"_s, background, 500);
+    QVERIFY(queue.takeNext(1'000).isEmpty());
+    QCOMPARE(numbers(queue.takeNext(1'500)), QList<int>{2});
 }
 
 void HostQueueTest::droppingALane()
@@ -143,9 +195,9 @@ void HostQueueTest::droppingALane()
     queue.add(Ticket(2), u"a.example"_s, background);
     queue.add(Ticket(3), u"a.example"_s, waiting);
     QCOMPARE(numbers(queue.dropQueued(background)), (QList<int>{1, 2}));
-    QCOMPARE(numbers(queue.takeNext()), QList<int>{3});
-    queue.finish(u"a.example"_s, waiting);
-    QVERIFY(queue.takeNext().isEmpty());
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{3});
+    queue.finish(u"a.example"_s, waiting, 0);
+    QVERIFY(queue.takeNext(0).isEmpty());
 }
 
 void HostQueueTest::droppingAHost()
@@ -154,13 +206,13 @@ void HostQueueTest::droppingAHost()
     queue.add(Ticket(1), u"a.example"_s, background);
     queue.add(Ticket(2), u"a.example"_s, background);
     queue.add(Ticket(3), u"b.example"_s, background);
-    QCOMPARE(numbers(queue.takeNext()), (QList<int>{1, 3}));
+    QCOMPARE(numbers(queue.takeNext(0)), (QList<int>{1, 3}));
     QCOMPARE(numbers(queue.dropQueued(u"a.example"_s)), QList<int>{2});
-    queue.finish(u"a.example"_s, background);
-    QVERIFY(queue.takeNext().isEmpty());
+    queue.finish(u"a.example"_s, background, 0);
+    QVERIFY(queue.takeNext(0).isEmpty());
     QVERIFY(queue.dropQueued(u"never.example"_s).isEmpty());
     queue.add(Ticket(4), u"a.example"_s, background);
-    QCOMPARE(numbers(queue.takeNext()), QList<int>{4});
+    QCOMPARE(numbers(queue.takeNext(0)), QList<int>{4});
 }
 
 // Ten thousand requests to three hundred hosts: none is lost, none starts twice, no limit is passed.
@@ -175,13 +227,13 @@ void HostQueueTest::everyTicketStartsOnce()
     QList<int> running;
     QList<int> started;
     while (started.size() < total) {
-        const QList<int> next = numbers(queue.takeNext());
+        const QList<int> next = numbers(queue.takeNext(0));
         started += next;
         running += next;
         QVERIFY(!running.isEmpty());
         QVERIFY(running.size() <= 24);
         const int done = running.takeFirst();
-        queue.finish(hostOf(done), laneOf(done));
+        queue.finish(hostOf(done), laneOf(done), 0);
     }
     std::sort(started.begin(), started.end());
     for (int i = 0; i < total; ++i)

@@ -2,6 +2,7 @@
 #include "tests/support/fetching.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace broadsheet;
@@ -21,6 +22,13 @@ QList<std::optional<Error::Kind>> failuresOf(const Answers &answers)
     return result;
 }
 
+FetcherOptions restless()
+{
+    FetcherOptions options;
+    options.rest = 0;
+    return options;
+}
+
 int countOf(const QList<std::optional<Error::Kind>> &failures, std::optional<Error::Kind> kind)
 {
     return int(std::count(failures.begin(), failures.end(), kind));
@@ -34,6 +42,7 @@ class PolitenessTest final : public QObject
 
 private slots:
     void oneAHostInTheBackground();
+    void aHostRestsBetween();
     void connectionsOfManyHostsEnd();
     void sixAHostForAReader();
     void aReaderOvertakesTheBackground();
@@ -57,13 +66,40 @@ void PolitenessTest::oneAHostInTheBackground()
 {
     ScriptedServer server;
     server.route("/", page("x").after(20));
-    Fetcher fetcher;
+    Fetcher fetcher(restless());
     Answers answers;
     for (int i = 0; i < 8; ++i)
         answers.append(fetcher.get({.address = server.address()}));
     QCOMPARE(countOf(failuresOf(answers), std::nullopt), 8);
     QCOMPARE(server.mostAtOnce(), 1);
     QCOMPARE(server.connections(), 1);
+}
+
+// Two sections of a newspaper, asked by the clock; what a reader asks for meanwhile does not wait for the
+// rest.
+void PolitenessTest::aHostRestsBetween()
+{
+    ScriptedServer server;
+    QElapsedTimer clock;
+    clock.start();
+    QList<qint64> asked;
+    server.route("/section", [&](const Received &) {
+        asked.append(clock.elapsed());
+        return page("x");
+    });
+    server.route("/reader", page("x"));
+    FetcherOptions options;
+    options.rest = 300;
+    Fetcher fetcher(options);
+    const Answers answers{fetcher.get({.address = server.address(u"/section"_s)}),
+                          fetcher.get({.address = server.address(u"/section"_s)})};
+    QCOMPARE(failureOf(waitFor(answers.at(0))), std::nullopt);
+    const Request reader{.address = server.address(u"/reader"_s), .lane = Lane::ReaderWaits};
+    QCOMPARE(failureOf(waitFor(fetcher.get(reader))), std::nullopt);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(failureOf(waitFor(answers.at(1))), std::nullopt);
+    QVERIFY2(asked.at(1) - asked.at(0) >= options.rest,
+             qPrintable(QString::number(asked.at(1) - asked.at(0))));
 }
 
 // Beyond so many hosts others begin anew: whoever is on the way then arrives all the same.
@@ -104,7 +140,7 @@ void PolitenessTest::aReaderOvertakesTheBackground()
     ScriptedServer server;
     server.route("/background", page("x").after(20));
     server.route("/reader", page("x"));
-    Fetcher fetcher;
+    Fetcher fetcher(restless());
     Answers answers;
     for (int i = 0; i < 10; ++i)
         answers.append(fetcher.get({.address = server.address(u"/background"_s)}));
@@ -170,9 +206,8 @@ void PolitenessTest::theLongestPauseHolds()
     server.route("/first", status(429).with("Retry-After", "3600"));
     server.route("/second", status(429).after(150));
     Fetcher fetcher;
-    const Answers answers{
-        fetcher.get({.address = server.address(u"/second"_s), .lane = Lane::ReaderWaits}),
-        fetcher.get({.address = server.address(u"/first"_s), .lane = Lane::ReaderWaits})};
+    const Answers answers{fetcher.get({.address = server.address(u"/second"_s), .lane = Lane::ReaderWaits}),
+                          fetcher.get({.address = server.address(u"/first"_s), .lane = Lane::ReaderWaits})};
     QCOMPARE(countOf(failuresOf(answers), Error::Kind::Throttled), 2);
     QCOMPARE(server.requests().size(), 2);
     const Answer later = fetchAndWait(fetcher, {.address = server.address()});
@@ -264,7 +299,7 @@ void PolitenessTest::cancellingALane()
 {
     ScriptedServer server;
     server.route("/", page("x").after(30));
-    Fetcher fetcher;
+    Fetcher fetcher(restless());
     Answers background;
     Answers reader;
     for (int i = 0; i < 4; ++i) {
@@ -298,7 +333,7 @@ void PolitenessTest::aFutureCancelledInTheQueueIsNeverSent()
     server.route("/first", page("x").after(50));
     server.route("/second", page("x"));
     server.route("/third", page("x"));
-    Fetcher fetcher;
+    Fetcher fetcher(restless());
     const QFuture<Answer> first = fetcher.get({.address = server.address(u"/first"_s)});
     QFuture<Answer> second = fetcher.get({.address = server.address(u"/second"_s)});
     const QFuture<Answer> third = fetcher.get({.address = server.address(u"/third"_s)});
@@ -314,7 +349,7 @@ void PolitenessTest::aFutureCancelledOnItsWayMakesRoom()
     ScriptedServer server;
     server.route("/never", silence());
     server.route("/next", page("x"));
-    FetcherOptions options;
+    FetcherOptions options = restless();
     options.silence = 10 * longWait; // that is not what makes room
     options.deadline = 10 * longWait;
     Fetcher fetcher(options);

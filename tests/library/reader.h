@@ -43,6 +43,7 @@ public:
     Reader()
     {
         network.reach = reaching(fetch::Reachability::Network::Online);
+        network.rest = 0;
         open();
     }
 

@@ -29,8 +29,10 @@ inline fetch::Answer waitFor(const QFuture<fetch::Answer> &future)
     return future.result();
 }
 
-inline fetch::Answer fetchAndWait(fetch::Fetcher &fetcher, const fetch::Request &request)
+// At once, whatever was asked before.
+inline fetch::Answer fetchAndWait(fetch::Fetcher &fetcher, fetch::Request request)
 {
+    request.pace = fetch::Pace::AtOnce;
     return waitFor(fetcher.get(request));
 }
 
