@@ -152,6 +152,7 @@ QFuture<Result<ShownCertificate>> Access::shownCertificate(const QString &addres
     fetch::Request request;
     request.address = first;
     request.lane = fetch::Lane::ReaderWaits;
+    request.reach = fetch::Request::Reach::OwnHost;
     return thenAnswer(m_core.fetcher->get(request), this, [first](const fetch::Answer &answer) -> Shown {
         if (answer.ok() || answer.failure().error.kind != Error::Kind::Tls)
             return Error{Error::Kind::NothingToDo, first};

@@ -7,6 +7,7 @@
 #include "core/library/answered.h"
 #include "core/library/answers.h"
 #include "core/library/librarycore.h"
+#include "core/library/pagerequest.h"
 #include "core/library/proposing.h"
 #include "core/library/subscriptions.h"
 #include "core/library/typedaddress.h"
@@ -128,6 +129,7 @@ void Adding::tryNext(Discovery discovery)
     request.address = m_asked;
     request.lane = fetch::Lane::ReaderWaits;
     request.accept = acceptedFeeds();
+    request.reach = reachFrom(m_site, m_asked);
     if (isAtTheSite(m_asked)) {
         request.credentials = {m_admission.login.name, m_admission.login.password};
         request.acceptedCertificate = m_admission.certificate;

@@ -83,6 +83,7 @@ fetch::Request requestFor(const Source &source)
     request.lastModified = source.validators.lastModified;
     request.validatorsFrom = source.validators.from;
     request.acceptedCertificate = source.certificate;
+    request.reach = fetch::Request::Reach::OwnHost; // a stranger's redirect leads into nobody's own network
     return request;
 }
 

@@ -1,5 +1,7 @@
 #include "core/library/pagerequest.h"
 
+#include <QUrl>
+
 namespace broadsheet {
 
 namespace {
@@ -19,6 +21,12 @@ bool mayPass(Error::Kind kind)
 }
 
 } // namespace
+
+fetch::Request::Reach reachFrom(const QString &page, const QString &address)
+{
+    using Reach = fetch::Request::Reach;
+    return QUrl(page).host() == QUrl(address).host() ? Reach::OwnHost : Reach::PublicOnly;
+}
 
 fetch::Request requestForPage(const QString &address, fetch::Request::Reach reach)
 {

@@ -7,6 +7,10 @@
 
 namespace broadsheet {
 
+// For an address that this page or feed names: where it lies itself may be the reader's own network, what
+// strangers name may not.
+fetch::Request::Reach reachFrom(const QString &page, const QString &address);
+
 fetch::Request requestForPage(const QString &address, fetch::Request::Reach reach);
 
 // What says nothing about the page.

@@ -3,6 +3,7 @@
 #include "core/library/answers.h"
 #include "core/library/documents.h"
 #include "core/library/librarycore.h"
+#include "core/library/pagerequest.h"
 #include "core/publications/robots.h"
 #include "core/text/encoding.h"
 #include "core/text/urls.h"
@@ -53,6 +54,7 @@ QFuture<Result<Publication>> Proposing::start(const fetch::Response &page)
 {
     m_promise.start();
     m_time.start();
+    m_page = page.address;
     const QFuture<Result<Publication>> future = m_promise.future();
     const auto read = QtConcurrent::run([page] {
         return publications::propose(text::decode(page.body, page.contentType).utf8, page.address);
@@ -93,7 +95,7 @@ bool Proposing::mayAsk() const { return m_wanted() && !m_time.hasExpired(longest
 // A page of the site, where its robots.txt lets programs read it.
 void Proposing::getPage(const QString &address, const std::function<void(const fetch::Response *)> &arrived)
 {
-    whenDone(m_robots.ask(address, {}, fetch::Lane::ReaderWaits), m_core.context,
+    whenDone(m_robots.ask(requestTo(address)), m_core.context,
              [self = shared_from_this(), address, arrived](const RobotsPass::Refusal &refusal) {
                  if (refusal || !self->mayAsk() || self->m_requests >= mostRequests)
                      return arrived(nullptr);
@@ -102,15 +104,21 @@ void Proposing::getPage(const QString &address, const std::function<void(const f
              });
 }
 
-void Proposing::get(const QString &address, const QByteArray &accept,
-                    const std::function<void(const fetch::Response *)> &arrived)
+fetch::Request Proposing::requestTo(const QString &address) const
 {
     fetch::Request request;
     request.address = address;
     request.lane = fetch::Lane::ReaderWaits;
-    request.accept = accept;
     request.largestBody = largestPage;
-    request.reach = fetch::Request::Reach::OwnHost;
+    request.reach = reachFrom(m_page, address);
+    return request;
+}
+
+void Proposing::get(const QString &address, const QByteArray &accept,
+                    const std::function<void(const fetch::Response *)> &arrived)
+{
+    fetch::Request request = requestTo(address);
+    request.accept = accept;
     whenDone(m_core.fetcher->get(request), m_core.context,
              [arrived](const fetch::Answer &answer) { arrived(answer.ok() ? &answer.response() : nullptr); });
 }
@@ -216,7 +224,7 @@ void Proposing::dropForbiddenLists()
         forget(address);
         return dropForbiddenLists();
     }
-    whenDone(m_robots.ask(address, {}, fetch::Lane::ReaderWaits), m_core.context,
+    whenDone(m_robots.ask(requestTo(address)), m_core.context,
              [self = shared_from_this(), address](const RobotsPass::Refusal &refusal) {
                  if (refusal)
                      self->forget(address);

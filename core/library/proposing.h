@@ -41,6 +41,7 @@ private:
     void getPage(const QString &address, const std::function<void(const fetch::Response *)> &arrived);
     void get(const QString &address, const QByteArray &accept,
              const std::function<void(const fetch::Response *)> &arrived);
+    fetch::Request requestTo(const QString &address) const;
     bool mayAsk() const;
     void askSections();
     void addSection(const Page &page, const publications::SectionPage &section);
@@ -55,6 +56,7 @@ private:
     LibraryCore &m_core;
     RobotsPass m_robots;
     QStringList m_lists; // pages that are proposed as lists, for robots.txt to allow
+    QString m_page;      // where it begins
     std::function<bool()> m_wanted;
     QPromise<Result<Publication>> m_promise;
     Publication m_publication;

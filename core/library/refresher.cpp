@@ -178,7 +178,9 @@ void Refresher::ask(const Source &source)
     ++m_busyHosts[m_hosts.value(source.id)];
     if (source.kind == SourceKind::Feed)
         return admit(source);
-    whenDone(m_robots.ask(source.address, source.certificate), this,
+    fetch::Request page = requestFor(source);
+    page.pace = m_pace;
+    whenDone(m_robots.ask(page), this,
              [this, source](const RobotsPass::Refusal &refusal) {
                  if (m_stopped)
                      settled(source);
@@ -230,7 +232,8 @@ void Refresher::follow(const Source &source, const QString &sitemap, int sitemap
         request.acceptedCertificate.clear();
         request.reach = fetch::Request::Reach::PublicOnly;
     }
-    whenDone(m_robots.ask(sitemap, request.acceptedCertificate), this,
+    request.pace = m_pace;
+    whenDone(m_robots.ask(request), this,
              [this, source, request, sitemaps](const RobotsPass::Refusal &refusal) {
                  if (m_stopped)
                      settled(source);

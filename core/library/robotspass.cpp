@@ -22,18 +22,20 @@ bool meansThereIsNone(Error::Kind kind)
 
 RobotsPass::RobotsPass(LibraryCore &core) : m_core(core) {}
 
-QFuture<RobotsPass::Refusal> RobotsPass::ask(const QString &address, const QByteArray &certificate,
-                                             fetch::Lane lane)
+QFuture<RobotsPass::Refusal> RobotsPass::ask(const fetch::Request &page)
 {
+    const QString address = page.address;
     const QString robots = publications::robotsOf(address);
     const auto known = m_known.constFind(robots);
     if (known != m_known.constEnd() && m_core.now() < known->until)
         return readyFuture(refusalOf(address, known->robots));
     fetch::Request request;
     request.address = robots;
-    request.lane = lane;
+    request.lane = page.lane;
+    request.pace = page.pace;
+    request.reach = page.reach;
     request.accept = "text/plain, */*;q=0.5";
-    request.acceptedCertificate = certificate;
+    request.acceptedCertificate = page.acceptedCertificate;
     return thenAnswer(m_core.fetcher->get(request), this,
                       [this, address](const fetch::Answer &answer) { return learn(address, answer); });
 }

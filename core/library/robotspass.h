@@ -24,10 +24,10 @@ public:
     explicit RobotsPass(LibraryCore &core);
 
     // Why not: RobotsRefuse (the detail is the page's address), or what kept us from reading it; then
-    // it is not now. Nothing: it may be read. `certificate` is one the reader accepts for this server.
+    // it is not now. Nothing: it may be read. Asked in the page's own lane, at its pace, within its reach and
+    // with the certificate the reader accepts for its server.
     using Refusal = std::optional<fetch::Failure>;
-    QFuture<Refusal> ask(const QString &address, const QByteArray &certificate,
-                         fetch::Lane lane = fetch::Lane::Background);
+    QFuture<Refusal> ask(const fetch::Request &page);
 
 private:
     struct Known

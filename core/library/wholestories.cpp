@@ -108,13 +108,12 @@ void WholeStories::askRobots(StoryId id, int attempt, const fetch::Request &requ
         return;
     if (one->lane == fetch::Lane::ReaderWaits)
         return send(id, attempt, request);
-    whenDone(m_robots.ask(request.address, request.acceptedCertificate), this,
-             [this, id, attempt, request](const RobotsPass::Refusal &refusal) {
-                 if (refusal)
-                     failed(id, attempt, refusal->error, refusal->notBefore);
-                 else
-                     send(id, attempt, request);
-             });
+    whenDone(m_robots.ask(request), this, [this, id, attempt, request](const RobotsPass::Refusal &refusal) {
+        if (refusal)
+            failed(id, attempt, refusal->error, refusal->notBefore);
+        else
+            send(id, attempt, request);
+    });
 }
 
 void WholeStories::send(StoryId id, int attempt, const fetch::Request &request)

@@ -23,6 +23,7 @@ private slots:
     void badCertificates_data();
     void badCertificates();
     void aPageThatAnnouncesItself();
+    void strangersDoNotReachIntoTheReadersNetwork();
     void aPermanentRedirectIsTheAddress();
 };
 
@@ -128,6 +129,34 @@ void BadAddressesTest::aPageThatAnnouncesItself()
     Reader reader;
     QVERIFY(!reader.add(server.address()).ok());
     QVERIFY(server.requests().size() <= 2);
+}
+
+// What a public site names lies in the public net, or is not asked for: neither a feed it announces, nor
+// where one of its own is sent on to. The proxy plays the public sites.
+void BadAddressesTest::strangersDoNotReachIntoTheReadersNetwork()
+{
+    ScriptedServer proxy;
+    Reader reader;
+    reader.network.proxy = proxy.address();
+    reader.open();
+    const QByteArray inside = reader.server.address(u"/router"_s).toUtf8();
+    reader.server.route("/router", feed(rss(u"The Router"_s, {u"one"_s})));
+    proxy.route("/", page("<html><head><link rel=alternate type=application/rss+xml href='" + inside + "'>"));
+    const auto added = reader.add(u"http://public.example/"_s);
+    QVERIFY(!added.ok());
+    QCOMPARE(added.error().kind, Error::Kind::BadAddress);
+    QCOMPARE(reader.server.requests().size(), 0);
+
+    proxy.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})));
+    QVERIFY(reader.add(u"http://public.example/feed"_s).ok());
+    proxy.route("/feed", redirect(302, inside));
+    reader.refresh();
+    QCOMPARE(reader.trouble(u"/feed"_s), Error::Kind::BadAddress);
+    QCOMPARE(reader.server.requests().size(), 0);
+
+    QVERIFY(reader.add(QString::fromUtf8(inside)).ok()); // what the reader types is the reader's own
+    QCOMPARE(reader.refresh().failed, 1);
+    QCOMPARE(reader.server.requests().size(), 2);
 }
 
 void BadAddressesTest::aPermanentRedirectIsTheAddress()
