@@ -70,8 +70,9 @@ QStringList addressesOf(const QString &typed)
 
 bool isWorthPlainHttp(const Error &error)
 {
-    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::Interrupted ||
-           error.kind == Error::Kind::Tls;
+    using Kind = Error::Kind;
+    return error.kind == Kind::Refused || error.kind == Kind::Interrupted ||
+           (error.kind == Kind::Tls && error.certificate.isEmpty());
 }
 
 } // namespace broadsheet

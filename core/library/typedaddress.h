@@ -12,7 +12,8 @@ namespace broadsheet {
 // Empty when it cannot be the address of anything on the web.
 QStringList addressesOf(const QString &typed);
 
-// Whether the next of them is worth trying: a site without https refuses it, or answers in plain http.
+// Whether the next of them is worth trying: a site without https refuses it, or answers in plain http. Not
+// where a certificate was shown that does not hold: that is for the reader to judge.
 bool isWorthPlainHttp(const Error &error);
 
 } // namespace broadsheet
