@@ -153,6 +153,8 @@ void Adding::arrived(const fetch::Response &response, Discovery discovery)
              [self = shared_from_this(), response, discovery](const ParsedDocument &document) {
                  if (document.feed.ok())
                      self->subscribe(response, document);
+                 else if (!response.complete)
+                     self->answer(Error{Error::Kind::Interrupted, response.address});
                  else if (document.feed.error().kind == Error::Kind::NotAFeed &&
                           discovery == Discovery::Allowed)
                      self->discover(response);

@@ -287,8 +287,12 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
 
 void Refresher::arrived(const Source &source, const fetch::Response &response, const ParsedDocument &document)
 {
-    if (!document.feed.ok())
-        return failed(source, {document.feed.error(), response.notBefore, {}});
+    if (!document.feed.ok()) {
+        // Half a document need not look like one.
+        const Error error =
+            response.complete ? document.feed.error() : Error{Error::Kind::Interrupted, response.address};
+        return failed(source, {error, response.notBefore, {}});
+    }
     store::Asked asked = brought(source, response, *document.feed, m_core.now());
     asked.remark = document.remark;
     using Taken = Result<store::Arrivals>;

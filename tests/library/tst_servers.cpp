@@ -181,6 +181,11 @@ void ServersTest::troubleKeepsStories_data()
     QTest::newRow("a loop") << redirect(301, "/feed") << Kind::TooManyRedirects;
     QTest::newRow("to a file") << redirect(301, "file:///etc/passwd") << Kind::UnsafeRedirect;
     QTest::newRow("broken off") << raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n") << Kind::Interrupted;
+    QTest::newRow("half of a JSON feed")
+        << bytes("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Test News\",\"items\":[]}",
+                 "application/feed+json")
+               .ending(Reply::End::CutShort)
+        << Kind::Interrupted;
     QTest::newRow("a bomb")
         << bytes(gzip(QByteArray(60'000'000, ' ')), "text/xml").with("Content-Encoding", "gzip")
         << Kind::Malformed;
