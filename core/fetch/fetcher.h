@@ -20,8 +20,10 @@ class Reachability;
 
 struct FetcherOptions
 {
-    QByteArray userAgent =
-        "Mozilla/5.0 (compatible; Broadsheet/" BROADSHEET_VERSION "; +https://broadsheet.invalid/about)";
+    // Who we are, behind the words without which some servers answer 403 to any program they do not know
+    // (nationalpost.com to a "NextCloud-News/1.0", seattletimes.com through CloudFront). An address to write
+    // to joins it once there is one.
+    QByteArray userAgent = "Mozilla/5.0 (compatible; Broadsheet/" BROADSHEET_VERSION ")";
     QByteArray acceptLanguage = "en,*;q=0.5";
     int silence = 20'000;  // ms until the first byte, and between bytes
     int deadline = 60'000; // ms for the whole, redirects included, waiting in the queue not
