@@ -794,10 +794,6 @@
         <translation>يطلب %1 اسمًا وكلمة مرور.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>خزنة كلمات المرور في النظام لا تعطي كلمة المرور. %1</translation>
-    </message>
-    <message>
         <source>%1 does not accept this name and password.</source>
         <translation>لا يقبل %1 هذا الاسم وكلمة المرور هذه.</translation>
     </message>
@@ -816,6 +812,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>يوجد هنا بالفعل ما اسمه %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>خزنة كلمات المرور في النظام مقفلة، أو لم تعد كلمة المرور هذه فيها. افتح الخزنة أو أدخل كلمة المرور من جديد. %1</translation>
     </message>
 </context>
 <context>

@@ -782,10 +782,6 @@
         <translation>%1 bu adı və parolu qəbul etmir.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>Sistemin parol anbarı parolu vermir. %1</translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation>Səhifənin quruluşu dəyişib: %1. İndi xəbərləri yalnız keçidlərinə görə tapılır və bəziləri çatışmaya bilər.</translation>
     </message>
@@ -796,6 +792,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>Burada artıq belə adlısı var: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>Sistemin parol anbarı kilidlidir və ya bu parol artıq orada yoxdur. Onu açın və ya parolu yenidən daxil edin. %1</translation>
     </message>
 </context>
 <context>

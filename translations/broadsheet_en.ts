@@ -782,10 +782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -795,6 +791,10 @@
     </message>
     <message>
         <source>There is already one called %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

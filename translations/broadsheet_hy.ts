@@ -782,10 +782,6 @@
         <translation>%1 կայքը չի ընդունում այս անունն ու գաղտնաբառը։</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>Համակարգի գաղտնաբառերի պահոցը չի տալիս գաղտնաբառը։ %1</translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation>Էջի դասավորությունը փոխվել է՝ %1։ Դրա նորությունները հիմա գտնվում են միայն հղումներով, և որոշները կարող են բացակայել։</translation>
     </message>
@@ -796,6 +792,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>Այստեղ արդեն կա այդպես կոչվող՝ %1։</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>Համակարգի գաղտնաբառերի պահոցը կողպված է, կամ այդ գաղտնաբառն այլևս այնտեղ չէ։ Բացեք այն կամ նորից մուտքագրեք գաղտնաբառը։ %1</translation>
     </message>
 </context>
 <context>

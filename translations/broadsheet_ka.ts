@@ -782,10 +782,6 @@
         <translation>%1 ამ სახელსა და პაროლს არ იღებს.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>სისტემის პაროლების საცავი პაროლს არ გვაძლევს. %1</translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation>გვერდის აგებულება შეიცვალა: %1. ახლა ამბების პოვნა მხოლოდ ბმულებით ხდება და ზოგი შეიძლება გამოგვრჩეს.</translation>
     </message>
@@ -796,6 +792,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>აქ უკვე არის ასეთი სახელი: %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>სისტემის პაროლების საცავი ჩაკეტილია, ან ეს პაროლი იქ აღარ არის. გახსენით საცავი ან ხელახლა შეიყვანეთ პაროლი. %1</translation>
     </message>
 </context>
 <context>

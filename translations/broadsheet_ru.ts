@@ -787,10 +787,6 @@
         <translation>%1 не принимает эти имя и пароль.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>Системное хранилище паролей не отдаёт пароль. %1</translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation>Вёрстка страницы изменилась: %1. Теперь статьи находятся только по ссылкам, и часть может не попасть в список.</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>Здесь уже есть «%1».</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>Системное хранилище паролей заперто или больше не содержит этого пароля. Откройте его или введите пароль заново. %1</translation>
     </message>
 </context>
 <context>

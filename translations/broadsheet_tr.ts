@@ -777,10 +777,6 @@
         <translation>%1 bu kullanıcı adını ve parolayı kabul etmiyor.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>Sistemin parola kasası parolayı vermiyor. %1</translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation>Sayfanın düzeni değişmiş: %1. Haberleri artık yalnızca bağlantılarından bulunuyor; bazıları eksik kalabilir.</translation>
     </message>
@@ -791,6 +787,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>Burada %1 adında bir öğe zaten var.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>Sistemin parola kasası kilitli ya da bu parola artık orada değil. Kasayı açın ya da parolayı yeniden girin. %1</translation>
     </message>
 </context>
 <context>

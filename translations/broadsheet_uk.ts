@@ -787,10 +787,6 @@
         <translation>%1 не приймає цього імені та пароля.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not give the password. %1</source>
-        <translation>Системне сховище паролів не віддає пароля. %1</translation>
-    </message>
-    <message>
         <source>The page layout has changed: %1. Its stories are found by their links alone now, and some may be missing.</source>
         <translation>Верстка сторінки змінилася: %1. Тепер новини шукаються лише за посиланнями, тож деяких може бракувати.</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>There is already one called %1 here.</source>
         <translation>Тут уже є «%1».</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or no longer has the password: unlock it, or enter the password anew. %1</source>
+        <translation>Системне сховище паролів замкнене або вже не містить цього пароля. Відкрийте його або введіть пароль знову. %1</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,9 @@ const Row table[] = {
     {Error::Kind::NothingToDo, QT_TRANSLATE_NOOP("ErrorText", "There is nothing to do here. %1")},
     {Error::Kind::PasswordNeeded, QT_TRANSLATE_NOOP("ErrorText", "%1 asks for a name and a password.")},
     {Error::Kind::KeychainClosed,
-     QT_TRANSLATE_NOOP("ErrorText", "The system's keychain does not give the password. %1")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The system's keychain is locked, or no longer has the password: unlock it, or enter "
+                       "the password anew. %1")},
     {Error::Kind::PasswordWrong,
      QT_TRANSLATE_NOOP("ErrorText", "%1 does not accept this name and password.")},
     {Error::Kind::LayoutChanged,

@@ -45,8 +45,8 @@ QFuture<Result<fetch::Credentials>> Access::credentialsOf(const Source &source)
                       [this, name = source.secret](const Result<std::optional<QString>> &found) -> Found {
                           if (!found)
                               return found.error();
-                          if (!*found)
-                              return fetch::Credentials{};
+                          if (!*found) // it was put there: a locked keychain says the same as an empty one
+                              return Error{Error::Kind::KeychainClosed, {}};
                           return *m_known.insert(name, readBack(**found));
                       });
 }

@@ -25,7 +25,8 @@ class Access final : public QObject
 public:
     explicit Access(LibraryCore &core);
 
-    // What to send for this source; empty: nothing, or the keychain has forgotten it. Or KeychainClosed.
+    // What to send for this source; empty: nothing. KeychainClosed: the keychain does not give what the
+    // reader has put there, for it is locked, not there, or has lost it.
     QFuture<Result<fetch::Credentials>> credentialsOf(const Source &source);
 
     // Puts a login into the keychain, under a name nobody uses yet; or NotStored.

@@ -69,6 +69,14 @@ store::Asked refused(const Source &source, const fetch::Failure &failure, const 
     return asked;
 }
 
+store::Asked unasked(const Source &source, const Error &error, const QDateTime &now)
+{
+    store::Asked asked = planFor(source, {.now = now, .rhythm = source.rhythm});
+    asked.trouble = error;
+    asked.counts = false;
+    return asked;
+}
+
 bool isOfItsHost(const Source &source, const fetch::Failure &failure)
 {
     return failure.host == fetch::hostKey(QUrl(source.address));

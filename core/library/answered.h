@@ -14,6 +14,9 @@ store::Asked brought(const Source &source, const fetch::Response &response, cons
                      const QDateTime &now);
 store::Asked refused(const Source &source, const fetch::Failure &failure, const QDateTime &now);
 
+// It was not asked, for a reason of this computer's own: no failure of the source. Next at its usual time.
+store::Asked unasked(const Source &source, const Error &error, const QDateTime &now);
+
 // Whether it was the source's own server that failed, and not one that it was sent on to.
 bool isOfItsHost(const Source &source, const fetch::Failure &failure);
 

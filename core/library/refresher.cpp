@@ -276,6 +276,8 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
         return settled(source);
     }
     ++m_progress.failed;
+    if (failure.error.kind == Kind::KeychainClosed)
+        return write(source, unasked(source, failure.error, m_core.now()));
     if (failure.error.kind == Kind::Throttled && isOfItsHost(source, failure)) {
         const qsizetype spared = m_waiting.removeIf([&, host = m_hosts.value(source.id)](const Source &one) {
             return m_hosts.value(one.id) == host;

@@ -92,8 +92,9 @@ void WholeStories::admit(StoryId id, int attempt, fetch::Request request)
                  using Found = Result<fetch::Credentials>;
                  whenDone(m_core.access->credentialsOf(source), this,
                           [this, id, attempt, request](const Found &found) mutable {
-                              if (found)
-                                  request.credentials = *found;
+                              if (!found) // the page would only ask for what we do not get
+                                  return answer(id, attempt, found.error());
+                              request.credentials = *found;
                               askRobots(id, attempt, request);
                           });
              });

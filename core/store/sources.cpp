@@ -162,11 +162,12 @@ void writeSuccess(Connection &c, const Asked &asked)
 
 void writeFailure(Connection &c, const Asked &asked)
 {
-    c.run(u"UPDATE source SET last_asked = ?, next_due = ?, failures = failures + 1, trouble = ?, "
+    c.run(u"UPDATE source SET last_asked = ?, next_due = ?, failures = failures + ?, trouble = ?, "
           u"trouble_detail = ?, "
           "gone = ?, certificate_shown = ? WHERE id = ?"_s,
-          {seconds(asked.now), seconds(asked.nextDue), static_cast<int>(asked.trouble->kind),
-           asked.trouble->detail, asked.gone ? 1 : 0, asked.trouble->certificate, number(asked.source)});
+          {seconds(asked.now), seconds(asked.nextDue), asked.counts ? 1 : 0,
+           static_cast<int>(asked.trouble->kind), asked.trouble->detail, asked.gone ? 1 : 0,
+           asked.trouble->certificate, number(asked.source)});
     // "Come back later" is said for the whole host that says it; the longest time that was said holds.
     const QString whom = asked.forbidden == Asked::Forbidden::ItAlone
                              ? u"id = ?"_s

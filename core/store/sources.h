@@ -50,8 +50,9 @@ struct Asked
     QDateTime forbiddenUntil;             // "come back later"; invalid: nobody said so
     enum class Forbidden { ItsHost, ItAlone };
     Forbidden forbidden = Forbidden::ItsHost; // ItAlone: said by another host that it was sent on to
-    QString permanentAddress;             // empty: no permanent redirect
+    QString permanentAddress;                 // empty: no permanent redirect
     bool gone = false;
+    bool counts = true; // the trouble is the source's own failure, not this computer's
 };
 void writeAsked(Connection &connection, const Asked &asked);
 

@@ -3,6 +3,7 @@
 #include "tests/library/reader.h"
 #include "tests/support/keyring.h"
 
+#include "core/library/plan.h"
 #include "core/secrets/secrets.h"
 
 #include <QDirIterator>
@@ -74,6 +75,12 @@ private slots:
         const InnerRun run =
             runInside(Keyring::Unlocked, {u"whileAdding"_s, u"inTheAddress"_s, u"fromTheList"_s,
                                           u"notForAnotherSite"_s, u"forItsOwnPages"_s});
+        QVERIFY2(run.exitCode == 0, run.output.constData());
+    }
+
+    void inAKeyringThatIsLocked()
+    {
+        const InnerRun run = runInside(Keyring::Unlocked, {u"aLockedKeyring"_s});
         QVERIFY2(run.exitCode == 0, run.output.constData());
     }
 
@@ -218,6 +225,31 @@ private slots:
         }
         QCOMPARE(other.count("/door"), 1);
         QVERIFY(!other.requests("/door").first().has("Authorization"));
+    }
+
+    // The feed is not asked without its password, and has not failed.
+    void aLockedKeyring()
+    {
+        Reader reader;
+        reader.stopTheClock();
+        const QByteArray xml =
+            "<rss version='2.0'><channel><title>The Paper</title><item><title>One</title><link>" +
+            reader.server.address(u"/story"_s).toUtf8() + "</link></item></channel></rss>";
+        reader.server.route("/feed", locked(right, xml));
+        const QString address = reader.server.address(u"/feed"_s);
+        QVERIFY(Reader::wait(reader.library->sources().add(address, {.login = right})).ok());
+        lockKeyring();
+        reader.open(); // what it knew by heart is gone
+        reader.server.forgetRequests();
+        reader.refresh();
+        QCOMPARE(reader.trouble(u"/feed"_s), Error::Kind::KeychainClosed);
+        QCOMPARE(reader.onlySource().failures, 0);
+        QVERIFY(reader.onlySource().nextDue <= reader.now->addSecs(usualMinutes * 60 + largestSpread));
+        const StoryId id = Reader::wait(reader.library->stories().list({})).value(0).id;
+        const auto whole = Reader::wait(reader.library->stories().wholeStory(id));
+        QVERIFY(!whole.ok());
+        QCOMPARE(whole.error().kind, Error::Kind::KeychainClosed);
+        QCOMPARE(reader.server.requests().size(), 0);
     }
 
     void nothingIsKept()

@@ -34,6 +34,18 @@ QByteArray busConfiguration(const QString &folder)
 
 } // namespace
 
+void lockKeyring()
+{
+    const QStringList call{u"--session"_s,
+                           u"--print-reply"_s,
+                           u"--dest=org.freedesktop.secrets"_s,
+                           u"/org/freedesktop/secrets"_s,
+                           u"org.freedesktop.Secret.Service.Lock"_s,
+                           u"array:objpath:/org/freedesktop/secrets/collection/login"_s};
+    if (QProcess::execute(u"dbus-send"_s, call) != 0)
+        qFatal("the keyring cannot be locked");
+}
+
 bool isInner() { return qEnvironmentVariableIsSet(mark); }
 
 InnerRun runInside(Keyring keyring, const QStringList &arguments)

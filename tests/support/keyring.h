@@ -15,6 +15,8 @@ struct InnerRun
     QByteArray output;
 };
 
+void lockKeyring(); // of an inner run, as its owner may; there is nobody who could unlock it again
+
 bool isInner();                                                    // whether this process is such a run
 InnerRun runInside(Keyring keyring, const QStringList &arguments); // this program, with these arguments
 
