@@ -137,6 +137,7 @@ void Refresher::prepare(const QList<Source> &sources)
 void Refresher::begin(const QList<Source> &sources)
 {
     m_waiting = m_progress.running ? inTurns(sources) : QList<Source>();
+    m_first = {};
     m_hosts.clear();
     for (const Source &source : std::as_const(m_waiting))
         m_hosts.insert(source.id, hostOf(source));
@@ -153,13 +154,15 @@ void Refresher::cancel()
     m_waiting.clear();
     m_core.inAdvance->stop();
     m_core.fetcher->cancel(fetch::Lane::Background);
+    for (const FirstAnswers::Unreached &one : m_first.take()) // nobody knows any more whose fault it was
+        settled(one.source);
 }
 
 // One request a host at a time: a server that says "later" to the first is spared the others.
 void Refresher::askNext()
 {
-    for (auto next = m_waiting.begin();
-         m_inFlight < mostInFlight && m_open < mostOpen && next != m_waiting.end();) {
+    for (auto next = m_waiting.begin(); m_inFlight < mostInFlight && m_open < mostOpen &&
+                                        !m_first.isDoubtful() && next != m_waiting.end();) {
         if (m_busyHosts.contains(m_hosts.value(next->id))) {
             ++next;
             continue;
@@ -170,6 +173,8 @@ void Refresher::askNext()
     }
     if (m_open == 0 && m_waiting.isEmpty())
         end();
+    else if (m_open > 0 && m_open == m_first.held())
+        judgeHeld();
 }
 
 void Refresher::ask(const Source &source)
@@ -180,15 +185,14 @@ void Refresher::ask(const Source &source)
         return admit(source);
     fetch::Request page = requestFor(source);
     page.pace = m_pace;
-    whenDone(m_robots.ask(page), this,
-             [this, source](const RobotsPass::Refusal &refusal) {
-                 if (m_stopped)
-                     settled(source);
-                 else if (refusal)
-                     failed(source, *refusal);
-                 else
-                     admit(source);
-             });
+    whenDone(m_robots.ask(page), this, [this, source](const RobotsPass::Refusal &refusal) {
+        if (m_stopped)
+            settled(source);
+        else if (refusal)
+            failed(source, *refusal);
+        else
+            admit(source);
+    });
 }
 
 void Refresher::admit(const Source &source)
@@ -216,6 +220,10 @@ void Refresher::send(const Source &source, const fetch::Request &request, int si
     paced.pace = m_pace;
     whenDone(m_core.fetcher->get(paced), this, [this, source, sitemaps](const fetch::Answer &answer) {
         --m_inFlight;
+        if (answer.ok()) {
+            m_first.heard();
+            refuseHeld();
+        }
         answered(source, answer, sitemaps);
         if (m_open > 0) // the last one has ended the run
             askNext();
@@ -271,14 +279,44 @@ void Refresher::failed(const Source &source, const fetch::Failure &failure)
     if (failure.error.kind == Kind::Cancelled)
         return settled(source);
     if (failure.error.kind == Kind::Offline) {
-        m_progress.offline = true;
-        cancel(); // it is so for all of them, and said once
+        goOffline();
         return settled(source);
     }
+    if (m_first.holds(source, failure))
+        return askNext();
+    if (failure.answered)
+        refuseHeld();
+    refuse(source, failure);
+}
+
+// It is so for all of them, and said once.
+void Refresher::goOffline()
+{
+    m_progress.offline = true;
+    cancel();
+}
+
+// All that were asked were not reached.
+void Refresher::judgeHeld()
+{
+    if (m_first.wasTheNetwork())
+        goOffline();
+    else
+        refuseHeld();
+}
+
+void Refresher::refuseHeld()
+{
+    for (const FirstAnswers::Unreached &one : m_first.take())
+        refuse(one.source, one.failure);
+}
+
+void Refresher::refuse(const Source &source, const fetch::Failure &failure)
+{
     ++m_progress.failed;
-    if (failure.error.kind == Kind::KeychainClosed)
+    if (failure.error.kind == Error::Kind::KeychainClosed)
         return write(source, unasked(source, failure.error, m_core.now()));
-    if (failure.error.kind == Kind::Throttled && isOfItsHost(source, failure)) {
+    if (failure.error.kind == Error::Kind::Throttled && isOfItsHost(source, failure)) {
         const qsizetype spared = m_waiting.removeIf([&, host = m_hosts.value(source.id)](const Source &one) {
             return m_hosts.value(one.id) == host;
         });

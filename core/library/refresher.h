@@ -5,6 +5,7 @@
 
 #include "core/fetch/fetcher.h"
 #include "core/library/documents.h"
+#include "core/library/firstanswers.h"
 #include "core/library/newspapers.h"
 #include "core/library/robotspass.h"
 #include "core/library/sources.h"
@@ -56,6 +57,10 @@ private:
     void follow(const Source &source, const QString &sitemap, int sitemaps);
     void answered(const Source &source, const fetch::Answer &answer, int sitemaps);
     void failed(const Source &source, const fetch::Failure &failure);
+    void refuse(const Source &source, const fetch::Failure &failure);
+    void judgeHeld();
+    void refuseHeld();
+    void goOffline();
     void arrived(const Source &source, const fetch::Response &response, const ParsedDocument &document);
     void write(const Source &source, const store::Asked &asked);
     void settled(const Source &source);
@@ -70,12 +75,13 @@ private:
     std::unique_ptr<QLockFile> m_lock; // held while a run lasts
     RefreshProgress m_progress;
     QDateTime m_began;
+    fetch::Pace m_pace = fetch::Pace::Spaced; // of this run
     QList<Wish> m_wishes;
     QList<Source> m_waiting;
     QHash<SourceId, QString> m_hosts; // of this run
     QHash<QString, int> m_busyHosts;  // one request a host
+    FirstAnswers m_first;
     int m_inFlight = 0;
-    fetch::Pace m_pace = fetch::Pace::Spaced; // of this run
     int m_open = 0; // those, and the ones whose answer is still being written
     Change m_stories{Change::What::Stories, {}, {}}; // gathered, told a few times a second
     Change m_health{Change::What::SourceHealth, {}, {}};
