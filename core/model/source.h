@@ -42,7 +42,7 @@ struct Source
     int everyMinutes = 0;         // between two looks, as the reader wishes; 0: only when asked
     int failures = 0;             // in a row
     std::optional<Error> trouble; // of the last attempt
-    QString movedFrom;            // its address before a permanent redirect that was believed
+    QString movedFrom;            // its first address, where permanent redirects were believed since
     QString secret;               // the name of its credentials in the keychain; empty: none
     QByteArray certificate;       // SHA-256 of the one the reader accepts although it does not hold
     bool gone = false;            // 410: closed by its publisher; asked only when the reader names it

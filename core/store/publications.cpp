@@ -37,12 +37,17 @@ struct SectionRow
     int position;
 };
 
-// A manifest goes on naming the address a source has moved from.
+// A manifest goes on naming the address a source has moved from, in this or another spelling.
 QString movedAddress(Connection &c, qint64 edition, const QString &address)
 {
-    Rows rows = c.run(u"SELECT address FROM source WHERE edition = ? AND moved_from = ? LIMIT 1"_s,
-                      {edition, address});
-    return rows.next() ? rows.text(0) : address;
+    const QString canonical = text::canonicalUrl(address);
+    Rows rows =
+        c.run(u"SELECT address, moved_from FROM source WHERE edition = ? AND moved_from <> ''"_s, {edition});
+    while (rows.next()) {
+        if (text::canonicalUrl(rows.text(1)) == canonical)
+            return rows.text(0);
+    }
+    return address;
 }
 
 void putSource(Connection &c, const QString &publication, const SectionRow &section,

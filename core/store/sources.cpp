@@ -105,13 +105,14 @@ bool hasNothingToLeave(const Learnt &learnt, const QString &to)
            QUrl(learnt.address).host() == QUrl(to).host();
 }
 
+// However often it moves, its first address is kept: a manifest goes on naming that.
 void setAddress(Connection &c, SourceId source, const QString &address)
 {
     // Another source of the edition may live there already: then both stay as they are.
-    c.run(u"UPDATE OR IGNORE source SET moved_from = address, address = ?, canonical = ?, host = ?, moved_to "
-          u"= '', "
-          "moved_seen = 0, moved_since = NULL WHERE id = ?"_s,
-          {address, text::canonicalUrl(address), QUrl(address).host().toLower(), number(source)});
+    c.run(u"UPDATE OR IGNORE source SET moved_from = CASE moved_from WHEN '' THEN address WHEN ? THEN '' "
+          "ELSE moved_from END, address = ?, canonical = ?, host = ?, moved_to = '', moved_seen = 0, "
+          "moved_since = NULL WHERE id = ?"_s,
+          {address, address, text::canonicalUrl(address), QUrl(address).host().toLower(), number(source)});
 }
 
 void learnRedirect(Connection &c, const Asked &asked)
@@ -233,17 +234,21 @@ void writeAsked(Connection &connection, const Asked &asked)
 
 bool moveBack(Connection &connection, SourceId source)
 {
+    QString now;
     QString before;
     {
-        Rows rows = connection.run(u"SELECT moved_from FROM source WHERE id = ?"_s, {number(source)});
-        if (rows.next())
-            before = rows.text(0);
+        Rows rows =
+            connection.run(u"SELECT address, moved_from FROM source WHERE id = ?"_s, {number(source)});
+        if (rows.next()) {
+            now = rows.text(0);
+            before = rows.text(1);
+        }
     }
     if (before.isEmpty())
         return false;
     setAddress(connection, source, before);
-    connection.run(u"UPDATE source SET moved_refused = moved_from, moved_from = '' WHERE id = ?"_s,
-                   {number(source)});
+    connection.run(u"UPDATE source SET moved_refused = ?, moved_from = '' WHERE id = ?"_s,
+                   {now, number(source)});
     return true;
 }
 

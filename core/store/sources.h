@@ -56,8 +56,8 @@ struct Asked
 };
 void writeAsked(Connection &connection, const Asked &asked);
 
-// Back to the address before a redirect was believed; that redirect is not believed again. False: it had
-// none.
+// Back to its first address, before any redirect was believed; where it came from is not believed again.
+// False: it has not moved.
 bool moveBack(Connection &connection, SourceId source);
 
 } // namespace broadsheet::store

@@ -110,6 +110,36 @@ private slots:
         QCOMPARE(addressOf(profile, id), before);
     }
 
+    // To https at once, later to another host: the manifest goes on naming the first address.
+    void twoMovesAreOneSource()
+    {
+        const QString first = u"http://test.paper/feed"_s;
+        const QString last = u"https://new.paper/feed"_s;
+        Publication publication = paper();
+        publication.sections = {{u"a"_s, {}, {}, {{u"en"_s, SourceKind::Feed, first, {}}}}};
+        Profile profile;
+        profile.subscribe(publication);
+        const SourceId id = profile.source(u"/feed"_s);
+        profile.take(u"/feed"_s, {makeItem(u"a"_s, u"A"_s)});
+        QVERIFY(wait(profile.store->asked(well(id, noon, u"https://test.paper/feed"_s))).ok());
+        for (const int hours : {1, 13, 26})
+            QVERIFY(wait(profile.store->asked(well(id, noon.addSecs(hours * 3600), last))).ok());
+        QCOMPARE(addressOf(profile, id), last);
+        for (const QString &named : {first, u"https://test.paper/feed"_s, last}) {
+            publication.sections.first().sources.first().address = named; // it may be written anew
+            profile.subscribe(publication);
+            QCOMPARE(wait(profile.store->sources()).size(), 1);
+            QCOMPARE(addressOf(profile, id), last);
+        }
+        QCOMPARE(wait(profile.store->source(id))->movedFrom, first);
+        QVERIFY(wait(profile.store->moveBack(id)).ok());
+        QCOMPARE(addressOf(profile, id), first);
+        QVERIFY(!wait(profile.store->moveBack(id)).ok());
+        for (const int hours : {50, 75, 100, 125}) // where it came from is not believed again
+            QVERIFY(wait(profile.store->asked(well(id, noon.addSecs(hours * 3600), last))).ok());
+        QCOMPARE(addressOf(profile, id), first);
+    }
+
     void whatWasGivenForOneSiteDoesNotMoveToAnother()
     {
         Profile profile;
