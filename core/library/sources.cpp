@@ -7,14 +7,31 @@
 #include "core/library/importing.h"
 #include "core/library/librarycore.h"
 #include "core/library/opml.h"
+#include "core/library/plan.h"
 #include "core/library/refresher.h"
 #include "core/library/scheduler.h"
 #include "core/library/subscriptions.h"
 #include "core/publications/manifest.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 namespace broadsheet {
+
+namespace {
+
+// As if it had been so when the source was last asked.
+QDateTime planAnew(const Source &source)
+{
+    return planned({.now = source.lastAsked,
+                    .everyMinutes = source.everyMinutes,
+                    .notBefore = source.wished,
+                    .rhythm = source.rhythm,
+                    .spread = QRandomGenerator::global()->bounded(largestSpread)})
+        .nextDue;
+}
+
+} // namespace
 
 Sources::Sources(LibraryCore &core) : m_core(core)
 {
@@ -166,13 +183,14 @@ QFuture<QList<ScopedUpkeep>> Sources::upkeep() { return m_core.store->upkeep(); 
 
 QFuture<Result<Done>> Sources::setUpkeep(const UpkeepScope &scope, const Upkeep &upkeep)
 {
-    return thenAnswer(m_core.store->putUpkeep(scope, upkeep), this, [this](const Result<Done> &done) {
-        if (done) {
-            m_core.changed({Change::What::SourceHealth, {}, {}}); // when each is asked next
-            m_core.changed({Change::What::Stories, {}, {}});      // which way they run
-        }
-        return done;
-    });
+    return thenAnswer(m_core.store->putUpkeep(scope, upkeep, planAnew), this,
+                      [this](const Result<Done> &done) {
+                          if (done) {
+                              m_core.changed({Change::What::SourceHealth, {}, {}}); // when each is asked next
+                              m_core.changed({Change::What::Stories, {}, {}});      // which way they run
+                          }
+                          return done;
+                      });
 }
 
 Waiting Sources::waiting() const { return m_core.scheduler->waiting(); }

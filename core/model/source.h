@@ -38,6 +38,7 @@ struct Source
     QDateTime lastAsked;          // UTC; invalid: never
     QDateTime lastSucceeded;      // UTC; invalid: never
     QDateTime nextDue;            // UTC; never asked before this, unless the reader asks
+    QDateTime wished;             // UTC; not before this, as its server or the feed asks; invalid: no wish
     QDateTime forbiddenUntil;     // UTC; the server's own wish, which not even the reader overrides
     int everyMinutes = 0;         // between two looks, as the reader wishes; 0: only when asked
     int failures = 0;             // in a row

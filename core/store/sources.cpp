@@ -22,7 +22,7 @@ const QString columns =
     u"s.last_modified, "
     "s.last_asked, s.last_succeeded, s.next_due, s.failures, s.trouble, s.trouble_detail, s.gone, "
     "s.forbidden_until, u.every, s.validators_from, s.moved_from, s.secret, s.certificate, "
-    "s.certificate_shown, s.ttl, s.skipped_hours, s.skipped_days "
+    "s.certificate_shown, s.ttl, s.skipped_hours, s.skipped_days, s.wished "
     "FROM source s JOIN source_upkeep u ON u.source = s.id JOIN edition e ON e.id = s.edition JOIN "
     "publication p ON p.id = e.publication "
     "WHERE p.removed IS NULL"_s;
@@ -55,6 +55,8 @@ Source sourceIn(const Rows &row)
     one.secret = row.text(20);
     one.certificate = row.bytes(21);
     one.rhythm = {row.number(23), static_cast<quint32>(row.number(24)), static_cast<quint32>(row.number(25))};
+    if (row.number(26) > 0)
+        one.wished = row.time(26);
     return one;
 }
 
@@ -186,6 +188,8 @@ QList<Source> sources(Connection &connection)
 {
     return collect(connection.run(columns + isTaken + u" ORDER BY p.position, s.id"_s));
 }
+
+QList<Source> allSources(Connection &connection) { return collect(connection.run(columns)); }
 
 std::optional<Source> source(Connection &connection, SourceId id)
 {

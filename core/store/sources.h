@@ -15,6 +15,7 @@ namespace broadsheet::store {
 QList<Source> sources(Connection &connection);
 
 // Of any edition of a publication the reader has, also when no section names it any more.
+QList<Source> allSources(Connection &connection);
 std::optional<Source> source(Connection &connection, SourceId id);
 
 // One of those the reader takes by any spelling of its address; first one that is not gone.

@@ -310,10 +310,10 @@ QFuture<QStringList> Store::forgottenSecrets()
     return read<QStringList>([](Connection &c) { return store::forgottenSecrets(c); });
 }
 
-QFuture<Result<Done>> Store::putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep)
+QFuture<Result<Done>> Store::putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep, const PlanAnew &plan)
 {
-    return write<Done>([scope, upkeep](Connection &c) {
-        store::putUpkeep(c, scope, upkeep);
+    return write<Done>([scope, upkeep, plan](Connection &c) {
+        store::putUpkeep(c, scope, upkeep, plan);
         return Done{};
     });
 }

@@ -108,7 +108,7 @@ public:
     QFuture<Result<Done>> setSecret(SourceId source, const QString &secret);
     QFuture<Result<Done>> acceptCertificate(SourceId source, const QByteArray &sha256);
     QFuture<Result<Done>> dropForgotten(const QString &secret);
-    QFuture<Result<Done>> putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep);
+    QFuture<Result<Done>> putUpkeep(const UpkeepScope &scope, const Upkeep &upkeep, const PlanAnew &plan);
     // Folded: what is the same story as one of a few is marked with it (see samestories.h).
     QFuture<Result<QList<StoryId>>> mark(const QList<StoryId> &ids, JournalEntry::Action action,
                                          const QDateTime &now, Copies copies = Copies::Apart);

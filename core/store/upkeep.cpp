@@ -1,5 +1,7 @@
 #include "core/store/upkeep.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,17 @@ TextDirection textDirection(qint64 column)
     return known ? static_cast<TextDirection>(column) : usualDirection;
 }
 
-void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep)
+namespace {
+
+QHash<SourceId, int> intervals(Connection &connection)
+{
+    QHash<SourceId, int> minutes;
+    for (const Source &one : allSources(connection))
+        minutes.insert(one.id, one.everyMinutes);
+    return minutes;
+}
+
+void writeWish(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep)
 {
     const QVariantList key = {scope.publication, number(scope.source)};
     if (upkeep == Upkeep{}) {
@@ -76,10 +88,21 @@ void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &u
                              upkeep.inAdvance ? QVariant(*upkeep.inAdvance ? 1 : 0) : QVariant(),
                              upkeep.direction ? QVariant(static_cast<int>(*upkeep.direction)) : QVariant()});
     }
-    // A failing source keeps its back-off.
-    connection.run(u"UPDATE source SET next_due = max(wished, last_asked + 60 * "
-                   "(SELECT every FROM source_upkeep WHERE source = source.id)) "
-                   "WHERE failures = 0 AND last_asked IS NOT NULL"_s);
+}
+
+} // namespace
+
+void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep, const PlanAnew &plan)
+{
+    const QHash<SourceId, int> before = intervals(connection);
+    writeWish(connection, scope, upkeep);
+    for (const Source &one : allSources(connection)) {
+        // A failing source keeps its back-off.
+        if (one.everyMinutes == before.value(one.id) || one.failures > 0 || !one.lastAsked.isValid())
+            continue;
+        connection.run(u"UPDATE source SET next_due = ? WHERE id = ?"_s,
+                       {seconds(plan(one)), number(one.id)});
+    }
 }
 
 } // namespace broadsheet::store

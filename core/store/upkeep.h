@@ -4,6 +4,9 @@
 
 #include "core/model/upkeep.h"
 #include "core/store/connection.h"
+#include "core/store/sources.h"
+
+#include <functional>
 
 namespace broadsheet::store {
 
@@ -13,8 +16,10 @@ QList<ScopedUpkeep> upkeep(Connection &connection);
 WholeArticle wholeArticle(qint64 column);
 TextDirection textDirection(qint64 column);
 
-// Plans anew when the sources concerned are asked, never before what their servers wish. Inside a
+// When a source is asked next, now that its interval is another.
+using PlanAnew = std::function<QDateTime(const Source &source)>;
+// Plans anew whose interval it changes, and nobody else: no wish about texts moves a plan. Inside a
 // transaction.
-void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep);
+void putUpkeep(Connection &connection, const UpkeepScope &scope, const Upkeep &upkeep, const PlanAnew &plan);
 
 } // namespace broadsheet::store

@@ -42,6 +42,7 @@ private slots:
     void toHttpsOfTheSamePlaceAtOnce();
     void aLearntRedirectIsTakenBack();
     void failuresAreFartherAndFartherApart();
+    void aNewIntervalKeepsTheFeedsHours();
     void pressedTwiceIsAskedOnce();
     void aPressLeavesOutWhatJustAnswered();
     void charsetsOnTheWay_data();
@@ -339,6 +340,31 @@ void MannersTest::failuresAreFartherAndFartherApart()
         reader.look();
         QCOMPARE(reader.server.count("/feed"), before + 1);
     }
+}
+
+// The feed asks not to be asked from eight to noon.
+void MannersTest::aNewIntervalKeepsTheFeedsHours()
+{
+    Reader reader;
+    reader.now = QDateTime(QDate(2026, 3, 2), QTime(7, 30), Qt::UTC);
+    reader.server.route("/feed", feed(paper(u"<skipHours><hour>8</hour><hour>9</hour><hour>10</hour>"
+                                            "<hour>11</hour></skipHours>"_s)));
+    QVERIFY(reader.add(reader.server.address(u"/feed"_s)).ok());
+    const auto wish = [&](const Upkeep &upkeep) {
+        QVERIFY(Reader::wait(reader.library->sources().setUpkeep({}, upkeep)).ok());
+    };
+    const auto isAtNoon = [](const QDateTime &due) {
+        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+        return due >= noon && due < noon.addSecs(largestSpread);
+    };
+    const QDateTime due = reader.onlySource().nextDue;
+    QVERIFY(isAtNoon(due));
+    wish({.direction = TextDirection::RightToLeft});
+    QCOMPARE(reader.onlySource().nextDue, due);
+    wish({.everyMinutes = 90});
+    QVERIFY(isAtNoon(reader.onlySource().nextDue));
+    wish({.everyMinutes = 15});
+    QVERIFY(reader.onlySource().nextDue < reader.now->addSecs(1800));
 }
 
 void MannersTest::pressedTwiceIsAskedOnce()

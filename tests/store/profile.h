@@ -100,6 +100,14 @@ public:
         return {};
     }
 
+    // Any plan: that is the library's matter.
+    Result<Done> wish(const UpkeepScope &scope, const Upkeep &upkeep)
+    {
+        return wait(store->putUpkeep(scope, upkeep, [](const Source &one) {
+            return std::max(one.wished, one.lastAsked.addSecs(60 * one.everyMinutes));
+        }));
+    }
+
     bool has(SourceId id)
     {
         const QList<Source> list = wait(store->sources());

@@ -31,7 +31,7 @@ class RetentionTest final : public QObject
 
     static int prune(Profile &profile, const Keeping &keeping, const QDateTime &now = noon)
     {
-        [&] { QVERIFY(wait(profile.store->putUpkeep({}, {{}, keeping})).ok()); }();
+        [&] { QVERIFY(profile.wish({}, {{}, keeping}).ok()); }();
         return wait(profile.store->prune(now)).valueOr(-1);
     }
 
@@ -138,12 +138,12 @@ private slots:
         arriveDayByDay(profile, u"en/world"_s, items.mid(0, 4));
         profile.take(u"en/all"_s, {});
         const SourceId all = profile.source(u"en/all"_s);
-        QVERIFY(wait(profile.store->putUpkeep({{}, all}, {{}, Keeping{0, 0}})).ok());
+        QVERIFY(profile.wish({{}, all}, {{}, Keeping{0, 0}}).ok());
         QCOMPARE(prune(profile, {1, 0}), 1); // the one that both carry stays
         QCOMPARE(profile.titles({}), (QStringList{u"Day 0"_s, u"Day 1"_s, u"Day 3"_s, u"Day 4"_s}));
-        QVERIFY(wait(profile.store->putUpkeep({{}, all}, {{}, Keeping{4, 0}})).ok());
+        QVERIFY(profile.wish({{}, all}, {{}, Keeping{4, 0}}).ok());
         QCOMPARE(prune(profile, {1, 0}), 0);
-        QVERIFY(wait(profile.store->putUpkeep({{}, all}, {{}, Keeping{3, 0}})).ok());
+        QVERIFY(profile.wish({{}, all}, {{}, Keeping{3, 0}}).ok());
         QCOMPARE(prune(profile, {1, 0}), 1);
     }
 
@@ -256,7 +256,7 @@ private slots:
         Profile profile;
         profile.subscribe();
         profile.take(u"en/world"_s, days(1'100));
-        QVERIFY(wait(profile.store->putUpkeep({}, {{}, Keeping{0, 100}})).ok());
+        QVERIFY(profile.wish({}, {{}, Keeping{0, 100}}).ok());
         QVERIFY(wait(profile.store->mark(wait(profile.store->ids({})), Action::MarkRead, noon)).ok());
         profile.store.reset();
         Connection connection(profile.folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadWrite);

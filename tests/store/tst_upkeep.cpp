@@ -29,7 +29,7 @@ class UpkeepTest final : public QObject
 
     static void wish(Profile &profile, const UpkeepScope &scope, std::optional<int> minutes)
     {
-        QVERIFY(wait(profile.store->putUpkeep(scope, {minutes, {}})).ok());
+        QVERIFY(profile.wish(scope, {minutes, {}}).ok());
     }
 
 private slots:
@@ -63,7 +63,7 @@ private slots:
                                                                         : std::nullopt;
         };
         const auto wishDirection = [&](const UpkeepScope &scope, std::optional<TextDirection> direction) {
-            QVERIFY(wait(profile.store->putUpkeep(scope, {.direction = direction})).ok());
+            QVERIFY(profile.wish(scope, {.direction = direction}).ok());
             QCOMPARE(upkeepOf(wait(profile.store->upkeep()), scope).direction, direction);
         };
         QCOMPARE(seen(), TextDirection::AsWritten);
@@ -99,6 +99,31 @@ private slots:
         QCOMPARE(sourceOf(profile, world).nextDue, noon.addSecs(4 * 3600));
         askedWell(profile, world, noon.addSecs(7200)); // the server wishes two hours
         wish(profile, {}, 15);
+        QCOMPARE(sourceOf(profile, world).nextDue, noon.addSecs(7200));
+    }
+
+    void otherWishesMoveNoPlan()
+    {
+        Profile profile;
+        profile.subscribe();
+        const SourceId world = profile.source(u"en/world"_s);
+        Asked asked;
+        asked.source = world;
+        asked.now = noon;
+        asked.nextDue = noon.addSecs(5 * 3600 + 77); // its hours are skipped, and it is spread
+        QVERIFY(wait(profile.store->asked(asked)).ok());
+        const Upkeep others[] = {{.keeping = Keeping{7, 0}},
+                                 {.whole = WholeArticle::Always},
+                                 {.inAdvance = true},
+                                 {.direction = TextDirection::RightToLeft},
+                                 {.everyMinutes = usualMinutes}};
+        for (const Upkeep &one : others) {
+            QVERIFY(profile.wish({u"test.paper"_s, {}}, one).ok());
+            QCOMPARE(sourceOf(profile, world).nextDue, asked.nextDue);
+        }
+        wish(profile, {{}, profile.source(u"en/all"_s)}, 15); // and no wish for another feed
+        QCOMPARE(sourceOf(profile, world).nextDue, asked.nextDue);
+        wish(profile, {{}, world}, 120);
         QCOMPARE(sourceOf(profile, world).nextDue, noon.addSecs(7200));
     }
 

@@ -27,7 +27,7 @@ class WholeTextsTest final : public QObject
 
     static void wish(Profile &profile, const UpkeepScope &scope, const Upkeep &upkeep)
     {
-        QVERIFY(wait(profile.store->putUpkeep(scope, upkeep)).ok());
+        QVERIFY(profile.wish(scope, upkeep).ok());
     }
 
 private slots:
