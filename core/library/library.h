@@ -46,9 +46,11 @@ struct LibraryOptions
     QString catalogueFolder{}; // of the manifests to choose from; read only when the reader wants to choose
     // Bytes, without the pictures of bookmarks; until the reader chooses (Pictures::setLimit).
     qint64 largestPictureCache = qint64(500) * 1024 * 1024;
-    // For tests: another network (proxy, authorities, reach) and another time than the system's.
+    // For tests: another network (proxy, authorities, reach) and another time than the system's. `alarm`
+    // calls once, so many ms later, unless its object is gone; none: a timer of the system's.
     std::shared_ptr<const fetch::FetcherOptions> network{};
     std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
+    std::function<void(int ms, QObject *object, const std::function<void()> &call)> alarm{};
 };
 
 class Library final : public QObject

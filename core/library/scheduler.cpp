@@ -7,6 +7,7 @@
 #include "core/library/refresher.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,20 +37,36 @@ Scheduler::Scheduler(LibraryCore &core)
       m_usesMetered(core.store->openedSetting(meteredSetting) == u"yes"_s),
       m_waiting(waitingFor(*core.reach, m_usesMetered))
 {
-    connect(&m_clock, &QTimer::timeout, this, &Scheduler::look);
 }
 
 void Scheduler::start()
 {
     connect(m_core.reach.get(), &fetch::Reachability::changed, this, &Scheduler::networkChanged);
-    m_clock.start(soon());
-    connect(&m_pruning, &QTimer::timeout, this, &Scheduler::prune);
-    m_pruning.start(firstPruning);
+    m_isStarted = true;
+    lookIn(soon());
+    after(firstPruning, [this] { prune(); });
+}
+
+void Scheduler::after(int ms, const std::function<void()> &call)
+{
+    if (m_core.options.alarm)
+        m_core.options.alarm(ms, this, call);
+    else
+        QTimer::singleShot(ms, this, call);
+}
+
+// The look asked for last is the next one.
+void Scheduler::lookIn(int ms)
+{
+    after(ms, [this, number = ++m_nextLook] {
+        if (number == m_nextLook)
+            look();
+    });
 }
 
 void Scheduler::prune()
 {
-    m_pruning.setInterval(pruneEvery);
+    after(pruneEvery, [this] { prune(); });
     whenDone(m_core.store->prune(m_core.now()), this, [this](const Result<int> &pruned) {
         if (pruned && *pruned > 0)
             m_core.changed({Change::What::Stories, {}, {}});
@@ -58,7 +75,7 @@ void Scheduler::prune()
 
 void Scheduler::look()
 {
-    m_clock.setInterval(lookEvery);
+    lookIn(lookEvery);
     networkChanged(); // not every system tells by itself
     if (m_waiting == Waiting::No && !m_core.refresher->progress().running)
         m_core.refresher->refresh({store::Asking::WhenDue, {}, {}});
@@ -70,8 +87,8 @@ void Scheduler::networkChanged()
     if (now == std::exchange(m_waiting, now))
         return;
     emit waitingChanged(now);
-    if (now == Waiting::No)
-        m_clock.start(soon());
+    if (now == Waiting::No && m_isStarted)
+        lookIn(soon());
 }
 
 void Scheduler::useMetered(bool use)

@@ -6,7 +6,8 @@
 #include "core/library/sources.h"
 
 #include <QObject>
-#include <QTimer>
+
+#include <functional>
 
 namespace broadsheet {
 
@@ -28,6 +29,8 @@ signals:
     void waitingChanged(broadsheet::Waiting waiting);
 
 private:
+    void after(int ms, const std::function<void()> &call);
+    void lookIn(int ms);
     void look();
     void networkChanged();
     void prune();
@@ -35,8 +38,8 @@ private:
     LibraryCore &m_core;
     bool m_usesMetered;
     Waiting m_waiting;
-    QTimer m_clock;
-    QTimer m_pruning;
+    bool m_isStarted = false;
+    int m_nextLook = 0; // counts them
 };
 
 } // namespace broadsheet
