@@ -149,6 +149,28 @@ private slots:
         QVERIFY(wait((*store)->check()).ok());
     }
 
+    void row03_validatorsOutliveAnUpgrade()
+    {
+        const QTemporaryDir folder;
+        const Validators given{"W/\"a\\\"b;\"", "Sat, 07 Mar 2026 12:00:00 +0000"};
+        {
+            Connection old(folder.filePath(u"broadsheet.sqlite"_s), Connection::Access::ReadWrite);
+            QVERIFY(!migrate(old, 1));
+            old.run(u"INSERT INTO publication VALUES ('p', '{}', 'en', 0, NULL)"_s);
+            old.run(u"INSERT INTO edition VALUES (1, 'p', 'en', 1)"_s);
+            old.run(u"INSERT INTO source (id, kind, edition, address, canonical, host, etag, last_modified) "
+                    "VALUES (1, 'feed', 1, 'https://p/', 'p', 'p', ?, ?)"_s,
+                    {given.etag, given.lastModified});
+            old.run(u"INSERT INTO section_source VALUES (1, '', 1, '', 0)"_s);
+            QVERIFY2(!old.failed(), qPrintable(old.failed() ? old.takeError()->detail : QString()));
+        }
+        const auto store = Store::open(folder.path(), noon);
+        QVERIFY(store.ok());
+        const QList<Source> sources = wait((*store)->sources());
+        QCOMPARE(sources.size(), 1);
+        QCOMPARE(sources.first().validators, given);
+    }
+
     void refusesALaterVersion()
     {
         QTemporaryDir folder;
