@@ -14,23 +14,23 @@ class HttpTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void validatorsGoBackByteForByte_data();
-    void validatorsGoBackByteForByte();
-    void noneAreInvented();
-    void aBare304KeepsNothingFromUs();
+    void row01_validatorsGoBackByteForByte_data();
+    void row01_validatorsGoBackByteForByte();
+    void row01_noneAreInvented();
+    void row02_aBare304KeepsNothingFromUs();
     void a304NobodyAskedForIsAFailure();
-    void freshness();
-    void headers();
-    void noCookiesNoReferer();
-    void pageIsDecompressed_data();
-    void pageIsDecompressed();
+    void row07_freshness();
+    void row27_headers();
+    void row26_noCookiesNoReferer();
+    void row18_pageIsDecompressed_data();
+    void row18_pageIsDecompressed();
     void statuses_data();
     void statuses();
     void whatIsNotAFeedIsStillABody();
     void aPasswordInTheAddress();
 };
 
-void HttpTest::validatorsGoBackByteForByte_data()
+void HttpTest::row01_validatorsGoBackByteForByte_data()
 {
     QTest::addColumn<QByteArray>("etag");
     QTest::addColumn<QByteArray>("lastModified");
@@ -47,7 +47,7 @@ void HttpTest::validatorsGoBackByteForByte_data()
 }
 
 // FRB001 to FRB014: opaque, both or either, never invented.
-void HttpTest::validatorsGoBackByteForByte()
+void HttpTest::row01_validatorsGoBackByteForByte()
 {
     QFETCH(QByteArray, etag);
     QFETCH(QByteArray, lastModified);
@@ -72,7 +72,7 @@ void HttpTest::validatorsGoBackByteForByte()
     QCOMPARE(request.has("If-Modified-Since"), !lastModified.isEmpty());
 }
 
-void HttpTest::noneAreInvented()
+void HttpTest::row01_noneAreInvented()
 {
     ScriptedServer server;
     server.route("/feed", feed("<rss/>"));
@@ -91,7 +91,7 @@ void HttpTest::noneAreInvented()
     QVERIFY(!server.requests().last().has("If-None-Match"));
 }
 
-void HttpTest::aBare304KeepsNothingFromUs()
+void HttpTest::row02_aBare304KeepsNothingFromUs()
 {
     ScriptedServer server;
     server.route("/feed", status(304));
@@ -112,7 +112,7 @@ void HttpTest::a304NobodyAskedForIsAFailure()
     QCOMPARE(answer.failure().error.kind, Error::Kind::ServerFailed);
 }
 
-void HttpTest::freshness()
+void HttpTest::row07_freshness()
 {
     ScriptedServer server;
     server.route("/cc", feed("<rss/>").with("Cache-Control", "max-age=1800").with("Age", "300"));
@@ -130,7 +130,7 @@ void HttpTest::freshness()
 }
 
 // FRB050, 051, 062, 080 to 090, 140, 141: GET, the address as it is, our name, compression, nothing more.
-void HttpTest::headers()
+void HttpTest::row27_headers()
 {
     ScriptedServer server;
     server.route("/feed", feed("<rss/>"));
@@ -151,7 +151,7 @@ void HttpTest::headers()
 }
 
 // FRB063, FRB065.
-void HttpTest::noCookiesNoReferer()
+void HttpTest::row26_noCookiesNoReferer()
 {
     ScriptedServer server;
     server.route("/feed", feed("<rss/>").with("Set-Cookie", "id=1; Path=/"));
@@ -166,7 +166,7 @@ void HttpTest::noCookiesNoReferer()
     }
 }
 
-void HttpTest::pageIsDecompressed_data()
+void HttpTest::row18_pageIsDecompressed_data()
 {
     QTest::addColumn<Reply::Framing>("framing");
     QTest::addColumn<int>("size");
@@ -177,7 +177,7 @@ void HttpTest::pageIsDecompressed_data()
     QTest::newRow("until the connection closes") << Reply::Framing::UntilClose << 3'000'000;
 }
 
-void HttpTest::pageIsDecompressed()
+void HttpTest::row18_pageIsDecompressed()
 {
     QFETCH(Reply::Framing, framing);
     QFETCH(int, size);

@@ -40,7 +40,7 @@ private slots:
             QVERIFY2(!log.contains(unwanted), unwanted);
     }
 
-    void validatorsGoBackAsTheyCame()
+    void row01_validatorsGoBackAsTheyCame()
     {
         Http2Server server(m_good);
         server.put(u"feed"_s, "<rss/>");

@@ -51,17 +51,17 @@ private slots:
     void tooLarge_data();
     void tooLarge();
     void theLimitItselfFits();
-    void anEndlessBodyTakesNoMemory();
-    void aBombTakesNoMemory();
-    void aDripEnds();
-    void silenceEnds_data();
-    void silenceEnds();
+    void row20_anEndlessBodyTakesNoMemory();
+    void row19_aBombTakesNoMemory();
+    void row21_aDripEnds();
+    void row22_silenceEnds_data();
+    void row22_silenceEnds();
     void withoutANetworkItIsNoFaultOfTheServer();
     void aSlowButSteadyAnswerArrives();
     void redirectsShareTheDeadline();
-    void cutShort_data();
-    void cutShort();
-    void brokenCompression();
+    void row04_cutShort_data();
+    void row04_cutShort();
+    void row04_brokenCompression();
     void garbage_data();
     void garbage();
 };
@@ -98,7 +98,7 @@ void LimitsTest::theLimitItselfFits()
 }
 
 // The server has a thread of its own, so that it can outrun whoever reads.
-void LimitsTest::anEndlessBodyTakesNoMemory()
+void LimitsTest::row20_anEndlessBodyTakesNoMemory()
 {
     std::promise<QString> address;
     const std::unique_ptr<QThread> thread(QThread::create([&address] {
@@ -119,7 +119,7 @@ void LimitsTest::anEndlessBodyTakesNoMemory()
     QVERIFY2(grown < 50'000'000, qPrintable(QString::number(grown)));
 }
 
-void LimitsTest::aBombTakesNoMemory()
+void LimitsTest::row19_aBombTakesNoMemory()
 {
     ScriptedServer server;
     QByteArray bomb = gzip(QByteArray(60'000'000, '\0'));
@@ -132,7 +132,7 @@ void LimitsTest::aBombTakesNoMemory()
 }
 
 // A byte now and then keeps the silence away for ever; the deadline of the whole does not mind.
-void LimitsTest::aDripEnds()
+void LimitsTest::row21_aDripEnds()
 {
     ScriptedServer server;
     Reply drip = page(QByteArray(10'000, 'x'));
@@ -148,7 +148,7 @@ void LimitsTest::aDripEnds()
     QCOMPARE(answer.failure().error.detail, u"127.0.0.1"_s); // "The server took too long to answer: …"
 }
 
-void LimitsTest::silenceEnds_data()
+void LimitsTest::row22_silenceEnds_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::newRow("not a byte") << silence();
@@ -156,7 +156,7 @@ void LimitsTest::silenceEnds_data()
     QTest::newRow("half a redirect") << redirect(302, "/x").ending(Reply::End::Hang);
 }
 
-void LimitsTest::silenceEnds()
+void LimitsTest::row22_silenceEnds()
 {
     QFETCH(Reply, reply);
     ScriptedServer server;
@@ -209,7 +209,7 @@ void LimitsTest::redirectsShareTheDeadline()
     QVERIFY(server.count("/") < 5);
 }
 
-void LimitsTest::cutShort_data()
+void LimitsTest::row04_cutShort_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<bool>("noticed");
@@ -220,7 +220,7 @@ void LimitsTest::cutShort_data()
     QTest::newRow("until the connection closes") << whole.framed(Reply::Framing::UntilClose) << false;
 }
 
-void LimitsTest::cutShort()
+void LimitsTest::row04_cutShort()
 {
     QFETCH(Reply, reply);
     QFETCH(bool, noticed);
@@ -234,7 +234,7 @@ void LimitsTest::cutShort()
         QVERIFY(!answer.response().complete);
 }
 
-void LimitsTest::brokenCompression()
+void LimitsTest::row04_brokenCompression()
 {
     ScriptedServer server;
     QByteArray corrupt = gzip(unevenBytes(50'000).toHex());

@@ -41,14 +41,14 @@ class PolitenessTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void oneAHostInTheBackground();
+    void row06_oneAHostInTheBackground();
     void aHostRestsBetween();
     void connectionsOfManyHostsEnd();
     void sixAHostForAReader();
     void aReaderOvertakesTheBackground();
-    void throttled_data();
-    void throttled();
-    void theWholeHostPauses();
+    void row08_throttled_data();
+    void row08_throttled();
+    void row08_theWholeHostPauses();
     void theLongestPauseHolds();
     void anotherHostDoesNot();
     void aPauseEnds();
@@ -62,7 +62,7 @@ private slots:
     void theEndAnswersEverything();
 };
 
-void PolitenessTest::oneAHostInTheBackground()
+void PolitenessTest::row06_oneAHostInTheBackground()
 {
     ScriptedServer server;
     server.route("/", page("x").after(20));
@@ -151,7 +151,7 @@ void PolitenessTest::aReaderOvertakesTheBackground()
     QCOMPARE(countOf(failuresOf(answers), std::nullopt), 10);
 }
 
-void PolitenessTest::throttled_data()
+void PolitenessTest::row08_throttled_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("retryAfter");
@@ -164,7 +164,7 @@ void PolitenessTest::throttled_data()
     }
 }
 
-void PolitenessTest::throttled()
+void PolitenessTest::row08_throttled()
 {
     QFETCH(int, code);
     QFETCH(QByteArray, retryAfter);
@@ -181,7 +181,7 @@ void PolitenessTest::throttled()
     QVERIFY(answer.failure().notBefore <= after.addSecs(expected));
 }
 
-void PolitenessTest::theWholeHostPauses()
+void PolitenessTest::row08_theWholeHostPauses()
 {
     ScriptedServer server;
     server.route("/limited", status(429).with("Retry-After", "3600"));

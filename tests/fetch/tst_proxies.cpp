@@ -49,23 +49,23 @@ class ProxiesTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void httpInTheAbsoluteForm();
+    void row28_httpInTheAbsoluteForm();
     void httpsThroughATunnel();
     void aWrongCertificateInATunnelIsRefused();
     void nothingGoesToAnotherOriginInATunnel();
-    void thisComputerIsNeverAskedThroughOne_data();
-    void thisComputerIsNeverAskedThroughOne();
-    void connectRefused_data();
-    void connectRefused();
+    void row28_thisComputerIsNeverAskedThroughOne_data();
+    void row28_thisComputerIsNeverAskedThroughOne();
+    void row28_connectRefused_data();
+    void row28_connectRefused();
     void notThere();
     void silentItself();
     void itsPartIsDone();
-    void theOneOfTheSystem();
+    void row28_theOneOfTheSystem();
     void noProxyOfTheSystem();
     void noneThoughTheSystemHasOne();
 };
 
-void ProxiesTest::httpInTheAbsoluteForm()
+void ProxiesTest::row28_httpInTheAbsoluteForm()
 {
     ScriptedServer proxy;
     proxy.route("/feed", feed("<rss/>"));
@@ -134,14 +134,14 @@ void ProxiesTest::nothingGoesToAnotherOriginInATunnel()
         QVERIFY2(!mirror.requests().last().has(name), name);
 }
 
-void ProxiesTest::thisComputerIsNeverAskedThroughOne_data()
+void ProxiesTest::row28_thisComputerIsNeverAskedThroughOne_data()
 {
     QTest::addColumn<QString>("host");
     for (const char *host : {"127.0.0.1", "localhost", "paper.localhost"})
         QTest::newRow(host) << QString::fromLatin1(host);
 }
 
-void ProxiesTest::thisComputerIsNeverAskedThroughOne()
+void ProxiesTest::row28_thisComputerIsNeverAskedThroughOne()
 {
     QFETCH(QString, host);
     ScriptedServer proxy;
@@ -152,14 +152,14 @@ void ProxiesTest::thisComputerIsNeverAskedThroughOne()
     QCOMPARE(proxy.requests().size(), 0);
 }
 
-void ProxiesTest::connectRefused_data()
+void ProxiesTest::row28_connectRefused_data()
 {
     QTest::addColumn<int>("code");
     for (const int code : {403, 405, 407, 502, 504})
         QTest::addRow("%d", code) << code;
 }
 
-void ProxiesTest::connectRefused()
+void ProxiesTest::row28_connectRefused()
 {
     QFETCH(int, code);
     ScriptedServer proxy;
@@ -215,7 +215,7 @@ void ProxiesTest::itsPartIsDone()
     }
 }
 
-void ProxiesTest::theOneOfTheSystem()
+void ProxiesTest::row28_theOneOfTheSystem()
 {
     Certificates certificates;
     ScriptedServer news(certificates.goodFor(u"news.example"_s));

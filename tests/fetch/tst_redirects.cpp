@@ -20,17 +20,17 @@ private slots:
     void targets_data();
     void targets();
     void hostKeys();
-    void followed_data();
-    void followed();
-    void permanent_data();
-    void permanent();
-    void tenAreFollowedElevenNot();
-    void aLoopEnds();
-    void refused_data();
-    void refused();
-    void nothingGoesToAnotherOrigin();
+    void row10_followed_data();
+    void row10_followed();
+    void row09_permanent_data();
+    void row09_permanent();
+    void row11_tenAreFollowedElevenNot();
+    void row11_aLoopEnds();
+    void row12_refused_data();
+    void row12_refused();
+    void row14_nothingGoesToAnotherOrigin();
     void validatorsGoBackWhereTheyCameFrom();
-    void validatorsStayWithTheirAddress();
+    void row14_validatorsStayWithTheirAddress();
     void aRedirectWithAnEndlessBodyIsFollowed();
 };
 
@@ -116,14 +116,14 @@ void RedirectsTest::hostKeys()
     QCOMPARE(hostKey(QUrl(u"http://a.example:443/"_s)), u"a.example:443"_s);
 }
 
-void RedirectsTest::followed_data()
+void RedirectsTest::row10_followed_data()
 {
     QTest::addColumn<int>("code");
     for (const int code : {301, 302, 303, 307, 308})
         QTest::addRow("%d", code) << code;
 }
 
-void RedirectsTest::followed()
+void RedirectsTest::row10_followed()
 {
     QFETCH(int, code);
     ScriptedServer server;
@@ -138,7 +138,7 @@ void RedirectsTest::followed()
     QCOMPARE(server.connections(), 1); // the connection serves again
 }
 
-void RedirectsTest::permanent_data()
+void RedirectsTest::row09_permanent_data()
 {
     QTest::addColumn<QList<int>>("codes");
     QTest::addColumn<QString>("expected");
@@ -152,7 +152,7 @@ void RedirectsTest::permanent_data()
     QTest::newRow("permanent, for now, permanent") << QList<int>{301, 307, 301} << u"/1"_s;
 }
 
-void RedirectsTest::permanent()
+void RedirectsTest::row09_permanent()
 {
     QFETCH(QList<int>, codes);
     QFETCH(QString, expected);
@@ -166,7 +166,7 @@ void RedirectsTest::permanent()
     QCOMPARE(answer.response().permanentAddress, expected.isEmpty() ? QString() : server.address(expected));
 }
 
-void RedirectsTest::tenAreFollowedElevenNot()
+void RedirectsTest::row11_tenAreFollowedElevenNot()
 {
     ScriptedServer server;
     for (int i = 0; i < 12; ++i)
@@ -182,7 +182,7 @@ void RedirectsTest::tenAreFollowedElevenNot()
     QCOMPARE(server.requests().size(), 11);
 }
 
-void RedirectsTest::aLoopEnds()
+void RedirectsTest::row11_aLoopEnds()
 {
     ScriptedServer server;
     server.route("/a", redirect(301, "/b"));
@@ -192,7 +192,7 @@ void RedirectsTest::aLoopEnds()
              Error::Kind::TooManyRedirects);
 }
 
-void RedirectsTest::refused_data()
+void RedirectsTest::row12_refused_data()
 {
     QTest::addColumn<QByteArray>("location");
     for (const char *location : {"file:///etc/passwd", "ftp://127.0.0.1/", "data:text/xml,<rss/>",
@@ -201,7 +201,7 @@ void RedirectsTest::refused_data()
 }
 
 // CVE-2012-5624 was Qt following http to file.
-void RedirectsTest::refused()
+void RedirectsTest::row12_refused()
 {
     QFETCH(QByteArray, location);
     ScriptedServer server;
@@ -211,7 +211,7 @@ void RedirectsTest::refused()
              Error::Kind::UnsafeRedirect);
 }
 
-void RedirectsTest::nothingGoesToAnotherOrigin()
+void RedirectsTest::row14_nothingGoesToAnotherOrigin()
 {
     ScriptedServer home;
     ScriptedServer other; // another port is another origin
@@ -241,7 +241,7 @@ void RedirectsTest::validatorsGoBackWhereTheyCameFrom()
     QVERIFY(!home.requests().last().has("If-None-Match"));
 }
 
-void RedirectsTest::validatorsStayWithTheirAddress()
+void RedirectsTest::row14_validatorsStayWithTheirAddress()
 {
     ScriptedServer server;
     server.route("/old", redirect(301, "/feed"));

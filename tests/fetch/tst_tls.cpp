@@ -20,11 +20,11 @@ class TlsTest final : public QObject
 private slots:
     void initTestCase();
     void aGoodCertificateHolds();
-    void refused_data();
-    void refused();
-    void anExceptionIsForOneCertificate();
+    void row23_refused_data();
+    void row23_refused();
+    void row23_anExceptionIsForOneCertificate();
     void aServerThatSpeaksNoTls();
-    void httpsToHttpIsRefused();
+    void row13_httpsToHttpIsRefused();
     void httpToHttpsIsFollowed();
 
 private:
@@ -53,7 +53,7 @@ void TlsTest::aGoodCertificateHolds()
     }
 }
 
-void TlsTest::refused_data()
+void TlsTest::row23_refused_data()
 {
     QTest::addColumn<Certificate>("certificate");
     QTest::addColumn<QString>("detail"); // the beginning
@@ -68,7 +68,7 @@ void TlsTest::refused_data()
                                     << Fault::UnknownIssuer;
 }
 
-void TlsTest::refused()
+void TlsTest::row23_refused()
 {
     QFETCH(Certificate, certificate);
     QFETCH(QString, detail);
@@ -91,7 +91,7 @@ void TlsTest::refused()
     QCOMPARE(server.requests().size(), 0);
 }
 
-void TlsTest::anExceptionIsForOneCertificate()
+void TlsTest::row23_anExceptionIsForOneCertificate()
 {
     ScriptedServer server(m_certificates.selfSigned());
     ScriptedServer other(m_certificates.expired());
@@ -120,7 +120,7 @@ void TlsTest::aServerThatSpeaksNoTls()
     QCOMPARE(failureOf(fetchAndWait(fetcher, {.address = address})), Error::Kind::Tls);
 }
 
-void TlsTest::httpsToHttpIsRefused()
+void TlsTest::row13_httpsToHttpIsRefused()
 {
     ScriptedServer plain;
     ScriptedServer secure(m_certificates.good());

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(addresses.first().startsWith(u"https://"_s));
     }
 
-    void takesAFeedWithOneRequest()
+    void row05_takesAFeedWithOneRequest()
     {
         Reader reader;
         reader.server.route("/feed", conditional(rss(u"The Paper"_s, {u"One"_s, u"Two"_s}), "\"v1\"", {}));

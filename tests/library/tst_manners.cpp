@@ -29,27 +29,27 @@ class MannersTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void wishesOfServersAndFeeds_data();
-    void wishesOfServersAndFeeds();
-    void datesOfServers();
-    void aThrottledHostIsAskedNothingAfterARestart();
+    void row07_wishesOfServersAndFeeds_data();
+    void row07_wishesOfServersAndFeeds();
+    void row07_datesOfServers();
+    void row08_aThrottledHostIsAskedNothingAfterARestart();
     void aPauseBelongsToTheHostThatAsked();
-    void validatorsOutliveARestartAndA429();
-    void validatorsOfARedirectGoThereAndNowhereElse();
-    void aPermanentRedirectIsLearntSlowly();
-    void aRedirectThatWaversIsNotLearnt();
-    void aLoginPageIsNeverLearnt();
-    void toHttpsOfTheSamePlaceAtOnce();
-    void aLearntRedirectIsTakenBack();
-    void failuresAreFartherAndFartherApart();
-    void aNewIntervalKeepsTheFeedsHours();
-    void pressedTwiceIsAskedOnce();
-    void aPressLeavesOutWhatJustAnswered();
-    void charsetsOnTheWay_data();
-    void charsetsOnTheWay();
+    void row03_validatorsOutliveARestartAndA429();
+    void row14_validatorsOfARedirectGoThereAndNowhereElse();
+    void row09_aPermanentRedirectIsLearntSlowly();
+    void row09_aRedirectThatWaversIsNotLearnt();
+    void row09_aLoginPageIsNeverLearnt();
+    void row09_toHttpsOfTheSamePlaceAtOnce();
+    void row09_aLearntRedirectIsTakenBack();
+    void row16_failuresAreFartherAndFartherApart();
+    void row07_aNewIntervalKeepsTheFeedsHours();
+    void row06_pressedTwiceIsAskedOnce();
+    void row06_aPressLeavesOutWhatJustAnswered();
+    void row29_charsetsOnTheWay_data();
+    void row29_charsetsOnTheWay();
 };
 
-void MannersTest::wishesOfServersAndFeeds_data()
+void MannersTest::row07_wishesOfServersAndFeeds_data()
 {
     QTest::addColumn<Headers>("headers");
     QTest::addColumn<QString>("channel");
@@ -72,7 +72,7 @@ void MannersTest::wishesOfServersAndFeeds_data()
 }
 
 // FRB030 to FRB037. A 304 brings neither ttl nor, from many servers, any header.
-void MannersTest::wishesOfServersAndFeeds()
+void MannersTest::row07_wishesOfServersAndFeeds()
 {
     QFETCH(Headers, headers);
     QFETCH(QString, channel);
@@ -100,7 +100,7 @@ void MannersTest::wishesOfServersAndFeeds()
 }
 
 // Expires counts by the server's clock; Retry-After may be a date.
-void MannersTest::datesOfServers()
+void MannersTest::row07_datesOfServers()
 {
     Reader reader;
     reader.stopTheClock();
@@ -123,7 +123,7 @@ void MannersTest::datesOfServers()
 }
 
 // Neither for the feed, nor for another that is added from there, nor for a picture.
-void MannersTest::aThrottledHostIsAskedNothingAfterARestart()
+void MannersTest::row08_aThrottledHostIsAskedNothingAfterARestart()
 {
     Reader reader;
     reader.stopTheClock();
@@ -181,7 +181,7 @@ void MannersTest::aPauseBelongsToTheHostThatAsked()
 }
 
 // FRB010, FRB011, FRB015, FRB016.
-void MannersTest::validatorsOutliveARestartAndA429()
+void MannersTest::row03_validatorsOutliveARestartAndA429()
 {
     Reader reader;
     reader.stopTheClock();
@@ -199,7 +199,7 @@ void MannersTest::validatorsOutliveARestartAndA429()
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
 }
 
-void MannersTest::validatorsOfARedirectGoThereAndNowhereElse()
+void MannersTest::row14_validatorsOfARedirectGoThereAndNowhereElse()
 {
     Reader reader;
     ScriptedServer other;
@@ -217,7 +217,7 @@ void MannersTest::validatorsOfARedirectGoThereAndNowhereElse()
         QVERIFY(request.header("If-None-Match") != "\"theirs\"");
 }
 
-void MannersTest::aPermanentRedirectIsLearntSlowly()
+void MannersTest::row09_aPermanentRedirectIsLearntSlowly()
 {
     Reader reader;
     reader.stopTheClock();
@@ -244,7 +244,7 @@ void MannersTest::aPermanentRedirectIsLearntSlowly()
     QCOMPARE(reader.titles(), QStringList{u"one"_s});
 }
 
-void MannersTest::aRedirectThatWaversIsNotLearnt()
+void MannersTest::row09_aRedirectThatWaversIsNotLearnt()
 {
     Reader reader;
     reader.stopTheClock();
@@ -260,7 +260,7 @@ void MannersTest::aRedirectThatWaversIsNotLearnt()
     QCOMPARE(reader.onlySource().address, reader.server.address(u"/feed"_s));
 }
 
-void MannersTest::aLoginPageIsNeverLearnt()
+void MannersTest::row09_aLoginPageIsNeverLearnt()
 {
     Reader reader;
     reader.stopTheClock();
@@ -279,7 +279,7 @@ void MannersTest::aLoginPageIsNeverLearnt()
     QCOMPARE(reader.server.requests().last().header("If-None-Match"), "\"v1\"");
 }
 
-void MannersTest::toHttpsOfTheSamePlaceAtOnce()
+void MannersTest::row09_toHttpsOfTheSamePlaceAtOnce()
 {
     Certificates certificates;
     ScriptedServer secure(certificates.good());
@@ -297,7 +297,7 @@ void MannersTest::toHttpsOfTheSamePlaceAtOnce()
     QCOMPARE(reader.server.count("/feed"), 2);
 }
 
-void MannersTest::aLearntRedirectIsTakenBack()
+void MannersTest::row09_aLearntRedirectIsTakenBack()
 {
     Reader reader;
     reader.stopTheClock();
@@ -322,7 +322,7 @@ void MannersTest::aLearntRedirectIsTakenBack()
 }
 
 // FRB110 to FRB120: twice as long each time, up to a day.
-void MannersTest::failuresAreFartherAndFartherApart()
+void MannersTest::row16_failuresAreFartherAndFartherApart()
 {
     Reader reader;
     reader.stopTheClock();
@@ -343,7 +343,7 @@ void MannersTest::failuresAreFartherAndFartherApart()
 }
 
 // The feed asks not to be asked from eight to noon.
-void MannersTest::aNewIntervalKeepsTheFeedsHours()
+void MannersTest::row07_aNewIntervalKeepsTheFeedsHours()
 {
     Reader reader;
     reader.now = QDateTime(QDate(2026, 3, 2), QTime(7, 30), Qt::UTC);
@@ -367,7 +367,7 @@ void MannersTest::aNewIntervalKeepsTheFeedsHours()
     QVERIFY(reader.onlySource().nextDue < reader.now->addSecs(1800));
 }
 
-void MannersTest::pressedTwiceIsAskedOnce()
+void MannersTest::row06_pressedTwiceIsAskedOnce()
 {
     Reader reader;
     reader.stopTheClock();
@@ -388,7 +388,7 @@ void MannersTest::pressedTwiceIsAskedOnce()
 }
 
 // A second press asks nobody who has just answered; who is in trouble may be well again.
-void MannersTest::aPressLeavesOutWhatJustAnswered()
+void MannersTest::row06_aPressLeavesOutWhatJustAnswered()
 {
     Reader reader;
     reader.stopTheClock();
@@ -416,7 +416,7 @@ void MannersTest::aPressLeavesOutWhatJustAnswered()
     QCOMPARE(reader.server.count("/good"), 2);
 }
 
-void MannersTest::charsetsOnTheWay_data()
+void MannersTest::row29_charsetsOnTheWay_data()
 {
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QByteArray>("title"); // as it travels
@@ -429,7 +429,7 @@ void MannersTest::charsetsOnTheWay_data()
     QTest::newRow("no type at all") << QByteArray() << utf8;
 }
 
-void MannersTest::charsetsOnTheWay()
+void MannersTest::row29_charsetsOnTheWay()
 {
     QFETCH(QByteArray, contentType);
     QFETCH(QByteArray, title);

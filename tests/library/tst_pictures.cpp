@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(pictureType(bytes), type);
     }
 
-    void fetchesOnce()
+    void row30_fetchesOnce()
     {
         Reader reader;
         takePaper(reader);
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(get(reader, u"file:///etc/passwd"_s).error().kind, Error::Kind::BadAddress);
     }
 
-    void strangersDoNotReachIntoTheReadersNetwork()
+    void row30_strangersDoNotReachIntoTheReadersNetwork()
     {
         Reader reader; // takes no newspaper from the scripted server
         reader.server.route("/p.png", bytes(png, "image/png"));

@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(outcome.now.secsTo(planned(outcome).nextDue), seconds);
     }
 
-    void startsAreSpread()
+    void row06_startsAreSpread()
     {
         QSet<int> moments;
         for (quint32 chance = 0; chance < 1'000'000; chance += 997) {
@@ -72,7 +72,7 @@ private slots:
     }
 
     // Plans made at the same moment fall due at different ones.
-    void plansAreSpread()
+    void row06_plansAreSpread()
     {
         Reader reader;
         reader.stopTheClock();
@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(reader.titles(), QStringList{u"One"_s});
     }
 
-    void whatIsGoneIsTriedAgainWhenTheReaderSaysSo()
+    void row15_whatIsGoneIsTriedAgainWhenTheReaderSaysSo()
     {
         Reader reader;
         takeOne(reader);

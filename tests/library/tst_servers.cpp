@@ -1,5 +1,25 @@
 // What becomes of a newspaper when its server behaves well or badly: stories are never lost, servers are
 // asked no more than they allow, and the reader learns what is wrong.
+//
+// A number in the name of a test, here and elsewhere (ctest runs them by room; grep -rn row09 tests), is one
+// of the behaviours that feed servers scold readers for, or hope for. "FRB" in comments: the criteria of the
+// "feed reader behavior" test, rachelbythebay.com/frb.
+//
+//   01 validators go back byte for byte         16 failures are asked farther and farther apart
+//   02 a bare 304 erases none                   17 a login page is no feed, and takes nothing away
+//   03 they outlive restart, upgrade and 429    18 gzip and brotli
+//   04 half a document keeps the old ones       19 a bomb takes no memory
+//   05 adding a feed is one request             20 nor does an endless body
+//   06 nothing before its time, pressed or not  21 a drip ends
+//   07 max-age, Expires, ttl, skipHours         22 so does silence
+//   08 429 and 503 give the whole host a rest   23 certificates that do not hold
+//   09 a permanent redirect is learnt slowly    24 Basic, 25 Digest
+//   10 others are followed, not learnt          26 no cookies, no Referer
+//   11 a loop ends                              27 headers: our name, GET, nothing more
+//   12 only to http and https                   28 proxies
+//   13 never from https to http                 29 charsets
+//   14 nothing private to another origin        30 pictures: once each, none of the reader's own network
+//   15 410: asked no more
 #include "tests/library/reader.h"
 #include "tests/support/scriptedserver.h"
 
@@ -14,28 +34,28 @@ class ServersTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void aSecondRefreshIsConditionalByteForByte_data();
-    void aSecondRefreshIsConditionalByteForByte();
-    void aBare304ForgetsNothing();
-    void a429ForgetsNothing();
-    void newStoriesComeWithNewValidators();
-    void halfADocumentKeepsTheOldValidators_data();
-    void halfADocumentKeepsTheOldValidators();
-    void nothingIsAskedBeforeItIsDue();
-    void troubleKeepsStories_data();
-    void troubleKeepsStories();
-    void serverDownAndUpAgain();
-    void aGoneFeedIsAskedNoMore();
-    void theWholeHostRests_data();
-    void theWholeHostRests();
-    void aRedirectIsFollowedAndNotBelievedAtOnce_data();
-    void aRedirectIsFollowedAndNotBelievedAtOnce();
+    void row01_aSecondRefreshIsConditionalByteForByte_data();
+    void row01_aSecondRefreshIsConditionalByteForByte();
+    void row02_aBare304ForgetsNothing();
+    void row03_a429ForgetsNothing();
+    void row01_newStoriesComeWithNewValidators();
+    void row04_halfADocumentKeepsTheOldValidators_data();
+    void row04_halfADocumentKeepsTheOldValidators();
+    void row06_nothingIsAskedBeforeItIsDue();
+    void row16_row17_troubleKeepsStories_data();
+    void row16_row17_troubleKeepsStories();
+    void row16_serverDownAndUpAgain();
+    void row15_aGoneFeedIsAskedNoMore();
+    void row08_theWholeHostRests_data();
+    void row08_theWholeHostRests();
+    void row10_aRedirectIsFollowedAndNotBelievedAtOnce_data();
+    void row10_aRedirectIsFollowedAndNotBelievedAtOnce();
     void cancelling();
     void closingWhileEverythingIsUnderWay();
     void theScore();
 };
 
-void ServersTest::aSecondRefreshIsConditionalByteForByte_data()
+void ServersTest::row01_aSecondRefreshIsConditionalByteForByte_data()
 {
     QTest::addColumn<QByteArray>("etag");
     QTest::addColumn<QByteArray>("lastModified");
@@ -47,7 +67,7 @@ void ServersTest::aSecondRefreshIsConditionalByteForByte_data()
     QTest::newRow("both") << QByteArray("\"v1\"") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT");
 }
 
-void ServersTest::aSecondRefreshIsConditionalByteForByte()
+void ServersTest::row01_aSecondRefreshIsConditionalByteForByte()
 {
     QFETCH(QByteArray, etag);
     QFETCH(QByteArray, lastModified);
@@ -69,7 +89,7 @@ void ServersTest::aSecondRefreshIsConditionalByteForByte()
     }
 }
 
-void ServersTest::aBare304ForgetsNothing()
+void ServersTest::row02_aBare304ForgetsNothing()
 {
     ScriptedServer server;
     server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})).with("ETag", "\"v1\""));
@@ -83,7 +103,7 @@ void ServersTest::aBare304ForgetsNothing()
     QCOMPARE(reader.trouble(u"/feed"_s), std::nullopt);
 }
 
-void ServersTest::a429ForgetsNothing()
+void ServersTest::row03_a429ForgetsNothing()
 {
     ScriptedServer server;
     server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})).with("ETag", "\"v1\""));
@@ -96,7 +116,7 @@ void ServersTest::a429ForgetsNothing()
     QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
 }
 
-void ServersTest::newStoriesComeWithNewValidators()
+void ServersTest::row01_newStoriesComeWithNewValidators()
 {
     ScriptedServer server;
     server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s}), "\"v1\"", "then"));
@@ -109,7 +129,7 @@ void ServersTest::newStoriesComeWithNewValidators()
     QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"two"_s}));
 }
 
-void ServersTest::halfADocumentKeepsTheOldValidators_data()
+void ServersTest::row04_halfADocumentKeepsTheOldValidators_data()
 {
     QTest::addColumn<Reply::Framing>("framing");
     QTest::addColumn<bool>("compressed");
@@ -119,7 +139,7 @@ void ServersTest::halfADocumentKeepsTheOldValidators_data()
     QTest::newRow("compressed, chunked") << Reply::Framing::Chunked << true;
 }
 
-void ServersTest::halfADocumentKeepsTheOldValidators()
+void ServersTest::row04_halfADocumentKeepsTheOldValidators()
 {
     QFETCH(Reply::Framing, framing);
     QFETCH(bool, compressed);
@@ -148,7 +168,7 @@ void ServersTest::halfADocumentKeepsTheOldValidators()
 }
 
 // FRB030 to FRB037: neither at once again, nor after a restart.
-void ServersTest::nothingIsAskedBeforeItIsDue()
+void ServersTest::row06_nothingIsAskedBeforeItIsDue()
 {
     ScriptedServer server;
     server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})).with("Cache-Control", "max-age=14400"));
@@ -161,7 +181,7 @@ void ServersTest::nothingIsAskedBeforeItIsDue()
     QVERIFY(reader.source(u"/feed"_s).nextDue > QDateTime::currentDateTimeUtc().addSecs(14400 - 600));
 }
 
-void ServersTest::troubleKeepsStories_data()
+void ServersTest::row16_row17_troubleKeepsStories_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<Error::Kind>("expected");
@@ -193,7 +213,7 @@ void ServersTest::troubleKeepsStories_data()
                              << Kind::TooLarge;
 }
 
-void ServersTest::troubleKeepsStories()
+void ServersTest::row16_row17_troubleKeepsStories()
 {
     QFETCH(Reply, reply);
     ScriptedServer server;
@@ -216,7 +236,7 @@ void ServersTest::troubleKeepsStories()
     QCOMPARE(reader.sortedTitles(), (QStringList{u"one"_s, u"two"_s}));
 }
 
-void ServersTest::serverDownAndUpAgain()
+void ServersTest::row16_serverDownAndUpAgain()
 {
     ScriptedServer server;
     server.route("/feed", conditional(rss(u"Test News"_s, {u"one"_s}), "\"v1\"", {}));
@@ -241,7 +261,7 @@ void ServersTest::serverDownAndUpAgain()
     QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
 }
 
-void ServersTest::aGoneFeedIsAskedNoMore()
+void ServersTest::row15_aGoneFeedIsAskedNoMore()
 {
     ScriptedServer server;
     server.route("/feed", feed(rss(u"Test News"_s, {u"one"_s})));
@@ -258,7 +278,7 @@ void ServersTest::aGoneFeedIsAskedNoMore()
     QCOMPARE(reader.sortedTitles(), QStringList{u"one"_s});
 }
 
-void ServersTest::theWholeHostRests_data()
+void ServersTest::row08_theWholeHostRests_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<int>("seconds");
@@ -268,7 +288,7 @@ void ServersTest::theWholeHostRests_data()
 }
 
 // Neither the others of this refresh, nor the next refresh, nor one after a restart.
-void ServersTest::theWholeHostRests()
+void ServersTest::row08_theWholeHostRests()
 {
     QFETCH(Reply, reply);
     QFETCH(int, seconds);
@@ -294,14 +314,14 @@ void ServersTest::theWholeHostRests()
     QCOMPARE(reader.sortedTitles().size(), 4);
 }
 
-void ServersTest::aRedirectIsFollowedAndNotBelievedAtOnce_data()
+void ServersTest::row10_aRedirectIsFollowedAndNotBelievedAtOnce_data()
 {
     QTest::addColumn<int>("code");
     for (const int code : {301, 302, 307, 308})
         QTest::addRow("%d", code) << code;
 }
 
-void ServersTest::aRedirectIsFollowedAndNotBelievedAtOnce()
+void ServersTest::row10_aRedirectIsFollowedAndNotBelievedAtOnce()
 {
     QFETCH(int, code);
     ScriptedServer server;
