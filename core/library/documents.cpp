@@ -21,6 +21,7 @@ namespace broadsheet {
 namespace {
 
 constexpr qsizetype largestSitemap = 50 * 1024 * 1024; // bytes, unpacked; as sitemaps.org allows
+constexpr qsizetype enoughToTellLanguage = 400;        // characters of a story
 
 bool isOnHosts(const QString &address, const Publication &publication)
 {
@@ -109,7 +110,8 @@ void nameLanguages(Feed &feed, const Reading &reading)
     for (Item &item : feed.items) {
         if (!item.language.isEmpty())
             continue;
-        const QString language = locale::languageOfText(QString(item.title + u'\n' + item.summary));
+        const QString beginning = item.title + u'\n' + item.summary.left(enoughToTellLanguage);
+        const QString language = locale::languageOfText(beginning);
         if (language != feed.language)
             item.language = language;
     }

@@ -136,14 +136,16 @@ Connection::Connection(const QString &path, Access access)
     }
     run(u"PRAGMA foreign_keys = ON"_s);
     run(u"PRAGMA temp_store = MEMORY"_s);
-    run(u"PRAGMA cache_size = -16384"_s); // KiB
+    run(u"PRAGMA cache_size = -8192"_s); // KiB
     if (access == Access::ReadWrite) {
+        run(u"PRAGMA cache_size = -16384"_s);
         run(u"PRAGMA journal_mode = WAL"_s);
         run(u"PRAGMA synchronous = NORMAL"_s);
         // Store lets another thread carry the log into the file; should that one fall behind, the writer does
         // it itself from 64 MB on.
         run(u"PRAGMA wal_autocheckpoint = 16000"_s);
-        run(u"PRAGMA journal_size_limit = 16777216"_s);
+        // No less, or each round cut off what the next has to make anew.
+        run(u"PRAGMA journal_size_limit = 67108864"_s);
         // Debian's SQLite overwrites what is deleted; the index rewrites itself all the time.
         run(u"PRAGMA secure_delete = FAST"_s);
     }

@@ -362,6 +362,14 @@ CREATE TABLE pause (host TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID
 INSERT INTO pause SELECT host, max(forbidden_until) FROM source
     WHERE forbidden_until > 0 AND host <> '' GROUP BY host
 )sql",
+    // 19
+    R"sql(
+-- What the index has not seen waits in the order it came, too: text is story.text.
+CREATE TABLE arrived_unindexed (text INTEGER PRIMARY KEY);;
+INSERT INTO arrived_unindexed SELECT s.text FROM unindexed u JOIN story s ON s.id = u.id;;
+DROP TABLE unindexed;;
+ALTER TABLE arrived_unindexed RENAME TO unindexed
+)sql",
 };
 
 } // namespace

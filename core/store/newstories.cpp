@@ -72,11 +72,13 @@ qint64 NewStories::add(const Incoming &one, const QString &identity)
     m_c.run(u"INSERT INTO story_text (html, base, summary, more) "
             "VALUES (CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))"_s,
             {one.html, one.item.baseUrl, one.item.summary, one.more});
+    const qint64 text = m_c.lastInsertId();
     m_c.run(u"INSERT INTO story (id, text, account, edition, unread, kept, later, source, fingerprint, "
             "content_hash, published, modified, first_seen, views, language, title, url, image, summary, "
-            "guid, identity, address) VALUES (?, last_insert_rowid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "guid, identity, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "?, ?, ?, ?, ?, ?, ?)"_s,
             {id,
+             text,
              m_place.account,
              m_place.edition,
              state.unread ? 1 : 0,
@@ -97,7 +99,7 @@ qint64 NewStories::add(const Incoming &one, const QString &identity)
              one.item.guid,
              identity,
              one.address});
-    m_unindexed.append(QString::number(id));
+    m_unindexed.append(QString::number(text));
     put(id, one);
     tag(id, one);
     return id;
@@ -150,7 +152,7 @@ void NewStories::finish()
     if (!m_met.isEmpty())
         placeMet();
     const QVariantList source{number(m_place.source)};
-    writeAll(m_unindexed, u"INSERT OR IGNORE INTO unindexed (id) SELECT value FROM json_each(?)"_s);
+    writeAll(m_unindexed, u"INSERT OR IGNORE INTO unindexed (text) SELECT value FROM json_each(?)"_s);
     writeAll(m_placed,
              u"INSERT INTO story_source (source, story, position, unread) "
              "SELECT ?, s.id, json_extract(j.value, '$[1]'), s.unread FROM json_each(?) j "

@@ -44,7 +44,7 @@ private:
     bool m_someStates = false;       // whether there is anything to look up at all
     QHash<qint64, qint64> m_lastIds; // in each second; 0: none
     QList<Met> m_met;
-    QStringList m_unindexed; // ids, as JSON
+    QStringList m_unindexed; // numbers of their texts, as JSON
     QStringList m_placed;    // [story, position]
     QStringList m_tags;      // [story, tag]
 };

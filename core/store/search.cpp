@@ -23,14 +23,22 @@ constexpr qsizetype longestTyped = 1'000;
 constexpr int mostTerms = 32;
 constexpr qsizetype shortestBeginning = 2; // one letter means nothing yet, and would find half of everything
 
-QList<StoryWords> waiting(Connection &connection)
+struct WaitingWords
 {
-    QList<StoryWords> list;
+    StoryWords words;
+    qint64 text; // under which it waits
+};
+
+// What came last is found first.
+QList<WaitingWords> waiting(Connection &connection)
+{
+    QList<WaitingWords> list;
     // CROSS JOIN keeps SQLite from beginning with the stories.
-    Rows rows = connection.run(u"SELECT w.* FROM unindexed u CROSS JOIN story_words w ON w.id = u.id "
-                               "ORDER BY u.id DESC LIMIT %1"_s.arg(mostAtOnce));
+    Rows rows = connection.run(
+        u"SELECT w.*, u.text FROM unindexed u CROSS JOIN story s ON s.text = u.text "
+        "CROSS JOIN story_words w ON w.id = s.id ORDER BY u.text DESC LIMIT %1"_s.arg(mostAtOnce));
     while (rows.next())
-        list.append(storyWords(rows));
+        list.append({storyWords(rows), rows.number(4)});
     return list;
 }
 
@@ -69,7 +77,7 @@ void followFoldVersion(Connection &connection)
         return;
     connection.transaction([&] {
         connection.run(u"INSERT INTO story_index (story_index) VALUES ('delete-all')"_s);
-        connection.run(u"INSERT OR IGNORE INTO unindexed (id) SELECT id FROM story"_s);
+        connection.run(u"INSERT OR IGNORE INTO unindexed (text) SELECT text FROM story"_s);
         connection.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('fold', ?)"_s, {indexVersion});
         return 0;
     });
@@ -80,20 +88,22 @@ Waiting indexSome(Connection &connection)
     QElapsedTimer timer;
     timer.start();
     return connection.transaction([&] {
-        QList<StoryWords> list = waiting(connection);
+        QList<WaitingWords> list = waiting(connection);
         // FTS5 gathers rowids only as long as they rise; each step down makes it write a segment and merge
         // it.
-        std::reverse(list.begin(), list.end());
-        QList<StoryId> indexed;
-        for (const StoryWords &words : list) {
+        std::sort(list.begin(), list.end(), [](const WaitingWords &a, const WaitingWords &b) {
+            return number(a.words.story) < number(b.words.story);
+        });
+        QStringList indexed;
+        for (const auto &[words, text] : std::as_const(list)) {
             connection.run(u"INSERT INTO story_index (rowid, title, plain) VALUES (?, ?, ?)"_s,
                            {number(words.story), text::fold(words.title), text::fold(words.plain)});
-            indexed.append(words.story);
+            indexed.append(QString::number(text));
             if (timer.elapsed() > longestJob)
                 break;
         }
-        connection.run(u"DELETE FROM unindexed WHERE id IN (SELECT value FROM json_each(?))"_s,
-                       {idList(indexed)});
+        connection.run(u"DELETE FROM unindexed WHERE text IN (SELECT value FROM json_each(?))"_s,
+                       {u'[' + indexed.join(u',') + u']'});
         const bool some = connection.number(u"SELECT EXISTS (SELECT 1 FROM unindexed)"_s) != 0;
         return some && !connection.failed() ? Waiting::Some : Waiting::None;
     });
@@ -123,7 +133,8 @@ void mergeALittle(Connection &connection)
 
 void forgetWords(Connection &connection, qint64 story)
 {
-    if (connection.run(u"DELETE FROM unindexed WHERE id = ?"_s, {story}).affected() > 0)
+    const QString waits = u"DELETE FROM unindexed WHERE text = (SELECT text FROM story WHERE id = ?)"_s;
+    if (connection.run(waits, {story}).affected() > 0)
         return; // it never got there
     StoryWords words;
     {
@@ -138,7 +149,7 @@ void forgetWords(Connection &connection, qint64 story)
 
 void queueWords(Connection &connection, qint64 story)
 {
-    connection.run(u"INSERT OR IGNORE INTO unindexed (id) VALUES (?)"_s, {story});
+    connection.run(u"INSERT OR IGNORE INTO unindexed (text) SELECT text FROM story WHERE id = ?"_s, {story});
 }
 
 QString matchExpression(const QString &typed)

@@ -120,6 +120,7 @@ private slots:
                         {id, id, id, id});
                 old.run(u"INSERT INTO story_source VALUES (1, ?, 0, 1)"_s, {id});
                 old.run(u"INSERT INTO story_tag VALUES (1, 'tag', ?)"_s, {id});
+                old.run(u"INSERT INTO unindexed VALUES (?)"_s, {id});
                 old.run(u"INSERT INTO story_whole (id, html) VALUES (?, 'whole')"_s, {id});
                 old.run(u"INSERT INTO collected (collection, story, added) VALUES (1, ?, 1)"_s, {id});
                 old.run(u"INSERT INTO note (story, words, quote, before_quote, after_quote, made, changed) "
@@ -130,6 +131,7 @@ private slots:
             QVERIFY(!migrate(old));
             QCOMPARE(old.number(u"PRAGMA foreign_keys"_s), 1);
             QVERIFY(!old.run(u"PRAGMA foreign_key_check"_s).next());
+            QCOMPARE(old.number(u"SELECT count(*) FROM unindexed u JOIN story s ON s.text = u.text"_s), 2);
             const QString all =
                 u"SELECT count(*) FROM story s JOIN story_text t ON t.id = s.text AND t.html = "
                 "'<p>Text ' || s.id JOIN story_source x ON x.story = s.id JOIN story_tag g ON "
