@@ -30,7 +30,8 @@ struct Candidate
 // Stories below these ids go: 0 is none.
 struct Limits
 {
-    qint64 ageEnds = 0; // s since 1970
+    bool isAsked = false; // else what its source last listed says nothing any more
+    qint64 ageEnds = 0;   // s since 1970
     qint64 byNumber = 0;
     qint64 byNumberUnread = 0;
 
@@ -42,16 +43,20 @@ qint64 daysBefore(const QDateTime &now, qint64 days) { return now.toSecsSinceEpo
 
 Limits limitsOf(Connection &c, qint64 source, const QDateTime &now)
 {
+    Limits limits;
     qint64 days = 0;
     qint64 number = 0;
     {
-        Rows rows = c.run(u"SELECT keep_days, keep_count FROM source_upkeep WHERE source = ?"_s, {source});
+        Rows rows = c.run(u"SELECT u.keep_days, u.keep_count, s.gone = 0 AND e.visible = 1 "
+                          "FROM source_upkeep u JOIN source s ON s.id = u.source "
+                          "JOIN edition e ON e.id = s.edition WHERE u.source = ?"_s,
+                          {source});
         if (!rows.next())
             return {};
         days = rows.number(0);
         number = rows.number(1);
+        limits.isAsked = rows.number(2) != 0;
     }
-    Limits limits;
     if (days > 0)
         limits.ageEnds = daysBefore(now, days);
     if (number > 0)
@@ -78,7 +83,8 @@ QList<Candidate> candidates(Connection &c, const PruneCursor &from, const Limits
 
 bool isBelow(const Candidate &one, const Limits &limits)
 {
-    const bool isOld = one.story < limits.byAge() && one.firstSeen < limits.ageEnds && !one.isListed;
+    const bool isListed = one.isListed && limits.isAsked;
+    const bool isOld = one.story < limits.byAge() && one.firstSeen < limits.ageEnds && !isListed;
     return isOld || one.story < (one.isUnread ? limits.byNumberUnread : limits.byNumber);
 }
 

@@ -11,10 +11,10 @@ namespace broadsheet::store {
 
 // A story goes when it is too old or beyond the newest so many; with several sources, when every one of them
 // says so. Its age counts from the time it is filed under in lists, or from when it came here if that was
-// later, and it is not old while its source lists it: else a site that publishes twice a year would be empty,
-// and an imported archive gone the same day. Bookmarked stories never go. By age unread ones go like all
-// others: that is what the reader asked for. By number they stay for their first days, for else a lively
-// source would push out over a weekend what nobody has seen yet.
+// later, and it is not old while a source that is still asked lists it: else a site that publishes twice a
+// year would be empty, and an imported archive gone the same day. Bookmarked stories never go. By age unread
+// ones go like all others: that is what the reader asked for. By number they stay for their first days, for
+// else a lively source would push out over a weekend what nobody has seen yet.
 inline constexpr int unreadDays = 30;
 
 // Where a run has got to. A run that was broken off begins anew and finds less to do.

@@ -101,6 +101,26 @@ private slots:
         QCOMPARE(profile.titles({}), QStringList{u"Day 0"_s});
     }
 
+    // A feed that closed, or one of an edition that is not read, will never drop anything.
+    void isOldWhenItsSourceIsAskedNoMore()
+    {
+        Profile profile;
+        profile.subscribe();
+        profile.take(u"en/world"_s, days(2));
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"ru"_s)).ok());
+        profile.take(u"ru/world"_s, {makeItem(u"r"_s, u"Другая"_s, noon)});
+        QVERIFY(wait(profile.store->chooseEdition(u"test.paper"_s, u"en"_s)).ok());
+        const QDateTime later = noon.addDays(100);
+        QCOMPARE(prune(profile, {90, 0}, later), 1); // the Russian edition is not chosen
+        Asked closed;
+        closed.source = profile.source(u"en/world"_s);
+        closed.now = closed.nextDue = later;
+        closed.trouble = Error{Error::Kind::Gone, {}};
+        closed.gone = true;
+        QVERIFY(wait(profile.store->asked(closed)).ok());
+        QCOMPARE(prune(profile, {90, 0}, later), 2);
+    }
+
     void itsDaysBeginWhenItComes()
     {
         Profile profile;
