@@ -19,7 +19,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int mostInFlight = 24;
-constexpr int mostOpen = 48;    // asked, and not yet written down
+constexpr int mostOpen = 40;    // asked, and not yet written down
 constexpr int mostSitemaps = 2; // followed one after the other: robots.txt, an index, the sitemap
 constexpr int tellEvery = 300;  // ms: how often a run speaks to everyone
 
