@@ -77,6 +77,8 @@ store::Asked unasked(const Source &source, const Error &error, const QDateTime &
     return asked;
 }
 
+QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
+
 bool isOfItsHost(const Source &source, const fetch::Failure &failure)
 {
     return failure.host == fetch::hostKey(QUrl(source.address));

@@ -17,6 +17,9 @@ store::Asked refused(const Source &source, const fetch::Failure &failure, const 
 // It was not asked, for a reason of this computer's own: no failure of the source. Next at its usual time.
 store::Asked unasked(const Source &source, const Error &error, const QDateTime &now);
 
+// Of several ports and schemes one: who runs a server runs them all. (fetch::hostKey() parts them.)
+QString hostOf(const Source &source);
+
 // Whether it was the source's own server that failed, and not one that it was sent on to.
 bool isOfItsHost(const Source &source, const fetch::Failure &failure);
 

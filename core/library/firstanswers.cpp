@@ -1,6 +1,6 @@
 #include "core/library/firstanswers.h"
 
-#include <QUrl>
+#include "core/library/answered.h"
 
 #include <utility>
 
@@ -27,7 +27,7 @@ bool FirstAnswers::holds(const Source &source, const fetch::Failure &failure)
     if (m_heard || !isUnreached(failure))
         return false;
     if (source.failures == 0) // one that is dead for long is no sign
-        m_hosts.insert(QUrl(source.address).host().toLower());
+        m_hosts.insert(hostOf(source));
     m_held.append({source, failure});
     return true;
 }

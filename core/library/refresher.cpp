@@ -23,8 +23,6 @@ constexpr int mostOpen = 40;    // asked, and not yet written down
 constexpr int mostSitemaps = 2; // followed one after the other: robots.txt, an index, the sitemap
 constexpr int tellEvery = 300;  // ms: how often a run speaks to everyone
 
-QString hostOf(const Source &source) { return QUrl(source.address).host().toLower(); }
-
 // What the clock asks for keeps a distance between the sections of a newspaper; what a reader waits for, such
 // as one that was just added, does not.
 fetch::Pace paceOf(const store::Whom &whom)
