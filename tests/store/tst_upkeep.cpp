@@ -8,12 +8,18 @@ class UpkeepTest final : public QObject
 {
     Q_OBJECT
 
-    static void askedWell(Profile &profile, SourceId id, const QDateTime &wished = {})
+    static Asked askedAtNoon(SourceId id, const QDateTime &nextDue)
     {
         Asked asked;
         asked.source = id;
         asked.now = noon;
-        asked.nextDue = noon.addSecs(3600);
+        asked.nextDue = nextDue;
+        return asked;
+    }
+
+    static void askedWell(Profile &profile, SourceId id, const QDateTime &wished = {})
+    {
+        Asked asked = askedAtNoon(id, noon.addSecs(3600));
         asked.wished = wished;
         QVERIFY(wait(profile.store->asked(asked)).ok());
     }
@@ -107,10 +113,8 @@ private slots:
         Profile profile;
         profile.subscribe();
         const SourceId world = profile.source(u"en/world"_s);
-        Asked asked;
-        asked.source = world;
-        asked.now = noon;
-        asked.nextDue = noon.addSecs(5 * 3600 + 77); // its hours are skipped, and it is spread
+        // Its hours are skipped, and it is spread.
+        const Asked asked = askedAtNoon(world, noon.addSecs(5 * 3600 + 77));
         QVERIFY(wait(profile.store->asked(asked)).ok());
         const Upkeep others[] = {{.keeping = Keeping{7, 0}},
                                  {.whole = WholeArticle::Always},
@@ -145,10 +149,7 @@ private slots:
         Profile profile;
         profile.subscribe();
         const SourceId world = profile.source(u"en/world"_s);
-        Asked asked;
-        asked.source = world;
-        asked.now = noon;
-        asked.nextDue = noon;
+        Asked asked = askedAtNoon(world, noon);
         asked.trouble = Error{Error::Kind::Gone, {}};
         asked.gone = true;
         QVERIFY(wait(profile.store->asked(asked)).ok());
